@@ -1,0 +1,233 @@
+import type { Assignment, Breach, DemandCell, Duty, DutyPost, DutyRules, OpenPlace, Shift } from '../duty/duty.ts';
+import type { Meeting } from '../meetings/meeting.ts';
+import type { Post } from '../post/post.ts';
+import type { Absence } from '../roster/absence.ts';
+import type { Person, PersonFields } from '../roster/person.ts';
+import type { Move, StockLine } from '../supplies/supplies.ts';
+import type { LocalDate, LocalTime } from '../time/local-date.ts';
+import type { AssignmentId, DutyPostId, MeetingId, PersonId, PostId, ShiftId } from './id.ts';
+import type { Role } from './route.ts';
+
+export type DoorKind = 'electron' | 'browser' | 'command-line';
+
+/** A post file known to this laptop. */
+export interface KnownPost {
+  readonly postId: PostId;
+  readonly branchName: string;
+  readonly sample: boolean;
+  readonly folder: string;
+  readonly lastOpenedAt: string | null;
+  readonly state: 'present' | 'missing';
+}
+
+export interface Session {
+  readonly role: Role;
+  readonly userName: string;
+  readonly post: Post;
+}
+
+export interface LaptopState {
+  readonly door: DoorKind;
+  readonly version: string;
+  readonly dataFolder: string;
+  readonly posts: readonly KnownPost[];
+  readonly session: Session | null;
+  readonly preferences: Preferences;
+}
+
+export interface Preferences {
+  /** per cent, 90–175 */
+  readonly size: number;
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly contrast: 'normal' | 'high';
+}
+
+/** A row of an imported table: ready to add, or with reasons why not. `cells` are as read. */
+export interface ImportRow {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly verdict:
+    | { readonly kind: 'ready'; readonly person: PersonFields }
+    | { readonly kind: 'duplicate'; readonly person: PersonFields; readonly of: string }
+    | { readonly kind: 'bad'; readonly reasons: readonly string[] };
+}
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly rows: readonly ImportRow[];
+  readonly columns: readonly string[];
+  /** headings of the file that no field takes */
+  readonly ignoredColumns: readonly string[];
+}
+
+export interface DutySetup {
+  readonly posts: readonly DutyPost[];
+  readonly shifts: readonly Shift[];
+  readonly demand: readonly DemandCell[];
+  readonly rules: DutyRules;
+}
+
+export interface DutyPeriod {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly setup: DutySetup;
+  readonly people: readonly Person[];
+  readonly absences: readonly Absence[];
+  readonly assignments: readonly Assignment[];
+  readonly breaches: readonly Breach[];
+  readonly open: readonly OpenPlace[];
+}
+
+/** Per person: what the plan asks of them (fairness, domain.md §4.6). */
+export interface DutyLoad {
+  readonly personId: PersonId;
+  readonly shifts: number;
+  readonly hours: number;
+  readonly nights: number;
+  readonly weekends: number;
+  readonly points: number;
+}
+
+export interface DutyProposal {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** every duty of the period, pinned ones included */
+  readonly duties: readonly Duty[];
+  readonly open: readonly OpenPlace[];
+  readonly breaches: readonly Breach[];
+  readonly loads: readonly DutyLoad[];
+  /** why places stay open, in sentences with figures */
+  readonly explanation: readonly string[];
+}
+
+/** Who could take a duty, best first. */
+export interface DutyCandidate {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly phone: string;
+  readonly points: number;
+  /** what it would break; empty = free to serve */
+  readonly breaches: readonly Breach[];
+}
+
+export interface SuppliesOverview {
+  readonly lines: readonly StockLine[];
+}
+export interface LedgerPage {
+  readonly moves: readonly (Move & { readonly itemName: string; readonly unit: string; readonly spec: string })[];
+  readonly nextBefore: number | null;
+}
+
+export interface MeetingSummary {
+  readonly id: MeetingId;
+  readonly kind: Meeting['kind'];
+  readonly title: string;
+  readonly ordinal: number;
+  readonly startsAt: LocalTime;
+  readonly place: string;
+  readonly present: number;
+  readonly resolutions: number;
+  readonly openResolutions: number;
+  readonly removed: boolean;
+}
+
+export interface OnDuty {
+  readonly shift: Shift;
+  readonly date: LocalDate;
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly leader: string | null;
+  readonly places: readonly {
+    readonly dutyPostId: DutyPostId;
+    readonly postName: string;
+    readonly missing: number;
+    readonly people: readonly {
+      readonly assignmentId: AssignmentId;
+      readonly personId: PersonId;
+      readonly name: string;
+      readonly phone: string;
+    }[];
+  }[];
+}
+
+export interface TodaySummary {
+  readonly now: LocalTime;
+  readonly onDuty: OnDuty | null;
+  readonly next: OnDuty | null;
+  /** the whole of today's grid, for the card and the sheet */
+  readonly today: readonly OnDuty[];
+  readonly openPlaces: readonly (OpenPlace & { readonly postName: string; readonly shiftName: string })[];
+  readonly breaches: readonly Breach[];
+  readonly plannedUntil: LocalDate | null;
+  readonly shortItems: readonly StockLine[];
+  readonly openResolutions: readonly {
+    readonly meetingId: MeetingId;
+    readonly agendaItemId: string;
+    readonly text: string;
+    readonly responsible: string;
+    readonly dueOn: LocalDate | null;
+    readonly overdue: boolean;
+  }[];
+  readonly people: { readonly total: number; readonly partyMembers: number; readonly onDutyToday: number };
+  readonly lastBackup: { readonly at: LocalTime; readonly onStick: boolean } | null;
+  /** ready to paste into the group chat */
+  readonly message: string;
+}
+
+export interface ExportTarget {
+  readonly token: string;
+  readonly label: string;
+  readonly path: string;
+  readonly removable: boolean;
+  readonly freeBytes: number | null;
+}
+export interface ExportedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly pages?: number;
+}
+export interface ExportResult {
+  readonly folder: string;
+  readonly files: readonly ExportedFile[];
+}
+export interface ExportRecord extends ExportResult {
+  readonly at: LocalTime;
+}
+
+export interface BackupRecord {
+  readonly path: string;
+  readonly at: LocalTime;
+  readonly bytes: number;
+  readonly seq: number;
+  readonly onStick: boolean;
+}
+
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: LocalTime;
+  readonly user: string;
+  readonly label: string;
+  /** what it was about, e.g. the person's name */
+  readonly subject: string;
+  readonly undone: boolean;
+}
+export interface HistoryState {
+  readonly undo: HistoryEntry | null;
+  readonly redo: HistoryEntry | null;
+  readonly entries: readonly HistoryEntry[];
+}
+
+export interface SearchHit {
+  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'dutyPost' | 'contact';
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+export interface VerifyReport {
+  readonly ok: boolean;
+  readonly checks: readonly { readonly name: string; readonly ok: boolean; readonly detail: string }[];
+}
+
+export type { Absence, ShiftId };

@@ -1,0 +1,241 @@
+import { z } from 'zod';
+import { type Contact, contactFields, type Notice, noticeFields } from '../boards/notice.ts';
+import { demandCell, duty, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
+import { type Meeting, meetingFields } from '../meetings/meeting.ts';
+import { type Post, postFields } from '../post/post.ts';
+import { type Absence, absenceFields } from '../roster/absence.ts';
+import { type Person, personFields } from '../roster/person.ts';
+import { type Item, issueFields, itemFields, receiptFields } from '../supplies/supplies.ts';
+import { localDate } from '../time/local-date.ts';
+import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
+import { id } from './id.ts';
+import type * as result from './results.ts';
+import { command, lockedTask, query, type Role, task } from './route.ts';
+
+const nothing = z.object({});
+const base64 = z.base64('文件内容不完整').max(40_000_000, '文件太大,请拆成 30 MB 以内的文件');
+/** 设口令: length is what counts; the window shows the strength. */
+const newPassphrase = z.string().min(8, '口令至少 8 个字符,可以是一句话').max(200, '口令最多 200 个字符');
+const period = z
+  .object({ from: localDate, to: localDate })
+  .refine((range) => range.from <= range.to, { path: ['to'], message: '结束日期不能早于开始日期' })
+  .refine((range) => Date.parse(range.to) - Date.parse(range.from) <= 400 * 86_400_000, { path: ['to'], message: '一次最多 400 天' });
+const folderToken = z.string().max(100);
+
+const secretary: readonly Role[] = ['secretary'];
+const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
+const storePeople: readonly Role[] = ['secretary', 'storekeeper'];
+
+/** The contract: every request a door can make, in one table. Results are in `results.ts`. */
+export const routes = {
+  // 本机 — before a post is open
+  'laptop.state': lockedTask(nothing).returns<result.LaptopState>(),
+  'laptop.create': lockedTask(z.object({ post: postFields, passphrase: newPassphrase })).returns<{
+    session: result.Session;
+    recoveryCode: string;
+  }>(),
+  'laptop.unlock': lockedTask(z.object({ postId: id<'post'>(), passphrase: z.string().max(200) })).returns<result.Session>(),
+  /** opens with the printed recovery code and sets a new passphrase */
+  'laptop.recover': lockedTask(
+    z.object({ postId: id<'post'>(), recoveryCode: z.string().max(80), passphrase: newPassphrase }),
+  ).returns<result.Session>(),
+  'laptop.openSample': lockedTask(nothing).returns<result.Session>(),
+  'laptop.lock': lockedTask(nothing).returns<null>(),
+  /** registers a post folder that lies elsewhere on this laptop */
+  'laptop.addFolder': lockedTask(z.object({ folder: folderToken })).returns<result.KnownPost>(),
+  /** restores a backup file into a new post folder; nothing existing is touched */
+  'laptop.restore': lockedTask(
+    z.object({ fileName: z.string().max(255), base64: z.base64().max(400_000_000), passphrase: z.string().max(200) }),
+  ).returns<result.Session>(),
+  'laptop.savePreferences': lockedTask(
+    z.object({ size: z.int().min(90).max(175), theme: z.enum(['light', 'dark', 'system']), contrast: z.enum(['normal', 'high']) }),
+  ).returns<result.Preferences>(),
+  /** folders to write to or open from: sticks, documents, desktop */
+  'laptop.folders': lockedTask(nothing).returns<readonly result.ExportTarget[]>(),
+  /** a folder the person named; refused when it is no folder or lies outside home and mounted drives */
+  'laptop.nameFolder': lockedTask(z.object({ path: z.string().min(1, '请填写文件夹').max(1000) })).returns<result.ExportTarget>(),
+
+  // 指挥所
+  'post.get': query(nothing, ['post']).returns<Post>(),
+  'post.save': command('修改指挥所信息', postFields, ['post'], secretary).returns<Post>(),
+
+  // 花名册
+  'person.list': query(nothing, ['roster']).returns<readonly Person[]>(),
+  'person.add': command(
+    '添加人员',
+    z.object({ id: id<'person'>(), fields: personFields }),
+    ['roster', 'duty'],
+    secretary,
+  ).returns<Person>(),
+  'person.edit': command(
+    '修改人员',
+    z.object({ id: id<'person'>(), fields: personFields }),
+    ['roster', 'duty'],
+    secretary,
+  ).returns<Person>(),
+  'person.remove': command('移出人员', z.object({ id: id<'person'>() }), ['roster', 'duty'], secretary).returns<Person>(),
+  'person.restore': command('恢复人员', z.object({ id: id<'person'>() }), ['roster', 'duty'], secretary).returns<Person>(),
+  'roster.preview': task(z.object({ fileName: z.string().max(255), base64 }), secretary).returns<result.ImportPreview>(),
+  'roster.import': command(
+    '导入花名册',
+    z.object({
+      people: z
+        .array(z.object({ id: id<'person'>(), fields: personFields }))
+        .min(1, '没有可导入的人员')
+        .max(10_000),
+    }),
+    ['roster', 'duty'],
+    secretary,
+  ).returns<{ added: number }>(),
+  'roster.export': task(nothing, secretary).returns<FileBytes>(),
+  /** an empty workbook with the right headings and one example */
+  'roster.template': task(nothing).returns<FileBytes>(),
+  'absence.list': query(nothing, ['roster', 'duty']).returns<readonly Absence[]>(),
+  'absence.add': command(
+    '登记请假',
+    z.object({ id: id<'absence'>(), fields: absenceFields }),
+    ['roster', 'duty'],
+    dutyPeople,
+  ).returns<Absence>(),
+  'absence.remove': command('撤回请假', z.object({ id: id<'absence'>() }), ['roster', 'duty'], dutyPeople).returns<null>(),
+
+  // 排班
+  'duty.setup': query(nothing, ['duty']).returns<result.DutySetup>(),
+  'duty.savePost': command('保存岗位', z.object({ id: id<'duty-post'>(), fields: dutyPostFields }), ['duty'], dutyPeople).returns<null>(),
+  /** refused while future duties stand at the post */
+  'duty.removePost': command('删除岗位', z.object({ id: id<'duty-post'>() }), ['duty'], dutyPeople).returns<null>(),
+  'duty.saveShifts': command(
+    '修改班次',
+    z.object({ shifts: z.array(shiftFields).min(1, '至少一个班次').max(12) }),
+    ['duty'],
+    dutyPeople,
+  ).returns<null>(),
+  'duty.saveDemand': command('修改人数', z.object({ demand: z.array(demandCell).max(500) }), ['duty'], dutyPeople).returns<null>(),
+  'duty.saveRules': command(
+    '修改排班规则',
+    z.object({ rules: dutyRules, reason: z.string().trim().max(200) }),
+    ['duty'],
+    secretary,
+  ).returns<null>(),
+  'duty.period': query(period, ['duty', 'roster']).returns<result.DutyPeriod>(),
+  'duty.loads': query(period, ['duty', 'roster']).returns<readonly result.DutyLoad[]>(),
+  'duty.candidates': query(z.object({ date: localDate, shiftId: id<'shift'>(), dutyPostId: id<'duty-post'>() }), [
+    'duty',
+    'roster',
+  ]).returns<readonly result.DutyCandidate[]>(),
+  /** plans in a worker; writes nothing. Pinned duties stay; with `keep` the other existing ones stay too where they break nothing. */
+  'duty.propose': task(z.object({ period, seed: z.int().min(0), keep: z.boolean() }), dutyPeople).returns<result.DutyProposal>(),
+  /** replaces the unpinned duties of the period */
+  'duty.apply': command('排班', z.object({ period, duties: z.array(duty).max(50_000) }), ['duty'], dutyPeople).returns<{
+    added: number;
+    removed: number;
+  }>(),
+  'duty.assign': command('安排值班', z.object({ id: id<'assignment'>(), duty }), ['duty'], dutyPeople).returns<null>(),
+  'duty.unassign': command('撤下值班', z.object({ id: id<'assignment'>() }), ['duty'], dutyPeople).returns<null>(),
+  /** another person takes over exactly this place */
+  'duty.replace': command('换人', z.object({ id: id<'assignment'>(), personId: id<'person'>() }), ['duty'], dutyPeople).returns<null>(),
+  'duty.pin': command('固定值班', z.object({ id: id<'assignment'>(), pinned: z.boolean() }), ['duty'], dutyPeople).returns<null>(),
+
+  // 物资
+  'supplies.overview': query(nothing, ['supplies']).returns<result.SuppliesOverview>(),
+  'supplies.saveItem': command('保存物品', z.object({ id: id<'item'>(), fields: itemFields }), ['supplies'], storePeople).returns<Item>(),
+  'supplies.receive': command('接收物资', z.object({ id: id<'move'>(), fields: receiptFields }), ['supplies'], storePeople).returns<{
+    voucher: string;
+    balance: number;
+  }>(),
+  'supplies.issue': command('发放物资', z.object({ id: id<'move'>(), fields: issueFields }), ['supplies'], storePeople).returns<{
+    voucher: string;
+    balance: number;
+  }>(),
+  /** 冲红: a new line takes an old one back */
+  'supplies.reverse': command(
+    '冲红',
+    z.object({ id: id<'move'>(), reverses: id<'move'>(), reason: z.string().trim().min(1, '请写冲红原因').max(200) }),
+    ['supplies'],
+    storePeople,
+  ).returns<{ voucher: string; balance: number }>(),
+  'supplies.ledger': query(z.object({ itemId: id<'item'>().nullable(), before: z.int().nullable(), limit: z.int().min(1).max(500) }), [
+    'supplies',
+  ]).returns<result.LedgerPage>(),
+
+  // 会议
+  'meeting.list': query(nothing, ['meetings']).returns<readonly result.MeetingSummary[]>(),
+  'meeting.get': query(z.object({ id: id<'meeting'>() }), ['meetings']).returns<Meeting>(),
+  'meeting.save': command('保存会议', z.object({ id: id<'meeting'>(), fields: meetingFields }), ['meetings'], secretary).returns<Meeting>(),
+  'meeting.remove': command('删除会议', z.object({ id: id<'meeting'>() }), ['meetings'], secretary).returns<null>(),
+  'meeting.restore': command('恢复会议', z.object({ id: id<'meeting'>() }), ['meetings'], secretary).returns<null>(),
+  'meeting.settle': command(
+    '办结决议',
+    z.object({ meetingId: id<'meeting'>(), agendaItemId: id<'agenda-item'>(), doneOn: localDate.nullable() }),
+    ['meetings'],
+    secretary,
+  ).returns<null>(),
+
+  // 公示
+  'notice.list': query(nothing, ['notices']).returns<readonly Notice[]>(),
+  'notice.save': command('保存告知书', z.object({ id: id<'notice'>(), fields: noticeFields }), ['notices'], secretary).returns<Notice>(),
+  'notice.remove': command('删除告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
+  'notice.restore': command('恢复告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
+  /** the page on screen */
+  'paper.page': query(documentRequest, ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts']).returns<PaperPage>(),
+  /** the same page as a file */
+  'paper.file': task(z.object({ document: documentRequest, format: fileFormat })).returns<FileBytes>(),
+
+  // 服务
+  'contact.list': query(nothing, ['contacts']).returns<readonly Contact[]>(),
+  'contact.save': command('修改便民电话', z.object({ contacts: z.array(contactFields).max(30) }), ['contacts'], secretary).returns<null>(),
+
+  // 今日
+  'today.summary': query(nothing, ['post', 'roster', 'duty', 'supplies', 'meetings', 'backups']).returns<result.TodaySummary>(),
+
+  // 导出与备份
+  'export.write': task(
+    z.object({
+      folder: folderToken,
+      documents: z.array(z.object({ document: documentRequest, format: fileFormat })).max(50),
+      roster: z.boolean(),
+      ledger: z.boolean(),
+    }),
+    secretary,
+  ).returns<result.ExportResult>(),
+  'export.recent': query(nothing, ['exports']).returns<readonly result.ExportRecord[]>(),
+  'backup.run': task(z.object({ folder: folderToken.nullable() }), secretary).returns<result.BackupRecord>(),
+  'backup.list': query(nothing, ['backups']).returns<readonly result.BackupRecord[]>(),
+
+  // 撤销、查找、核对
+  'history.state': query(nothing, ['history']).returns<result.HistoryState>(),
+  /** takes back the newest action of this session's user that is not taken back yet */
+  'history.undo': command(
+    '撤销',
+    nothing,
+    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts'],
+    ['secretary', 'dutyLeader', 'storekeeper'],
+  ).returns<{ label: string; subject: string }>(),
+  'history.redo': command(
+    '重做',
+    nothing,
+    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts'],
+    ['secretary', 'dutyLeader', 'storekeeper'],
+  ).returns<{ label: string; subject: string }>(),
+  'search.find': query(z.object({ text: z.string().trim().max(50) }), [
+    'roster',
+    'supplies',
+    'meetings',
+    'notices',
+    'duty',
+    'contacts',
+  ]).returns<readonly result.SearchHit[]>(),
+  'verify.run': task(nothing).returns<result.VerifyReport>(),
+} as const;
+
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+export type InputOf<Name extends RouteName> = z.input<Routes[Name]['input']>;
+export type ParsedInputOf<Name extends RouteName> = z.output<Routes[Name]['input']>;
+export type ResultOf<Name extends RouteName> = Exclude<Routes[Name]['__result'], undefined>;
+
+type NamesOfKind<Kind> = { [Name in RouteName]: Routes[Name]['kind'] extends Kind ? Name : never }[RouteName];
+export type QueryName = NamesOfKind<'query'>;
+export type CommandName = NamesOfKind<'command'>;
+export type TaskName = NamesOfKind<'task'>;
+export type { Contact, Notice };

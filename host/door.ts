@@ -1,0 +1,44 @@
+import type { PaperPage } from '#core/contract/document.ts';
+import type { HostMessage } from '#core/contract/messages.ts';
+import type { DoorKind } from '#core/contract/results.ts';
+
+/** What the host asks of its door: put this finished page on paper or into a picture. Electron prints in a hidden window, the others in headless Chromium. */
+export interface Printer {
+  /** The page as PDF bytes at its own `@page` size, paginated by `paginate` from paper/. */
+  pdf(page: PaperPage): Promise<Uint8Array>;
+  /** The first sheet as a PNG, `pixelsPerMm` sharp. */
+  png(page: PaperPage, pixelsPerMm: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** Wall clock, injected so that tests own time. */
+export interface Clock {
+  /** milliseconds since 1970 UTC */
+  now(): number;
+}
+
+export interface HostOptions {
+  readonly door: DoorKind;
+  readonly version: string;
+  /** Folder with the list of posts and, below it, the posts themselves. */
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly printer: Printer;
+  /** Folder of built files that workers are loaded from (`out/host`). */
+  readonly workerFolder: string;
+}
+
+/** One window, one command line, one test: a line to the host with its own session. */
+export interface HostConnection {
+  /** Takes anything; a malformed message is answered or dropped, never thrown. */
+  receive(message: unknown): void;
+  close(): void;
+}
+
+export interface PostHost {
+  connect(send: (message: HostMessage) => void): HostConnection;
+  /** A folder chosen in a native dialog becomes a token that `export.write` and others accept. */
+  grantFolder(path: string): string;
+  /** Checkpoints and closes the database; nothing is accepted afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,98 @@
+import { ExpectedFailure, type Failure, type Outcome } from '#core/contract/failure.ts';
+import type { HostMessage } from '#core/contract/messages.ts';
+import type { Topic } from '#core/contract/route.ts';
+import type { CommandName, InputOf, ResultOf, RouteName } from '#core/contract/routes.ts';
+import type { Bridge } from './bridge.ts';
+
+export interface Progress {
+  readonly fraction: number | null;
+  readonly sentence: string;
+}
+interface Waiting {
+  readonly settle: (outcome: Outcome<unknown>) => void;
+  readonly progress: ((progress: Progress) => void) | undefined;
+}
+interface CallOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+const hostLost: Failure = { code: 'hostLost', sentence: '数据服务中断了,这一步还没有确认。已确认的记录都在,请稍等恢复后再点一次。' };
+
+/** Typed calls over the bridge. Every failure arrives as `ExpectedFailure`. */
+export class HostClient {
+  readonly #bridge: Bridge;
+  readonly #waiting = new Map<string, Waiting>();
+  readonly #changedListeners = new Set<(topics: readonly Topic[]) => void>();
+  readonly #lockedListeners = new Set<() => void>();
+
+  constructor(bridge: Bridge) {
+    this.#bridge = bridge;
+    bridge.onMessage((message) => this.#take(message));
+    bridge.onState((state) => {
+      if (state === 'lost') for (const requestId of [...this.#waiting.keys()]) this.#settle(requestId, { ok: false, failure: hostLost });
+    });
+  }
+
+  ask<Name extends Exclude<RouteName, CommandName>>(route: Name, input: InputOf<Name>, options: CallOptions = {}): Promise<ResultOf<Name>> {
+    return this.#send(route, input, undefined, options);
+  }
+
+  /** The same `commandId` again is answered from the first run: keep it until the action is confirmed. */
+  command<Name extends CommandName>(route: Name, input: InputOf<Name>, commandId: string): Promise<ResultOf<Name>> {
+    return this.#send(route, input, commandId, {});
+  }
+
+  onChanged(listener: (topics: readonly Topic[]) => void): () => void {
+    this.#changedListeners.add(listener);
+    return () => this.#changedListeners.delete(listener);
+  }
+
+  onLocked(listener: () => void): () => void {
+    this.#lockedListeners.add(listener);
+    return () => this.#lockedListeners.delete(listener);
+  }
+
+  #send<Name extends RouteName>(
+    route: Name,
+    input: InputOf<Name>,
+    commandId: string | undefined,
+    options: CallOptions,
+  ): Promise<ResultOf<Name>> {
+    const requestId = crypto.randomUUID();
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(requestId, {
+        progress: options.onProgress,
+        settle: (outcome) => {
+          if (outcome.ok) resolve(outcome.value as ResultOf<Name>);
+          else reject(new ExpectedFailure(outcome.failure.code, outcome.failure.sentence, outcome.failure.fields));
+        },
+      });
+      options.signal?.addEventListener('abort', () => this.#bridge.send({ type: 'cancel', requestId }), { once: true });
+      this.#bridge.send({ type: 'request', requestId, route, input, ...(commandId === undefined ? {} : { commandId }) });
+    });
+  }
+
+  #take(message: HostMessage): void {
+    switch (message.type) {
+      case 'answer':
+        this.#settle(message.requestId, message.outcome);
+        return;
+      case 'progress':
+        this.#waiting.get(message.requestId)?.progress?.(message);
+        return;
+      case 'changed':
+        for (const listener of this.#changedListeners) listener(message.topics);
+        return;
+      case 'locked':
+        for (const listener of this.#lockedListeners) listener();
+        return;
+    }
+  }
+
+  #settle(requestId: string, outcome: Outcome<unknown>): void {
+    const waiting = this.#waiting.get(requestId);
+    this.#waiting.delete(requestId);
+    waiting?.settle(outcome);
+  }
+}
