@@ -1,0 +1,45 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const syncFolder = (folder: string): void => {
+  if (process.platform === 'win32') return; // Windows has no fsync of a directory
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
+
+/** Flushes a file and the directory entry that names it. */
+export const syncFile = (path: string): void => {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  syncFolder(dirname(path));
+};
+
+/** Replaces a small file of ours so that after a power cut it is either the old or the new one. */
+export const replaceFile = (path: string, text: string): void => {
+  const part = `${path}.part`;
+  const handle = openSync(part, 'w', 0o600);
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(part, path);
+  syncFolder(dirname(path));
+};
+
+/** Renames within one file system and flushes the directory. */
+export const moveFile = (from: string, to: string): void => {
+  renameSync(from, to);
+  syncFolder(dirname(to));
+};
+
+export const readText = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);

@@ -1,0 +1,66 @@
+import { eq } from 'drizzle-orm';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { Db } from './open-database.ts';
+import { type RecordTableName, type RecordTables, recordTables } from './record-tables.ts';
+import type { Row, RowChange } from './row-change.ts';
+
+type Inserted<Name extends RecordTableName> = RecordTables[Name]['$inferInsert'];
+
+/** The only way stores write: every change of a row is noted as it was and became, in the same transaction. */
+export interface RowWriter {
+  readonly db: Db;
+  readonly changes: readonly RowChange[];
+  insert<Name extends RecordTableName>(table: Name, row: Inserted<Name> & { id: string }): void;
+  update<Name extends RecordTableName>(table: Name, id: string, patch: Partial<Inserted<Name>>): void;
+  remove(table: RecordTableName, id: string): void;
+}
+
+/** The row as stored, for events and comparison; null when it is not there. */
+export const readRow = (db: Db, table: RecordTableName, id: string): Row | null => {
+  const found = recordTables[table];
+  return (
+    (db
+      .select()
+      .from(found)
+      .where(eq(found.id, id as never))
+      .get() as Row | undefined) ?? null
+  );
+};
+
+const gone = (): ExpectedFailure => new ExpectedFailure('notFound', '这条记录已经不在了,可能刚被删除或撤销。请刷新后再试。');
+
+export const createRowWriter = (db: Db): RowWriter => {
+  const changes: RowChange[] = [];
+  const note = (table: RecordTableName, id: string, before: Row | null): void => {
+    changes.push({ table, id, before, after: readRow(db, table, id) });
+  };
+  return {
+    db,
+    changes,
+    insert(table, row) {
+      db.insert(recordTables[table])
+        .values(row as never)
+        .run();
+      note(table, row.id, null);
+    },
+    update(table, id, patch) {
+      const before = readRow(db, table, id);
+      if (!before) throw gone();
+      const target = recordTables[table];
+      db.update(target)
+        .set(patch as never)
+        .where(eq(target.id, id as never))
+        .run();
+      note(table, id, before);
+    },
+    remove(table, id) {
+      const before = readRow(db, table, id);
+      if (!before) throw gone();
+      const target = recordTables[table];
+      db.delete(target)
+        .where(eq(target.id, id as never))
+        .run();
+      note(table, id, before);
+    },
+  };
+};

@@ -1,0 +1,7 @@
+export * from './duty.ts';
+export * from './events.ts';
+export * from './meetings.ts';
+export * from './notices.ts';
+export * from './post.ts';
+export * from './roster.ts';
+export * from './supplies.ts';

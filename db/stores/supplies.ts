@@ -1,0 +1,209 @@
+import { and, asc, desc, eq, gte, inArray, like, lt, ne, sql } from 'drizzle-orm';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { ItemId, MoveId } from '#core/contract/id.ts';
+import { showQuantity } from '#core/supplies/quantity.ts';
+import type { Item, ItemFields, Move, ReceiptSource } from '#core/supplies/supplies.ts';
+import type { LocalTime } from '#core/time/local-date.ts';
+import type { Db } from '../open-database.ts';
+import type { RowWriter } from '../row-writer.ts';
+import { item, stockMove } from '../schema/index.ts';
+
+export const listItems = (db: Db): readonly Item[] => db.select().from(item).orderBy(asc(item.category), asc(item.name)).all();
+
+export const readItem = (db: Db, id: ItemId): Item => {
+  const row = db.select().from(item).where(eq(item.id, id)).get();
+  if (!row) throw new ExpectedFailure('notFound', '没有这个物品,请先建立物品。');
+  return row;
+};
+
+export const saveItem = (writer: RowWriter, id: ItemId, fields: ItemFields): Item => {
+  const known = writer.db.select().from(item).where(eq(item.id, id)).get();
+  if (!known) writer.insert('item', { ...fields, id });
+  else {
+    const used = writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.itemId, id)).limit(1).get();
+    if (used && known.unit !== fields.unit) {
+      throw new ExpectedFailure('refused', `“${known.name}”已经按“${known.unit}”记账,单位不能改。请新建一个物品。`);
+    }
+    writer.update('item', id, fields);
+  }
+  return readItem(writer.db, id);
+};
+
+export const balanceOf = (db: Db, id: ItemId): number =>
+  db
+    .select({ sum: sql<number>`coalesce(sum(${stockMove.delta}), 0)` })
+    .from(stockMove)
+    .where(eq(stockMove.itemId, id))
+    .get()?.sum ?? 0;
+
+export interface ItemSums {
+  readonly itemId: ItemId;
+  readonly received: number;
+  readonly issued: number;
+  readonly issuedSince: number;
+}
+
+/** Per item: all received, all issued, and issued since `since` (for 够用天数); reversals counted against what they take back. */
+export const sumItems = (db: Db, since: LocalTime): readonly ItemSums[] =>
+  db
+    .select({
+      itemId: stockMove.itemId,
+      received: sql<number>`coalesce(sum(case when ${stockMove.rootKind} <> 'issue' then ${stockMove.delta} end), 0)`,
+      issued: sql<number>`coalesce(-sum(case when ${stockMove.rootKind} = 'issue' then ${stockMove.delta} end), 0)`,
+      issuedSince: sql<number>`coalesce(-sum(case when ${stockMove.rootKind} = 'issue' and ${stockMove.at} >= ${since} then ${stockMove.delta} end), 0)`,
+    })
+    .from(stockMove)
+    .groupBy(stockMove.itemId)
+    .all();
+
+const VOUCHER_WORDS = { donation: '接', allotment: '接', purchase: '接', issue: '发', reversal: '冲' } as const;
+
+/** 凭证号: kind, year, running number, e.g. 接-2022-0001. Never used twice. */
+const nextVoucher = (db: Db, kind: Move['kind'], at: LocalTime): string => {
+  const prefix = `${VOUCHER_WORDS[kind]}-${at.slice(0, 4)}-`;
+  const newest = db
+    .select({ voucher: stockMove.voucher })
+    .from(stockMove)
+    .where(like(stockMove.voucher, `${prefix}%`))
+    .orderBy(desc(stockMove.seq))
+    .limit(1)
+    .get();
+  return `${prefix}${String(Number(newest?.voucher.slice(prefix.length) ?? 0) + 1).padStart(4, '0')}`;
+};
+
+export type NewMove = Omit<Move, 'seq' | 'voucher' | 'reversed'> & { readonly rootKind: ReceiptSource | 'issue' };
+
+/** Adds a ledger line; refuses what would leave less than nothing. */
+export const appendMove = (writer: RowWriter, move: NewMove): { readonly voucher: string; readonly balance: number } => {
+  const goods = readItem(writer.db, move.itemId);
+  const balance = balanceOf(writer.db, move.itemId) + move.delta;
+  if (balance < 0) {
+    const have = `${showQuantity(balance - move.delta)}${goods.unit}`;
+    throw new ExpectedFailure(
+      'refused',
+      `“${goods.name}”现有 ${have},不够减 ${showQuantity(-move.delta)}${goods.unit},没有记账。请核对数量,或先登记接收。`,
+      { quantity: `现有 ${have}` },
+    );
+  }
+  const voucher = nextVoucher(writer.db, move.kind, move.at);
+  writer.insert('stockMove', { ...move, voucher });
+  return { voucher, balance };
+};
+
+export type StoredMove = typeof stockMove.$inferSelect;
+
+export const readMove = (db: Db, id: MoveId): StoredMove => {
+  const row = db.select().from(stockMove).where(eq(stockMove.id, id)).get();
+  if (!row) throw new ExpectedFailure('notFound', '流水里没有这一笔。');
+  return row;
+};
+
+/** 冲红: a new line that takes `id` back. A line is taken back once; a reversal can itself be taken back. */
+export const reverseMove = (
+  writer: RowWriter,
+  id: MoveId,
+  by: { readonly id: MoveId; readonly at: LocalTime; readonly handler: string; readonly reason: string },
+): { readonly voucher: string; readonly balance: number } => {
+  const old = readMove(writer.db, id);
+  if (writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.reversesId, id)).get()) {
+    throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经冲红过,没有再记。`);
+  }
+  const { seq: _, voucher: __, ...copied } = old;
+  return appendMove(writer, {
+    ...copied,
+    id: by.id,
+    kind: 'reversal',
+    delta: -old.delta,
+    at: by.at,
+    handler: by.handler,
+    note: by.reason,
+    reversesId: id,
+    valueFen: old.valueFen === null ? null : -old.valueFen,
+  });
+};
+
+/** Lines taken back and not restored since. */
+const reversedAmong = (db: Db, ids: readonly MoveId[]): ReadonlySet<string> => {
+  if (ids.length === 0) return new Set();
+  const reversals = db
+    .select({ id: stockMove.id, reversesId: stockMove.reversesId })
+    .from(stockMove)
+    .where(inArray(stockMove.reversesId, [...ids]))
+    .all();
+  const restored = reversedAmong(
+    db,
+    reversals.map((row) => row.id),
+  );
+  return new Set(reversals.filter((row) => !restored.has(row.id)).map((row) => row.reversesId ?? ''));
+};
+
+const withReversed = (db: Db, rows: readonly StoredMove[]): readonly Move[] => {
+  const reversed = reversedAmong(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map(({ rootKind: _, ...row }) => ({ ...row, reversed: reversed.has(row.id) }));
+};
+
+/** Newest first, `limit` lines before sequence number `before`. */
+export const listMoves = (
+  db: Db,
+  filter: { readonly itemId: ItemId | null; readonly before: number | null; readonly limit: number },
+): readonly Move[] =>
+  withReversed(
+    db,
+    db
+      .select()
+      .from(stockMove)
+      .where(
+        and(filter.itemId ? eq(stockMove.itemId, filter.itemId) : undefined, filter.before ? lt(stockMove.seq, filter.before) : undefined),
+      )
+      .orderBy(desc(stockMove.seq))
+      .limit(filter.limit)
+      .all(),
+  );
+
+/** Donations of a period that still stand, oldest first. */
+export const listDonations = (db: Db, from: LocalTime, before: LocalTime): readonly Move[] =>
+  withReversed(
+    db,
+    db
+      .select()
+      .from(stockMove)
+      .where(and(eq(stockMove.kind, 'donation'), gte(stockMove.at, from), lt(stockMove.at, before)))
+      .orderBy(asc(stockMove.seq))
+      .all(),
+  ).filter((move) => !move.reversed);
+
+/** Balances recomputed line by line from the ledger alone; items whose running balance ever fell below zero. */
+export const itemsEverBelowZero = (db: Db): readonly string[] => {
+  const running = sql<number>`sum(${stockMove.delta}) over (partition by ${stockMove.itemId} order by ${stockMove.seq})`.as('running');
+  const lines = db.select({ itemId: stockMove.itemId, running }).from(stockMove).as('lines');
+  return db
+    .selectDistinct({ itemId: lines.itemId })
+    .from(lines)
+    .where(lt(lines.running, 0))
+    .all()
+    .map((row) => row.itemId);
+};
+
+/** Reversals whose amount is not exactly that of the line they take back. */
+export const crookedReversals = (db: Db): readonly string[] => {
+  const rows = db
+    .select({ voucher: stockMove.voucher, delta: stockMove.delta, reversesId: stockMove.reversesId, itemId: stockMove.itemId })
+    .from(stockMove)
+    .where(eq(stockMove.kind, 'reversal'))
+    .all();
+  return rows
+    .filter((row) => {
+      const old = row.reversesId
+        ? db
+            .select()
+            .from(stockMove)
+            .where(and(eq(stockMove.id, row.reversesId), ne(stockMove.voucher, row.voucher)))
+            .get()
+        : undefined;
+      return !old || old.delta !== -row.delta || old.itemId !== row.itemId;
+    })
+    .map((row) => row.voucher);
+};
