@@ -1,0 +1,31 @@
+import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  /** the first row is the heading: bold and frozen */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** column widths in characters of the default font; a 汉字 takes two */
+  readonly widths: readonly number[];
+}
+
+/** Text that looks like an escape of the format (`_x0041_`) must not be read back as one (ECMA-376 part 1, 22.9.2.19). */
+const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+/** Sheet names: at most 31 characters, none of : \ / ? * [ ]. */
+const sheetName = (name: string): string => name.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31);
+
+const cell = (value: string | number, heading: boolean) => {
+  const style = heading ? { fontWeight: 'bold' as const, wrap: true } : {};
+  if (typeof value === 'number') return { value, type: Number, ...style };
+  return value === '' ? null : { value: escapeText(value), type: String, ...style };
+};
+
+const sheetOf = (sheet: WorkbookSheet): Sheet<Buffer> => ({
+  sheet: sheetName(sheet.name),
+  data: sheet.rows.map((row, index): Row => row.map((value) => cell(value, index === 0))),
+  columns: sheet.widths.map((width) => ({ width })),
+  stickyRowsCount: 1,
+});
+
+/** An `.xlsx` whose cells are text or numbers and never formulas: `=HYPERLINK(…)` as a name stays that text when the file is opened. */
+export const writeWorkbook = async (sheets: readonly WorkbookSheet[]): Promise<Uint8Array> => writeXlsxFile(sheets.map(sheetOf)).toBuffer();
