@@ -1,0 +1,94 @@
+import { Segmented } from 'antd';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { PaperPage } from '#core/contract/document.ts';
+import { paginate } from '#paper/paginate.ts';
+import { withNonce } from '#paper/with-nonce.ts';
+import { cspNonce } from '#renderer/api/csp-nonce.ts';
+
+interface PaperFrameProps {
+  readonly page: PaperPage;
+  /** Give a ref to print the frame with `printFrame`. */
+  readonly frameRef?: RefObject<HTMLIFrameElement | null>;
+  /** The page is laid out and may be printed. */
+  readonly onReady?: () => void;
+}
+type Scale = 'fit' | 'true';
+
+/** CSS pixels in a millimetre (CSS Values 4: 96 px = 25.4 mm). */
+const PX_PER_MM = 96 / 25.4;
+
+/** How much room the frame has, watched. */
+const useWidthOf = (box: RefObject<HTMLDivElement | null>): number => {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const watcher = new ResizeObserver(() => setWidth(element.clientWidth));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [box]);
+  return width;
+};
+
+/** The printed page on screen: the same HTML and the same measuring pass as the PDF. */
+export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLIFrameElement>(null);
+  const frame = frameRef ?? own;
+  const room = useWidthOf(box);
+  const [scale, setScale] = useState<Scale>('fit');
+  const [height, setHeight] = useState(page.heightMm * PX_PER_MM);
+  const width = page.widthMm * PX_PER_MM;
+  const factor = scale === 'true' || room === 0 ? 1 : Math.min(1, room / width);
+
+  const layOut = async () => {
+    const inside = frame.current?.contentDocument;
+    if (!inside) return;
+    await paginate(inside);
+    setHeight(Math.max(page.heightMm * PX_PER_MM, inside.documentElement.scrollHeight));
+    onReady?.();
+  };
+  return (
+    <div className="paper">
+      <div className="paper-tools">
+        <Segmented<Scale>
+          aria-label="显示大小"
+          value={scale}
+          onChange={setScale}
+          options={[
+            { value: 'fit', label: '整幅' },
+            { value: 'true', label: '实际大小' },
+          ]}
+        />
+        <span className="quiet">
+          {page.widthMm} × {page.heightMm} 毫米
+        </span>
+      </div>
+      {page.remarks.length > 0 && (
+        <ul className="paper-remarks">
+          {page.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      <section className="paper-box" ref={box} aria-label={`${page.title}预览`}>
+        <div className="paper-sheet" style={{ width: width * factor, height: height * factor }}>
+          <iframe
+            ref={frame}
+            title={page.title}
+            sandbox="allow-same-origin allow-modals"
+            srcDoc={withNonce(page.html, cspNonce())}
+            onLoad={() => void layOut()}
+            style={{ width, height, transform: `scale(${factor})` }}
+          />
+        </div>
+      </section>
+    </div>
+  );
+};
+
+/** The system's print dialog for the page in the frame. */
+export const printFrame = (frame: RefObject<HTMLIFrameElement | null>): void => {
+  frame.current?.contentWindow?.focus();
+  frame.current?.contentWindow?.print();
+};
