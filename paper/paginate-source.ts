@@ -1,0 +1,7 @@
+import { paginate } from './paginate.ts';
+
+/**
+ * `paginate` as one expression for `page.evaluate` and `executeJavaScript`. Some compilers wrap named functions in a `__name` helper that the page
+ * does not have, so it gets one.
+ */
+export const paginateSource = (): string => `((__name) => (${paginate.toString()})(document))((named) => named)`;

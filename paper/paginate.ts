@@ -1,0 +1,149 @@
+/**
+ * Splits flowing content into sheets by measuring it, shrinks lines that are too long, and numbers the pages.
+ *
+ * Self-contained on purpose (and therefore longer than our other functions): a door runs it inside the page, as
+ * `page.evaluate(paginate)`-like source text, or the window runs it on its preview frame, so it may refer to nothing outside itself.
+ * Running it again changes nothing. Fonts must be loaded before.
+ *
+ * Markup it understands: `.sheet` holds at most one `[data-flow]` of limited height; inside it, `p[data-split]` breaks between lines,
+ * tables between rows with their head repeated, anything else moves whole; `[data-keep-next]` never ends a sheet; `[data-first-only]` stays on
+ * the first sheet; `[data-fit]` shrinks to 60 %, then wraps; `[data-page]`, `[data-pages]` take the numbers.
+ */
+export function paginate(document: Document): void {
+  /** rounding of layout units, in CSS pixels */
+  const SLACK = 1;
+  const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
+  const list = (root: ParentNode, selector: string): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>(selector));
+
+  const fitLines = (): void => {
+    for (const line of list(document, '[data-fit]')) {
+      line.style.fontSize = '';
+      line.classList.remove('wrapped');
+      const full = Number.parseFloat(line.ownerDocument.defaultView?.getComputedStyle(line).fontSize ?? '16');
+      for (let share = 1; line.scrollWidth > line.clientWidth + SLACK && share > 0.6; share -= 0.02) {
+        line.style.fontSize = `${full * share}px`;
+      }
+      if (line.scrollWidth > line.clientWidth + SLACK) line.classList.add('wrapped');
+    }
+  };
+
+  /** An empty sheet like this one, for what does not fit. */
+  const nextSheet = (sheet: HTMLElement): { sheet: HTMLElement; flow: HTMLElement } | null => {
+    const copy = sheet.cloneNode(true) as HTMLElement;
+    copy.dataset.continued = '';
+    for (const once of list(copy, '[data-first-only]')) once.remove();
+    const flow = copy.querySelector<HTMLElement>('[data-flow]');
+    if (!flow) return null;
+    flow.replaceChildren();
+    return { sheet: copy, flow };
+  };
+
+  /** The first place in a paragraph that lies below the limit, or null when its first line does. */
+  const breakIn = (paragraph: HTMLElement, limit: number): Range | null => {
+    const walker = document.createTreeWalker(paragraph, 4);
+    const range = document.createRange();
+    const below = (node: Node, at: number): boolean => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const box = range.getBoundingClientRect();
+      return box.height > 0 && (box.top + box.bottom) / 2 > limit;
+    };
+    for (let node = walker.nextNode(), first = true; node; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      if (length === 0) continue;
+      if (below(node, length - 1)) {
+        let low = 0;
+        let high = length - 1;
+        while (low < high) {
+          const middle = (low + high) >> 1;
+          if (below(node, middle)) high = middle;
+          else low = middle + 1;
+        }
+        if (first && low === 0) return null;
+        const rest = document.createRange();
+        rest.setStart(node, low);
+        rest.setEnd(paragraph, paragraph.childNodes.length);
+        return rest;
+      }
+      first = false;
+    }
+    return null;
+  };
+
+  const splitParagraph = (paragraph: HTMLElement, limit: number): HTMLElement | null => {
+    const rest = breakIn(paragraph, limit);
+    if (!rest) return null;
+    const copy = paragraph.cloneNode(false) as HTMLElement;
+    copy.append(rest.extractContents());
+    copy.classList.add('continued');
+    paragraph.classList.add('broken');
+    return copy;
+  };
+
+  /** The table's rows from the first that does not fit; `force` leaves one row behind so that work always goes on. */
+  const splitTable = (table: HTMLElement, limit: number, force: boolean): HTMLElement | null => {
+    const rows = list(table, ':scope > tbody > tr');
+    let from = rows.findIndex((row) => bottomOf(row) > limit + SLACK);
+    if (from === 0 && force) from = 1;
+    const first = rows[from];
+    if (from < 1 || !first) return null;
+    const copy = table.cloneNode(false) as HTMLElement;
+    for (const part of list(table, ':scope > colgroup, :scope > thead')) copy.append(part.cloneNode(true));
+    let body: Element | null = null;
+    let source: Element | null = null;
+    for (const row of rows.slice(from)) {
+      if (row.parentElement !== source || !body) {
+        source = row.parentElement;
+        body = (source ?? table).cloneNode(false) as Element;
+        copy.append(body);
+      }
+      body.append(row);
+    }
+    for (const empty of list(table, ':scope > tbody')) if (empty.childElementCount === 0) empty.remove();
+    return copy;
+  };
+
+  const splitBlock = (block: HTMLElement, limit: number, force: boolean): HTMLElement | null => {
+    if (block.tagName === 'TABLE') return splitTable(block, limit, force);
+    return block.hasAttribute('data-split') ? splitParagraph(block, limit) : null;
+  };
+
+  /** Moves what lies below the sheet's end into `target`; false when nothing can move. */
+  const overflow = (flow: HTMLElement, target: HTMLElement): boolean => {
+    const limit = bottomOf(flow);
+    const blocks = Array.from(flow.children) as HTMLElement[];
+    const first = blocks.findIndex((block) => bottomOf(block) > limit + SLACK);
+    const block = blocks[first];
+    if (!block) return false;
+    const rest = splitBlock(block, limit, first === 0);
+    let from = rest ? first + 1 : first;
+    if (!rest) while (from > 0 && blocks[from - 1]?.hasAttribute('data-keep-next')) from -= 1;
+    if (!rest && from === 0) from = first + 1;
+    const moved = blocks.slice(from);
+    target.append(...(rest ? [rest] : []), ...moved);
+    return target.childElementCount > 0;
+  };
+
+  const flowSheet = (start: HTMLElement): void => {
+    for (let sheet = start; ; ) {
+      const flow = sheet.querySelector<HTMLElement>('[data-flow]');
+      const next = nextSheet(sheet);
+      if (!flow || !next || !overflow(flow, next.flow)) return;
+      sheet.after(next.sheet);
+      sheet = next.sheet;
+    }
+  };
+
+  const numberPages = (): void => {
+    const sheets = list(document, '.sheet');
+    for (const [index, sheet] of sheets.entries()) {
+      sheet.dataset.parity = index % 2 === 0 ? 'odd' : 'even';
+      for (const place of list(sheet, '[data-page]')) place.textContent = String(index + 1);
+      for (const place of list(sheet, '[data-pages]')) place.textContent = String(sheets.length);
+    }
+  };
+
+  fitLines();
+  for (const sheet of list(document, '.sheet')) flowSheet(sheet);
+  numberPages();
+}

@@ -1,0 +1,63 @@
+import type { Contact } from '#core/boards/notice.ts';
+import type { Post } from '#core/post/post.ts';
+import { branchOffices, dutyRoles, keysOf, type Person, postTitle } from '#core/roster/person.ts';
+import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
+import { type BranchHead, branchHead } from '../branch-head.ts';
+
+export interface BoardPerson {
+  readonly name: string;
+  /** 支部职务, else 职务 */
+  readonly post: string;
+  /** 七大员职责, in their fixed order */
+  readonly roles: readonly string[];
+  readonly phone: string;
+}
+
+/** 公示板: who holds the gate and how to reach them. Never residents, never anyone without consent. */
+export interface TeamBoardModel {
+  readonly head: BranchHead;
+  readonly people: readonly BoardPerson[];
+  /** people kept off the board because they did not consent */
+  readonly withoutConsent: number;
+  readonly contacts: readonly Contact[];
+  /** 今日带班, when it is known */
+  readonly leader: { readonly name: string; readonly phone: string } | null;
+  readonly date: LocalDate;
+  readonly printedAt: LocalTime;
+}
+
+interface Source {
+  readonly post: Post;
+  readonly people: readonly Person[];
+  readonly contacts: readonly Contact[];
+  readonly leader?: { readonly personId: Person['id'] } | null;
+  readonly date: LocalDate;
+  readonly printedAt: LocalTime;
+}
+
+const offices = keysOf(branchOffices);
+const roleOrder = keysOf(dutyRoles);
+
+const toBoardPerson = (person: Person): BoardPerson => ({
+  name: person.name,
+  post: postTitle(person),
+  roles: roleOrder.filter((role) => person.dutyRoles.includes(role)).map((role) => dutyRoles[role]),
+  phone: person.phone,
+});
+
+/** Branch offices first (书记 … 委员), then everyone in the given order. Consent is asked here, once, so that no page can forget it (网信办 2020). */
+export const teamBoardModel = ({ post, people, contacts, leader, date, printedAt }: Source): TeamBoardModel => {
+  const present = people.filter((person) => !person.removed);
+  const consenting = present.filter((person) => person.consentToPublish);
+  const ordered = [...consenting].sort((a, b) => offices.indexOf(a.branchOffice) - offices.indexOf(b.branchOffice));
+  const leading = consenting.find((person) => person.id === leader?.personId);
+  return {
+    head: branchHead(post),
+    people: ordered.map(toBoardPerson),
+    withoutConsent: present.length - consenting.length,
+    contacts,
+    leader: leading ? { name: leading.name, phone: leading.phone } : null,
+    date,
+    printedAt,
+  };
+};
