@@ -1,0 +1,30 @@
+import type { PaperPage } from './document.ts';
+
+/**
+ * What travels between Electron's main process and the post host it started. Main relays window messages unread;
+ * `window` is Electron's number of the window. Requests carry an `id` that their answer repeats.
+ */
+export type MainToHost =
+  | { readonly type: 'opened'; readonly window: number }
+  | { readonly type: 'closed'; readonly window: number }
+  | { readonly type: 'from-window'; readonly window: number; readonly message: unknown }
+  /** a folder the person chose in a native dialog */
+  | { readonly type: 'grant'; readonly id: number; readonly path: string }
+  | { readonly type: 'printed'; readonly id: number; readonly result: Printed }
+  /** close the database and leave */
+  | { readonly type: 'stop' };
+
+export type HostToMain =
+  | { readonly type: 'ready' }
+  | { readonly type: 'to-window'; readonly window: number; readonly message: unknown }
+  | { readonly type: 'granted'; readonly id: number; readonly token: string }
+  | { readonly type: 'print'; readonly id: number; readonly order: PrintOrder };
+
+export interface PrintOrder {
+  readonly page: PaperPage;
+  /** source of the measuring pass of paper/, one function expression without free names */
+  readonly paginate: string;
+  /** sharpness of a picture of the first sheet; absent: the whole set as PDF */
+  readonly pixelsPerMm?: number;
+}
+export type Printed = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: string };

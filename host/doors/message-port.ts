@@ -1,0 +1,76 @@
+import type { HostToMain, MainToHost, Printed, PrintOrder } from '#core/contract/host-wire.ts';
+import type { HostMessage } from '#core/contract/messages.ts';
+import type { HostConnection, PostHost, Printer } from '#host/door.ts';
+import { paginate } from '#paper/paginate.ts';
+
+/** Electron's door, seen from the host: whichever channel main opened (utility process or plain child). */
+export interface MainPort {
+  send(message: HostToMain): void;
+}
+
+/** Asks main to print in its hidden window. */
+export class PortPrinter implements Printer {
+  readonly #port: MainPort;
+  readonly #waiting = new Map<number, (printed: Printed) => void>();
+  #last = 0;
+
+  constructor(port: MainPort) {
+    this.#port = port;
+  }
+
+  pdf(page: PrintOrder['page']): Promise<Uint8Array> {
+    return this.#order({ page, paginate: paginate.toString() });
+  }
+
+  png(page: PrintOrder['page'], pixelsPerMm: number): Promise<Uint8Array> {
+    return this.#order({ page, paginate: paginate.toString(), pixelsPerMm });
+  }
+
+  settle(id: number, printed: Printed): void {
+    this.#waiting.get(id)?.(printed);
+    this.#waiting.delete(id);
+  }
+
+  async close(): Promise<void> {
+    for (const id of [...this.#waiting.keys()]) this.settle(id, { ok: false, reason: 'closing' });
+  }
+
+  #order(order: PrintOrder): Promise<Uint8Array> {
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, (printed) => (printed.ok ? resolve(printed.bytes) : reject(new Error(printed.reason))));
+      this.#port.send({ type: 'print', id, order });
+    });
+  }
+}
+
+/** Answers main's messages: one connection per window, folder grants, printed pages. Returns what takes each message. */
+export const serveMainPort = (host: PostHost, port: MainPort, printer: PortPrinter): ((message: MainToHost) => void) => {
+  const windows = new Map<number, HostConnection>();
+  const leave = (window: number): void => {
+    windows.get(window)?.close();
+    windows.delete(window);
+  };
+  return (message) => {
+    switch (message.type) {
+      case 'opened': {
+        leave(message.window);
+        const send = (answer: HostMessage): void => port.send({ type: 'to-window', window: message.window, message: answer });
+        windows.set(message.window, host.connect(send));
+        return;
+      }
+      case 'closed':
+        return leave(message.window);
+      case 'from-window':
+        windows.get(message.window)?.receive(message.message);
+        return;
+      case 'grant':
+        return port.send({ type: 'granted', id: message.id, token: host.grantFolder(message.path) });
+      case 'printed':
+        return printer.settle(message.id, message.result);
+      case 'stop':
+        return;
+    }
+  };
+};

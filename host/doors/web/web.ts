@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import type { PostHost } from '#host/door.ts';
+import { isForeign, WebAccess, type WebSecrets } from './web-access.ts';
+import { readWebFile, readWindowPage } from './web-files.ts';
+import { attachLine } from './web-line.ts';
+import { enteredPage, refusedPage } from './web-pages.ts';
+import { WebSessions } from './web-sessions.ts';
+
+export interface WebDoorOptions {
+  readonly host: PostHost;
+  /** built renderer, with `index.html` and `fonts/` */
+  readonly rendererFolder: string;
+  /** 0 lets the system choose */
+  readonly port: number;
+  readonly secrets: WebSecrets;
+  /** a window had connected before a restart: the printed address lets nobody in any more */
+  readonly spent: boolean;
+  /** called once, when the first window has connected */
+  readonly onSpent: () => void;
+}
+export interface WebDoor {
+  readonly port: number;
+  /** the address to print: loopback, with the token */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** 浏览器门: serves the built window on 127.0.0.1 and carries its messages to the host. Nothing else listens. */
+export const openWebDoor = async (options: WebDoorOptions): Promise<WebDoor> => {
+  const access = new WebAccess(options.secrets, options.spent);
+  const sessions = new WebSessions(options.host);
+  const server = createServer((request, response) => {
+    respond(request, response, access, options.rendererFolder).catch(() => refuse(response, 500, '读取页面文件失败,请重新启动。'));
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 450_000_000 });
+  attachLine(server, sockets, access, sessions, () => {
+    if (access.spent) return;
+    access.spend();
+    options.onSpent();
+  });
+  await listen(server, options.port);
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    address: `http://127.0.0.1:${port}/enter/${options.secrets.token}`,
+    close: () => closeDoor(server, sockets, sessions),
+  };
+};
+
+const respond = async (request: IncomingMessage, response: ServerResponse, access: WebAccess, folder: string): Promise<void> => {
+  const port = request.socket.localPort ?? 0;
+  const foreign = isForeign(request.headers, port);
+  if (foreign !== null) return refuse(response, foreign === 'host' ? 421 : 403, refusedPage);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, refusedPage);
+  const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+  const known = access.visitor(request.headers) !== null;
+  if (pathname.startsWith('/enter/')) return enter(response, pathname.slice('/enter/'.length), access, known);
+  if (!known) return refuse(response, 403, refusedPage);
+  const file = pathname === '/' ? await readWindowPage(folder, port) : await readWebFile(folder, pathname);
+  if (file === null) return refuse(response, 404, '没有这个页面。');
+  response.writeHead(200, { ...commonHeaders, ...file.headers }).end(request.method === 'HEAD' ? undefined : file.bytes);
+};
+
+/** One who already has the cookie is sent on even when the address is spent: it may be a bookmark of the open window. */
+const enter = (response: ServerResponse, token: string, access: WebAccess, known: boolean): void => {
+  const cookie = known ? null : access.enter(token);
+  if (!known && cookie === null) refuse(response, 403, refusedPage);
+  else response.writeHead(200, { ...commonHeaders, ...pageHeaders, ...(cookie === null ? {} : { 'Set-Cookie': cookie }) }).end(enteredPage);
+};
+
+const commonHeaders = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+const pageHeaders = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'" };
+
+const refuse = (response: ServerResponse, status: number, html: string): void => {
+  response.writeHead(status, { ...commonHeaders, ...pageHeaders }).end(html);
+};
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+
+const closeDoor = async (server: Server, sockets: WebSocketServer, sessions: WebSessions): Promise<void> => {
+  sessions.closeAll();
+  for (const socket of sockets.clients) socket.terminate();
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
+};

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const at = (path: string): string => resolve(import.meta.dirname, path);
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+
+/** The post host with its doors and workers as plain ESM for Node 24; native parts and the printer's driver stay in node_modules. */
+export default defineConfig({
+  publicDir: false,
+  define: { __POST_VERSION__: JSON.stringify(version) },
+  ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'playwright-core'] },
+  build: {
+    ssr: true,
+    outDir: at('out/host'),
+    emptyOutDir: true,
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      input: {
+        'message-port-main': at('host/doors/message-port-main.ts'),
+        'web-main': at('host/doors/web-main.ts'),
+        launcher: at('host/doors/launcher/main.ts'),
+        cli: at('host/doors/cli/main.ts'),
+        'planner-worker': at('host/workers/planner-worker.ts'),
+      },
+      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+});
