@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { ExpectedFailure } from '#core/contract/failure.ts';
 import yauzl from 'yauzl';
+import { ExpectedFailure } from '#core/contract/failure.ts';
 import { limits } from './limits.ts';
 import { refusals } from './refusals.ts';
 

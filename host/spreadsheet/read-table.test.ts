@@ -5,8 +5,16 @@ import { inflateEntries, zipOf } from './zip-for-tests.ts';
 
 const read = (name: string, bytes: Uint8Array) => readTable(name, bytes, '/no/built/worker');
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const codeOf = async (work: Promise<unknown>) => work.then(() => 'read', (error) => error.failure?.code ?? String(error));
-const sentenceOf = async (work: Promise<unknown>) => work.then(() => 'read', (error) => error.failure?.sentence ?? String(error));
+const codeOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => 'read',
+    (error) => error.failure?.code ?? String(error),
+  );
+const sentenceOf = async (work: Promise<unknown>) =>
+  work.then(
+    () => 'read',
+    (error) => error.failure?.sentence ?? String(error),
+  );
 
 describe('a table written by us', () => {
   it('comes back as it was: names that look like formulas, +86, leading zeros, line breaks, rare characters', async () => {
@@ -32,11 +40,46 @@ describe('a table written by us', () => {
 describe('a table from elsewhere', () => {
   const gbk = Uint8Array.of(0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xb5, 0xe7, 0xbb, 0xb0, 0x0d, 0x0a, 0xcd, 0xf5, 0x86, 0xb4, 0x2c, 0x31);
   it.each([
-    ['UTF-8 with mark', utf8('\uFEFF姓名,电话\r\n王喆,1'), [['姓名', '电话'], ['王喆', '1']]],
-    ['UTF-8 without mark', utf8('姓名,电话\n王喆,1'), [['姓名', '电话'], ['王喆', '1']]],
-    ['GBK, as Excel saves it in China', gbk, [['姓名', '电话'], ['王喆', '1']]],
-    ['tabs', utf8('姓名\t电话\n王喆\t1'), [['姓名', '电话'], ['王喆', '1']]],
-    ['guarded formulas', utf8("姓名,电话\n'=HYPERLINK(1),'+8613800138000"), [['姓名', '电话'], ['=HYPERLINK(1)', '+8613800138000']]],
+    [
+      'UTF-8 with mark',
+      utf8('\uFEFF姓名,电话\r\n王喆,1'),
+      [
+        ['姓名', '电话'],
+        ['王喆', '1'],
+      ],
+    ],
+    [
+      'UTF-8 without mark',
+      utf8('姓名,电话\n王喆,1'),
+      [
+        ['姓名', '电话'],
+        ['王喆', '1'],
+      ],
+    ],
+    [
+      'GBK, as Excel saves it in China',
+      gbk,
+      [
+        ['姓名', '电话'],
+        ['王喆', '1'],
+      ],
+    ],
+    [
+      'tabs',
+      utf8('姓名\t电话\n王喆\t1'),
+      [
+        ['姓名', '电话'],
+        ['王喆', '1'],
+      ],
+    ],
+    [
+      'guarded formulas',
+      utf8("姓名,电话\n'=HYPERLINK(1),'+8613800138000"),
+      [
+        ['姓名', '电话'],
+        ['=HYPERLINK(1)', '+8613800138000'],
+      ],
+    ],
     ['an empty row, which keeps its number', utf8('姓名,电话\n\n王喆,1'), [['姓名', '电话'], [''], ['王喆', '1']]],
   ])('reads .csv: %s', async (_, bytes, rows) => {
     expect(await read('名单.csv', bytes)).toEqual(rows);
@@ -113,4 +156,3 @@ function workbook(rows: string): readonly { name: string; text: string }[] {
     { name: 'xl/worksheets/sheet1.xml', text: `${head}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>` },
   ];
 }
-

@@ -29,7 +29,9 @@ export const zipOf = (entries: readonly TestEntry[]): Uint8Array => {
     const common = fields([2, 20], [2, 0x800], [2, 8], [4, 0], [4, crc32(entry.text)], [4, data.length]);
     const sizes = fields([4, entry.claimedSize ?? Buffer.byteLength(entry.text)], [2, name.length], [2, 0]);
     const head = Buffer.concat([fields([4, 0x04034b50]), common, sizes, name, data]);
-    central.push(Buffer.concat([fields([4, 0x02014b50], [2, 20]), common, sizes, fields([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name]));
+    central.push(
+      Buffer.concat([fields([4, 0x02014b50], [2, 20]), common, sizes, fields([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name]),
+    );
     local.push(head);
     offset += head.length;
   }

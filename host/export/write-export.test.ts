@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LocalTime } from '#core/time/local-date.ts';
+import { mountSmallDisk } from './small-disk.ts';
+import { type ExportOrder, writeExport } from './write-export.ts';
+
+const madeAt = '2022-01-06T19:30' as LocalTime;
+const file = (name: string, size = 1000, pages?: number) => ({ name, bytes: new Uint8Array(size).fill(7), ...(pages ? { pages } : {}) });
+const order = (...files: ExportOrder['files'][number][]): ExportOrder => ({ madeAt, version: '0.1.0', files });
+const quiet = () => undefined;
+const never = new AbortController().signal;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'U盘 '));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an export', () => {
+  it('is a dated folder whose manifest tells the true checksum of every file', async () => {
+    const said: (readonly [number | null, string])[] = [];
+    const result = await writeExport(folder, order(file('值班表.pdf', 1000, 2), file('花名册.xlsx')), (...step) => said.push(step), never);
+    expect(result.folder).toBe(join(folder, '临时党支部-20220106-1930'));
+    expect(readdirSync(result.folder).sort()).toEqual(['manifest.json', '值班表.pdf', '花名册.xlsx'].sort());
+    const manifest = JSON.parse(readFileSync(join(result.folder, 'manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({ product: 'branch-command-post', version: '0.1.0', madeAt, files: result.files });
+    for (const listed of manifest.files) {
+      const onDisk = readFileSync(join(result.folder, listed.name));
+      expect([listed.bytes, listed.sha256]).toEqual([onDisk.length, createHash('sha256').update(onDisk).digest('hex')]);
+    }
+    expect(result.files[0]?.pages).toBe(2);
+    expect(said[0]).toEqual([0, expect.stringContaining('值班表.pdf')]);
+    expect(said.at(-1)?.[0]).toBe(1);
+  });
+
+  it('in the same minute gets a folder of its own, and two documents of one name stay two', async () => {
+    await writeExport(folder, order(file('a.pdf')), quiet, never);
+    const second = await writeExport(folder, order(file('a.pdf'), file('a.pdf')), quiet, never);
+    expect(second.folder).toBe(join(folder, '临时党支部-20220106-1930 (2)'));
+    expect(second.files.map((written) => written.name)).toEqual(['a.pdf', 'a (2).pdf']);
+  });
+
+  it('cleans what an interrupted export left, and nothing of anybody else', async () => {
+    const old = join(folder, '临时党支部-20220101-0800');
+    mkdirSync(old);
+    for (const name of [join(old, 'command-post-0123456789ab.part'), join(folder, 'command-post-0123456789ab.part')])
+      writeFileSync(name, 'x');
+    writeFileSync(join(folder, 'movie.part'), 'x');
+    await writeExport(folder, order(file('a.pdf')), quiet, never);
+    expect(readdirSync(old)).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual(['movie.part']);
+  });
+
+  it('stopped midway keeps what is finished, says so, and has no manifest that would call it complete', async () => {
+    const stop = new AbortController();
+    const stopAtSecond = (_: number | null, sentence: string) => sentence.includes('二.pdf') && stop.abort();
+    const work = writeExport(folder, order(file('一.pdf'), file('二.pdf'), file('三.pdf')), stopAtSecond, stop.signal);
+    await expect(work).rejects.toMatchObject({ failure: { code: 'cancelled', sentence: expect.stringContaining('2 份') } });
+    expect(readdirSync(join(folder, '临时党支部-20220106-1930')).sort()).toEqual(['一.pdf', '二.pdf'].sort());
+  });
+
+  it('to a folder that is gone says so', async () => {
+    await expect(writeExport(join(folder, '没有'), order(file('a.pdf')), quiet, never)).rejects.toMatchObject({
+      failure: { code: 'unavailable' },
+    });
+  });
+
+  it('that cannot fit is refused with figures before anything is written (needs root: a tmpfs is mounted)', async (context) => {
+    const disk = mountSmallDisk(1500);
+    if (!disk) return context.skip('mounting is not allowed here');
+    try {
+      const work = writeExport(disk.folder, order(file('大.pdf', 3_000_000)), quiet, never);
+      await expect(work).rejects.toMatchObject({ failure: { code: 'full', sentence: expect.stringMatching(/要写 3 MB，只剩 1\.5 MB/) } });
+      expect(readdirSync(disk.folder)).toEqual([]);
+    } finally {
+      disk.remove();
+    }
+  });
+});

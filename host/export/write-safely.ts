@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, open, unlink } from 'node:fs/promises';
+import { legalName, pathInside } from './legal-name.ts';
+import { releasePartName, takePartName } from './part-files.ts';
+import { renamePatiently } from './rename-patiently.ts';
+import { mismatch, writeFault } from './write-faults.ts';
+
+export interface WrittenFile {
+  /** the name it really got */
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal, of what was read back */
+  readonly sha256: string;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+
+/** The wanted name, or the first of `name (2)`, `name (3)` … that nobody has. */
+const freeName = async (folder: string, wanted: string): Promise<string> => {
+  for (let number = 1; ; number += 1) {
+    const name = legalName(wanted, number === 1 ? '' : ` (${number})`);
+    if (!(await exists(pathInside(folder, name)))) return name;
+  }
+};
+
+const writeAndSync = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const file = await open(path, 'wx', 0o600);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/** Makes the new name itself durable. Windows has no such call, some FUSE drivers refuse it; the file's own bytes are safe either way. */
+export const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && ['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(String(error.code)))) throw error;
+  } finally {
+    await handle.close();
+  }
+};
+
+const sha256OfFile = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk);
+  return hash.digest('hex');
+};
+
+/** Read back before the rename, so that a bad copy never takes the place of a good file. */
+const readBack = async (path: string, bytes: Uint8Array, name: string): Promise<string> => {
+  const sha256 = await sha256OfFile(path);
+  if (sha256 !== createHash('sha256').update(bytes).digest('hex')) throw mismatch(name);
+  return sha256;
+};
+
+/**
+ * Writes a file completely or not at all: temporary `.part` in the same folder → fsync → read back and compare SHA-256 → rename → fsync of the
+ * folder. The name is made legal everywhere; an existing file is never replaced unless asked: the new one is called `… (2)`.
+ * @throws ExpectedFailure `full`, `unavailable` (pulled, write-protected, held) or `damaged` (read back differently); no `.part` is left
+ */
+export const writeSafely = async (
+  folder: string,
+  fileName: string,
+  bytes: Uint8Array,
+  options: { readonly overwrite: boolean } = { overwrite: false },
+): Promise<WrittenFile> => {
+  const partName = takePartName();
+  const part = pathInside(folder, partName);
+  try {
+    await writeAndSync(part, bytes);
+    const sha256 = await readBack(part, bytes, legalName(fileName));
+    const name = options.overwrite ? legalName(fileName) : await freeName(folder, fileName);
+    await renamePatiently(part, pathInside(folder, name));
+    await syncFolder(folder);
+    return { name, bytes: bytes.byteLength, sha256 };
+  } catch (error) {
+    await unlink(part).catch(() => undefined);
+    throw writeFault(error, legalName(fileName));
+  } finally {
+    releasePartName(partName);
+  }
+};
