@@ -11,12 +11,13 @@ const columnRules = (layout: BoardLayout): string => {
 const sizeRules = ({ row, headRow, name, phone, text, unit }: BoardLayout): string => `
 .people thead tr{height:${mm(headRow)}}
 .people tbody tr{height:${mm(row)}}
-.people th{font-family:${faces.hei};font-weight:700;font-size:${mm(Math.min(text * 0.9, 11 * unit))};border-top:${mm(Math.max(0.5, 1.2 * unit))} solid #111;border-bottom:${mm(Math.max(0.5, 0.9 * unit))} solid #111}
+.people th{font-family:${faces.hei};font-weight:700;font-size:${mm(Math.min(text, 11 * unit))};border-top:${mm(Math.max(0.5, 1.2 * unit))} solid #111;border-bottom:${mm(Math.max(0.5, 0.9 * unit))} solid #111}
 .people td{border-bottom:${mm(Math.max(0.25, 0.5 * unit))} solid #111;line-height:1.15;height:${mm(row)}}
 .people th,.people td{padding:0 ${mm(Math.max(0.4, 1.5 * unit))};text-align:center;vertical-align:middle;overflow:hidden}
-.people .seq{font-family:${faces.hei};font-size:${mm(text * 0.95)}}
+.people .seq{font-family:${faces.hei};font-size:${mm(text)}}
 .people .name-cell{font-weight:900;font-size:${mm(name)};line-height:1.1}
-.people .text-cell{font-size:${mm(text)};font-weight:700}
+.people .post{font-size:${mm(text)};font-weight:700;line-height:1.3}
+.people .roles{font-family:${faces.hei};font-size:${mm(text * 0.92)};line-height:1.3}
 .people .phone-cell{font-family:${faces.hei};font-weight:700;font-size:${mm(phone)};line-height:1.1;word-spacing:-0.06em}
 .people .phone-cell .fit,.people .name-cell .fit{padding-bottom:0.05em}
 `;
@@ -26,7 +27,8 @@ export const boardCss = (layout: BoardLayout): string => {
   const u = (value: number): string => mm(value * layout.unit);
   return `
 .sheet{padding:${mm(layout.margin)}}
-.sample-mark{top:${mm(layout.margin + 24 * layout.unit)};right:${mm(layout.margin)};font-size:${u(15)}}
+.sample .branch{padding:0 ${u(70)}}
+.sample-mark{top:${mm(layout.margin + 87 * layout.unit)};right:${mm(layout.margin)};font-size:${u(20)}}
 .bar{height:${u(12)};background:${red};flex:none}
 h1{font-family:${faces.title};font-weight:900;font-size:${u(44)};line-height:${u(60)};color:${red};text-align:center;margin-top:${u(10)}}
 .branch{font-weight:700;font-size:${u(23)};line-height:${u(32)};text-align:center}

@@ -18,8 +18,10 @@ const Row = ({ person, number }: { readonly person: BoardPerson; readonly number
         <Name name={person.name} />
       </Fit>
     </td>
-    <td className="text-cell">{person.post}</td>
-    <td className="text-cell">{person.roles.join(' ')}</td>
+    <td>
+      <Fit className="post">{person.post}</Fit>
+      <Fit className="roles">{person.roles.join(' ')}</Fit>
+    </td>
     <td className="phone-cell">
       <Fit>{showPhone(person.phone)}</Fit>
     </td>
@@ -33,14 +35,12 @@ const People = ({ people, from }: { readonly people: readonly BoardPerson[]; rea
       <col />
       <col />
       <col />
-      <col />
     </colgroup>
     <thead>
       <tr>
         <th>序号</th>
         <th>姓名</th>
-        <th>职务</th>
-        <th>职责</th>
+        <th>职务 / 职责</th>
         <th>联系电话</th>
       </tr>
     </thead>
@@ -57,7 +57,7 @@ const Contact = ({ model }: { readonly model: TeamBoardModel }): ReactNode => (
     <Telephones head={model.head} />
     {model.leader && (
       <div className="leader">
-        今日带班:{model.leader.name} {showPhone(model.leader.phone)}
+        今日带班：{model.leader.name} {showPhone(model.leader.phone)}
       </div>
     )}
     <div className="contacts">
@@ -72,7 +72,7 @@ const Contact = ({ model }: { readonly model: TeamBoardModel }): ReactNode => (
 );
 
 const Board = ({ model, layout }: { readonly model: TeamBoardModel; readonly layout: BoardLayout }): ReactNode => (
-  <section className="sheet">
+  <section className={model.head.sample ? 'sheet sample' : 'sheet'}>
     <SampleMark sample={model.head.sample} />
     <div className="bar" />
     <h1>
@@ -80,7 +80,7 @@ const Board = ({ model, layout }: { readonly model: TeamBoardModel; readonly lay
     </h1>
     <Fit className="branch">{model.head.branchName}</Fit>
     <Fit className="place">
-      包保小区:{model.head.street} {model.head.community}
+      包保小区：{model.head.street} {model.head.community}
     </Fit>
     <div className="rule" />
     <div className="body">
@@ -99,13 +99,13 @@ const Board = ({ model, layout }: { readonly model: TeamBoardModel; readonly lay
 );
 
 const remarksOf = (model: TeamBoardModel, layout: BoardLayout): readonly string[] => [
-  ...(model.withoutConsent > 0 ? [`有 ${model.withoutConsent} 人未同意公示,没有印在板上。征得同意后在花名册勾选即可。`] : []),
-  ...(model.people.length === 0 ? ['板上还没有人:请先在花名册里勾选同意公示。'] : []),
+  ...(model.withoutConsent > 0 ? [`有 ${model.withoutConsent} 人未同意公示，没有印在板上。征得同意后在花名册勾选即可。`] : []),
+  ...(model.people.length === 0 ? ['板上还没有人：请先在花名册里勾选同意公示。'] : []),
   ...(model.people.length > 0 && layout.distance < 3
-    ? [`板上 ${model.people.length} 人,姓名字高 ${Math.round(layout.nameInk)} 毫米,约 ${layout.distance.toFixed(1)} 米以内看得清。`]
+    ? [`板上 ${model.people.length} 人，姓名字高 ${Math.round(layout.nameInk)} 毫米，约 ${layout.distance.toFixed(1)} 米以内看得清。`]
     : []),
-  ...(model.head.hotline === '' ? ['还没有填写 24 小时值班电话,板上没有这一项。'] : []),
-  ...(model.head.supervisionPhone === '' ? ['还没有填写监督电话,板上没有这一项。'] : []),
+  ...(model.head.hotline === '' ? ['还没有填写 24 小时值班电话，板上没有这一项。'] : []),
+  ...(model.head.supervisionPhone === '' ? ['还没有填写监督电话，板上没有这一项。'] : []),
 ];
 
 /** 公示板 at true size: one sheet, whatever the number of people; `remarks` say from how far it can be read. */
