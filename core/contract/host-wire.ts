@@ -22,7 +22,7 @@ export type HostToMain =
 
 export interface PrintOrder {
   readonly page: PaperPage;
-  /** source of the measuring pass of paper/, one function expression without free names */
+  /** the measuring pass of paper/ as one expression to run inside the page */
   readonly paginate: string;
   /** sharpness of a picture of the first sheet; absent: the whole set as PDF */
   readonly pixelsPerMm?: number;

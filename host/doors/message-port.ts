@@ -1,7 +1,7 @@
 import type { HostToMain, MainToHost, Printed, PrintOrder } from '#core/contract/host-wire.ts';
 import type { HostMessage } from '#core/contract/messages.ts';
 import type { HostConnection, PostHost, Printer } from '#host/door.ts';
-import { paginate } from '#paper/paginate.ts';
+import { paginateSource } from '#paper/paginate-source.ts';
 
 /** Electron's door, seen from the host: whichever channel main opened (utility process or plain child). */
 export interface MainPort {
@@ -19,11 +19,11 @@ export class PortPrinter implements Printer {
   }
 
   pdf(page: PrintOrder['page']): Promise<Uint8Array> {
-    return this.#order({ page, paginate: paginate.toString() });
+    return this.#order({ page, paginate: paginateSource() });
   }
 
   png(page: PrintOrder['page'], pixelsPerMm: number): Promise<Uint8Array> {
-    return this.#order({ page, paginate: paginate.toString(), pixelsPerMm });
+    return this.#order({ page, paginate: paginateSource(), pixelsPerMm });
   }
 
   settle(id: number, printed: Printed): void {

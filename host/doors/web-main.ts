@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { dataFolder } from '#host/doors/data-folder.ts';
 import { productVersion } from '#host/doors/version.ts';
 import { createPostHost } from '#host/post-host.ts';
-import { createChromiumPrinter } from './chromium-printer.ts';
 import { closeOnSignal } from './close-on-signal.ts';
+import { createSystemPrinter } from './system-printer.ts';
 import { openWebDoor } from './web/web.ts';
 import { newWebSecrets } from './web/web-access.ts';
 import { readWebStart, type WebNews } from './web/web-start.ts';
@@ -11,7 +11,7 @@ import { readWebStart, type WebNews } from './web/web-start.ts';
 /** The browser door's process: started by the launcher, which restarts it; alone it prints its address and stays. */
 const start = readWebStart(process.env);
 const built = join(import.meta.dirname, '..');
-const printer = createChromiumPrinter(join(built, 'renderer', 'fonts'));
+const printer = createSystemPrinter(join(built, 'renderer', 'fonts'));
 const host = createPostHost({
   door: 'browser',
   version: productVersion,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findBrowser } from '../find-browser.ts';
+import { findChromium } from '#host/print/find-chromium.ts';
 import { type AppWindow, hasDisplay, openAppWindow } from './browser.ts';
 import { startWebChild } from './web-child.ts';
 import { say, words } from './words.ts';
@@ -34,7 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const open = async (): Promise<string | null> => {
   if (process.argv.includes('--no-open')) return words.notOpened;
   if (!hasDisplay()) return words.noDisplay;
-  const browser = await findBrowser();
+  const browser = await findChromium();
   if (browser === null) return words.noBrowser;
   window = await openAppWindow(browser, door.address);
   window.closed.then(() => leave(0));

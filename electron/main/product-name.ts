@@ -1,0 +1,1 @@
+export const productName = '临时党支部指挥所';
