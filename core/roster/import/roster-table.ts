@@ -1,0 +1,53 @@
+import { blankPerson, branchOffices, dutyRoles, type PersonFields, personKinds, politicalStatuses } from '../person.ts';
+import { rosterColumns } from './roster-columns.ts';
+
+const yesNo = (value: boolean): string => (value ? '是' : '否');
+
+const showField = (person: PersonFields, field: keyof PersonFields): string => {
+  switch (field) {
+    case 'branchOffice':
+      return branchOffices[person.branchOffice];
+    case 'politicalStatus':
+      return politicalStatuses[person.politicalStatus];
+    case 'kind':
+      return personKinds[person.kind];
+    case 'dutyRoles':
+      return person.dutyRoles.map((role) => dutyRoles[role]).join('、');
+    case 'consentToPublish':
+    case 'noNights':
+    case 'trained':
+      return yesNo(person[field]);
+    case 'birthYear':
+      return person.birthYear === null ? '' : String(person.birthYear);
+    default:
+      return person[field] ?? '';
+  }
+};
+
+/** Column widths of `rosterTable`, in characters of the default font. */
+export const rosterWidths: readonly number[] = rosterColumns.map((column) => column.width);
+
+/** The roster as rows of text under our headings; read by `readRosterRows` it gives the same people again. */
+export const rosterTable = (people: readonly PersonFields[]): readonly (readonly string[])[] => [
+  rosterColumns.map((column) => column.heading),
+  ...people.map((person) => rosterColumns.map((column) => showField(person, column.field))),
+];
+
+const example: PersonFields = {
+  ...blankPerson,
+  name: '张三（示例）',
+  unit: '市水文勘测中心',
+  jobTitle: '科员',
+  politicalStatus: 'member',
+  kind: 'cadre',
+  group: '宣传劝导组',
+  dutyRoles: ['gatekeeper', 'informant'],
+  phone: '13800138000',
+  consentToPublish: true,
+  birthYear: 1985,
+  trained: true,
+  note: '这一行是示例，导入时会跳过',
+};
+
+/** Headings and one example, which an import recognises and leaves out. */
+export const rosterTemplate = (): readonly (readonly string[])[] => rosterTable([example]);
