@@ -24,6 +24,8 @@ export interface Session {
   readonly role: Role;
   readonly userName: string;
   readonly post: Post;
+  /** the file ends before the last confirmed entry (an older state was put back): what was confirmed and what was found */
+  readonly rollback: { readonly expected: number; readonly found: number } | null;
 }
 
 export interface LaptopState {

@@ -174,7 +174,8 @@ CREATE TABLE `item` (
 	`spec` text NOT NULL,
 	`unit` text NOT NULL,
 	`category` text NOT NULL,
-	`low_level` integer
+	`low_level` integer,
+	`removed` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `stock_move` (

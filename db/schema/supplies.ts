@@ -12,6 +12,8 @@ export const item = sqliteTable('item', {
   unit: text('unit').notNull(),
   category: text('category').$type<ItemFields['category']>().notNull(),
   lowLevel: integer('low_level'),
+  /** taken back by undo after the ledger had named it; its lines stay readable */
+  removed: integer('removed', { mode: 'boolean' }).notNull(),
 });
 
 /** 流水: append-only. A trigger of the first migration refuses UPDATE and DELETE. Quantities in thousandths of the item's unit. */

@@ -8,17 +8,27 @@ import type { Db } from '../open-database.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { item, stockMove } from '../schema/index.ts';
 
-export const listItems = (db: Db): readonly Item[] => db.select().from(item).orderBy(asc(item.category), asc(item.name)).all();
+const withoutMark = ({ removed: _, ...fields }: typeof item.$inferSelect): Item => fields;
+
+/** With `all`, also items taken back, which old ledger lines still name. */
+export const listItems = (db: Db, all = false): readonly Item[] =>
+  db
+    .select()
+    .from(item)
+    .where(all ? undefined : eq(item.removed, false))
+    .orderBy(asc(item.category), asc(item.name))
+    .all()
+    .map(withoutMark);
 
 export const readItem = (db: Db, id: ItemId): Item => {
   const row = db.select().from(item).where(eq(item.id, id)).get();
   if (!row) throw new ExpectedFailure('notFound', '没有这个物品,请先建立物品。');
-  return row;
+  return withoutMark(row);
 };
 
 export const saveItem = (writer: RowWriter, id: ItemId, fields: ItemFields): Item => {
   const known = writer.db.select().from(item).where(eq(item.id, id)).get();
-  if (!known) writer.insert('item', { ...fields, id });
+  if (!known) writer.insert('item', { ...fields, id, removed: false });
   else {
     const used = writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.itemId, id)).limit(1).get();
     if (used && known.unit !== fields.unit) {

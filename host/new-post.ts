@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DutyPostId, PostId, ShiftId } from '#core/contract/id.ts';
+import { roles } from '#core/contract/route.ts';
+import { defaultDemand, defaultDutyPosts, defaultShifts } from '#core/duty/default-setup.ts';
+import type { PostFields } from '#core/post/post.ts';
+import { localTimeIn } from '#core/time/local-date.ts';
+import { saveMark } from '#db/high-water-mark.ts';
+import { makeKeyring, saveKeyring } from '#db/keyring.ts';
+import { type Db, openDatabase } from '#db/open-database.ts';
+import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
+import { saveDemand, saveDutyPost, saveShifts } from '#db/stores/duty.ts';
+import { appendEvent, hashInput } from '#db/stores/events.ts';
+import { addPost } from '#db/stores/post.ts';
+import type { HostOptions } from './door.ts';
+import { DATABASE_NAME } from './laptop-register.ts';
+
+const newId = <Id extends string>(): Id => randomUUID() as string as Id;
+
+/** Two gates and a patrol in three shifts, so that the first plan needs no set-up. */
+const addDefaultDuties = (writer: RowWriter): void => {
+  const posts = defaultDutyPosts([newId<DutyPostId>(), newId<DutyPostId>(), newId<DutyPostId>()]);
+  const shifts = defaultShifts([newId<ShiftId>(), newId<ShiftId>(), newId<ShiftId>()]);
+  for (const { id, ...fields } of posts) saveDutyPost(writer, id, fields);
+  saveShifts(writer, shifts);
+  saveDemand(writer, defaultDemand(posts, shifts));
+};
+
+const fill = (db: Db, post: PostFields & { readonly id: PostId; readonly sample: boolean }, now: number) =>
+  db.$client
+    .transaction(() => {
+      const writer = createRowWriter(db);
+      addPost(writer, post);
+      addDefaultDuties(writer);
+      // told by the program, not by a person: it is where undo ends
+      return appendEvent(db, {
+        commandId: randomUUID(),
+        at: localTimeIn(now, post.zone),
+        user: '系统',
+        route: 'laptop.create',
+        act: 'do',
+        target: null,
+        label: '建立指挥所',
+        subject: post.branchName,
+        inputHash: hashInput(post.id),
+        changes: writer.changes,
+        result: null,
+      });
+    })
+    .immediate();
+
+/** Creates a post in an empty `folder`: keyring, encrypted database, the default grid. */
+export const createPostFolder = async (
+  folder: string,
+  wanted: { readonly post: PostFields; readonly passphrase: string; readonly sample: boolean },
+  { clock }: Pick<HostOptions, 'clock'>,
+) => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const made = await makeKeyring(roles.secretary, 'secretary', wanted.passphrase);
+  saveKeyring(folder, made.keyring);
+  const database = openDatabase(join(folder, DATABASE_NAME), made.key, { create: true });
+  try {
+    saveMark(folder, fill(database.db, { ...wanted.post, id: newId<PostId>(), sample: wanted.sample }, clock.now()));
+  } finally {
+    database.close();
+  }
+  return made;
+};

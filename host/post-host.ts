@@ -1,0 +1,104 @@
+import { type HostMessage, windowMessage } from '#core/contract/messages.ts';
+import type { HostConnection, HostOptions, PostHost } from './door.ts';
+import { createFolderTokens } from './folder-tokens.ts';
+import type { HostState } from './host-state.ts';
+import { openLaptopRegister } from './laptop-register.ts';
+import type { OpenPost } from './open-post.ts';
+import { routeCall } from './router.ts';
+import type { HostSession } from './session.ts';
+
+type Send = (message: HostMessage) => void;
+
+interface Line {
+  readonly send: Send;
+  session: HostSession | null;
+  readonly running: Map<string, AbortController>;
+}
+
+const log = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** The owner of the data: plain Node, knows nothing of windows. */
+export const createPostHost = (options: HostOptions): PostHost => {
+  const lines = new Set<Line>();
+  const folders = createFolderTokens();
+  let open: OpenPost | null = null;
+
+  const closeIfUnused = (): void => {
+    if (open && ![...lines].some((line) => line.session)) {
+      open.close();
+      open = null;
+    }
+  };
+  const enter = (line: Line, session: HostSession | null): void => {
+    line.session = session;
+    if (!session) line.send({ type: 'locked' });
+    closeIfUnused();
+  };
+  const host: HostState = {
+    options,
+    folders,
+    register: openLaptopRegister(options.dataFolder),
+    openPost: () => open,
+    setOpenPost: (next) => {
+      open = next;
+    },
+    announce: (topics) => {
+      for (const line of lines) if (line.session) line.send({ type: 'changed', topics });
+    },
+  };
+
+  const request = async (line: Line, message: Extract<ReturnType<typeof windowMessage.parse>, { type: 'request' }>): Promise<void> => {
+    const { requestId } = message;
+    const abort = new AbortController();
+    line.running.set(requestId, abort);
+    const outcome = await routeCall(
+      {
+        route: message.route,
+        input: message.input,
+        commandId: message.commandId,
+        context: {
+          host,
+          session: line.session,
+          enter: (session) => enter(line, session),
+          progress: (fraction, sentence) => line.send({ type: 'progress', requestId, fraction, sentence }),
+          signal: abort.signal,
+        },
+      },
+      log,
+    );
+    line.running.delete(requestId);
+    if (lines.has(line)) line.send({ type: 'answer', requestId, outcome });
+  };
+
+  const connect = (send: Send): HostConnection => {
+    const line: Line = { send, session: null, running: new Map() };
+    lines.add(line);
+    return {
+      receive: (raw) => {
+        const message = windowMessage.safeParse(raw).data;
+        if (message?.type === 'request') void request(line, message);
+        else if (message?.type === 'cancel') line.running.get(message.requestId)?.abort();
+      },
+      close: () => {
+        for (const abort of line.running.values()) abort.abort();
+        lines.delete(line);
+        line.session = null;
+        closeIfUnused();
+      },
+    };
+  };
+
+  return {
+    connect,
+    grantFolder: folders.grant,
+    close: async () => {
+      for (const line of lines) line.session = null;
+      lines.clear();
+      open?.close();
+      open = null;
+      await options.printer.close();
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { PostId } from '#core/contract/id.ts';
+import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
+import type { Keyring, Unlocked } from '#db/keyring.ts';
+import { readPost } from '#db/stores/post.ts';
+import { backUpDaily } from './backups.ts';
+import { faultLine } from './failures.ts';
+import type { TaskContext } from './handlers.ts';
+import type { HostState } from './host-state.ts';
+import { type OpenPost, openPost } from './open-post.ts';
+import { labelPostFolder, readPostLabel } from './post-folder.ts';
+import type { HostSession } from './session.ts';
+
+export const sessionFacts = ({ user, role, open }: HostSession): Session => ({
+  role,
+  userName: user,
+  post: readPost(open.database.db),
+  rollback: open.rollback,
+});
+
+/** The post of `folder` as this host has it open already, or opened now. Another post is closed first when no window uses it. */
+const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & { readonly keyring: Keyring }): OpenPost => {
+  const { host } = context;
+  if (host.openPost()?.folder !== folder) context.enter(null);
+  const present = host.openPost();
+  if (present) return present;
+  const { clock, door } = host.options;
+  const open = openPost(folder, unlocked, { create: false, clock, door });
+  host.setOpenPost(open);
+  return open;
+};
+
+/** A failed automatic backup never keeps anybody out; Today shows the age of the newest one. */
+const tryDailyBackup = (open: OpenPost): void => {
+  try {
+    backUpDaily(open);
+  } catch (error) {
+    process.stderr.write(`${faultLine(error)} (automatic backup)\n`);
+  }
+};
+
+/** A place on this laptop has its own number: a restored copy stands beside the post it was made of. */
+const register = (host: HostState, open: OpenPost): void => {
+  const { branchName, sample } = readPost(open.database.db);
+  const postId = readPostLabel(open.folder)?.postId ?? (randomUUID() as string as PostId);
+  labelPostFolder(open.folder, { postId, branchName, sample });
+  host.register.put({ postId, branchName, sample, folder: open.folder, lastOpenedAt: new Date(host.options.clock.now()).toISOString() });
+};
+
+/** Opens a post for this window, remembers it on this laptop, and backs it up once a day. */
+export const enterPost = (context: TaskContext, folder: string, unlocked: Unlocked & { readonly keyring: Keyring }): Session => {
+  const open = openFolder(context, folder, unlocked);
+  const session: HostSession = { user: unlocked.user, role: unlocked.role, open };
+  context.enter(session);
+  register(context.host, open);
+  tryDailyBackup(open);
+  return sessionFacts(session);
+};
+
+export const laptopState = ({ host, session }: TaskContext): LaptopState => ({
+  door: host.options.door,
+  version: host.options.version,
+  dataFolder: host.options.dataFolder,
+  posts: host.register.list().map(
+    ({ postId, branchName, sample, folder, lastOpenedAt, state }): KnownPost => ({
+      postId,
+      branchName,
+      sample,
+      folder,
+      lastOpenedAt,
+      state,
+    }),
+  ),
+  session: session && sessionFacts(session),
+  preferences: host.register.preferences(),
+});

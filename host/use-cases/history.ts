@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import Sqlite from 'better-sqlite3';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { MoveId } from '#core/contract/id.ts';
+import type { HistoryEntry } from '#core/contract/results.ts';
+import type { Db } from '#db/open-database.ts';
+import type { RowChange } from '#db/row-change.ts';
+import { readRow } from '#db/row-writer.ts';
+import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
+import { reverseMove } from '#db/stores/supplies.ts';
+import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
+
+/** How far back undo and the history page look. */
+const REACH = 300;
+
+interface History {
+  readonly events: readonly EventLine[];
+  readonly undone: ReadonlySet<number>;
+}
+
+const readHistory = (db: Db): History => {
+  const events = listEvents(db, REACH);
+  const done = events.filter((event) => event.act === 'do').map((event) => event.seq);
+  return { events, undone: undoneEvents(db, done) };
+};
+
+const nextUndo = ({ events, undone }: History, user: string): EventLine | null =>
+  events.find((event) => event.user === user && event.act === 'do' && !undone.has(event.seq)) ?? null;
+
+/** The newest undo that is still in force, unless something new was done since. */
+const nextRedo = ({ events, undone }: History, user: string): EventLine | null => {
+  for (const event of events) {
+    if (event.user !== user) continue;
+    if (event.act === 'do') return null;
+    if (event.act === 'undo' && event.target !== null && undone.has(event.target))
+      return events.find((one) => one.seq === event.target) ?? null;
+  }
+  return null;
+};
+
+const entry = (event: EventLine, undone: ReadonlySet<number>): HistoryEntry => ({
+  seq: event.seq,
+  at: event.at,
+  user: event.user,
+  label: event.label,
+  subject: event.subject,
+  undone: undone.has(event.seq),
+});
+
+const changedSince = (): ExpectedFailure =>
+  new ExpectedFailure('conflict', '这条记录后来又改动过,不能直接撤销,没有改动。请手工修改,或先撤销后来的改动。');
+
+const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
+
+const isReferenced = (error: unknown): boolean => error instanceof Sqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+
+/** Takes an added row away; one that the ledger or old duties still name is marked as removed instead, so that they stay readable. */
+const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
+  try {
+    writer.remove(change.table, change.id);
+  } catch (error) {
+    if (!isReferenced(error)) throw error;
+    if (change.after?.removed === undefined) throw changedSince();
+    writer.update(change.table, change.id, { removed: true } as never);
+  }
+};
+
+/** Puts one row back as it was; a ledger line is taken back by its reversal, never deleted. */
+const turnRound = (context: CommandContext, change: RowChange): void => {
+  const { writer, now, session } = context;
+  if (change.table === 'stockMove') {
+    reverseMove(writer, change.id as MoveId, { id: randomUUID() as MoveId, at: now, handler: session.user, reason: '撤销' });
+    return;
+  }
+  if (!isDeepStrictEqual(plain(readRow(writer.db, change.table, change.id)), plain(change.after))) throw changedSince();
+  if (change.before === null) takeAway(context, change);
+  else if (change.after === null) writer.insert(change.table, change.before as never);
+  else writer.update(change.table, change.id, change.before as never);
+};
+
+const turn = (context: CommandContext, act: 'undo' | 'redo', event: EventLine | null): { label: string; subject: string } => {
+  if (!event) throw new ExpectedFailure('notFound', act === 'undo' ? '没有可以撤销的操作。' : '没有可以重做的操作。');
+  context.aim(act, event.seq);
+  context.about(`${event.label} ${event.subject}`.trim());
+  for (const change of [...latestChanges(context.db, event.seq)].reverse()) turnRound(context, change);
+  return { label: event.label, subject: event.subject };
+};
+
+export const historyQueries: SomeQueries<'history'> = {
+  'history.state': ({ db, session }) => {
+    const history = readHistory(db);
+    const undo = nextUndo(history, session.user);
+    const redo = nextRedo(history, session.user);
+    return {
+      undo: undo && entry(undo, history.undone),
+      redo: redo && entry(redo, history.undone),
+      entries: history.events.map((event) => entry(event, history.undone)),
+    };
+  },
+};
+
+export const historyCommands: SomeCommands<'history'> = {
+  'history.undo': (context) => turn(context, 'undo', nextUndo(readHistory(context.db), context.session.user)),
+  'history.redo': (context) => turn(context, 'redo', nextRedo(readHistory(context.db), context.session.user)),
+};

@@ -1,0 +1,95 @@
+import { noticeKinds } from '#core/boards/notice.ts';
+import type { SearchHit } from '#core/contract/results.ts';
+import { dutyPostKinds } from '#core/duty/duty.ts';
+import { meetingKinds } from '#core/meetings/meeting.ts';
+import { matchesName } from '#core/roster/name-match.ts';
+import { postTitle } from '#core/roster/person.ts';
+import { dateOf, shortDate } from '#core/time/local-date.ts';
+import type { Db } from '#db/open-database.ts';
+import { listDutyPosts } from '#db/stores/duty.ts';
+import { listMeetings } from '#db/stores/meetings.ts';
+import { listNotices } from '#db/stores/notices.ts';
+import { listPeople } from '#db/stores/roster.ts';
+import { readContacts } from '#db/stores/settings.ts';
+import { listItems } from '#db/stores/supplies.ts';
+import type { SomeQueries } from '../handlers.ts';
+
+const MOST_HITS = 30;
+
+interface Candidate extends SearchHit {
+  /** everything that may be searched, in one string */
+  readonly haystack: string;
+}
+
+const people = (db: Db): readonly Candidate[] =>
+  listPeople(db).map((person) => ({
+    kind: 'person',
+    id: person.id,
+    title: person.name,
+    detail: [person.unit, postTitle(person), person.phone, person.removed ? '已移出' : ''].filter(Boolean).join(' · '),
+    haystack: [person.name, person.unit, person.jobTitle, person.group, person.phone, person.note].join(' '),
+  }));
+
+const items = (db: Db): readonly Candidate[] =>
+  listItems(db).map((item) => ({ kind: 'item', id: item.id, title: item.name, detail: item.spec, haystack: `${item.name} ${item.spec}` }));
+
+const meetings = (db: Db): readonly Candidate[] =>
+  listMeetings(db).map((meeting) => ({
+    kind: 'meeting',
+    id: meeting.id,
+    title: meeting.title,
+    detail: `${meetingKinds[meeting.kind]} ${shortDate(dateOf(meeting.startsAt))}`,
+    haystack: [
+      meeting.title,
+      meeting.place,
+      meeting.summary,
+      ...meeting.agenda.flatMap((item) => [
+        item.title,
+        item.resolution,
+        item.responsible,
+        ...item.statements.map((one) => `${one.speaker} ${one.words}`),
+      ]),
+    ].join(' '),
+  }));
+
+const others = (db: Db): readonly Candidate[] => [
+  ...listNotices(db).map(
+    (notice): Candidate => ({
+      kind: 'notice',
+      id: notice.id,
+      title: notice.title,
+      detail: noticeKinds[notice.kind],
+      haystack: `${notice.title} ${notice.body}`,
+    }),
+  ),
+  ...listDutyPosts(db).map(
+    (post): Candidate => ({ kind: 'dutyPost', id: post.id, title: post.name, detail: dutyPostKinds[post.kind], haystack: post.name }),
+  ),
+  ...readContacts(db).map(
+    (contact): Candidate => ({
+      kind: 'contact',
+      id: contact.label,
+      title: contact.label,
+      detail: contact.phone,
+      haystack: `${contact.label} ${contact.phone}`,
+    }),
+  ),
+];
+
+/** Every word must occur; names also match by pinyin initials. Titles that match come first. */
+export const searchQueries: SomeQueries<'search'> = {
+  'search.find': ({ db }, { text }) => {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return [];
+    const fits = (candidate: Candidate): boolean =>
+      words.every(
+        (word) => candidate.haystack.toLowerCase().includes(word) || (candidate.kind === 'person' && matchesName(candidate.title, word)),
+      );
+    const titleFirst = (a: Candidate, b: Candidate): number => Number(b.title.includes(text)) - Number(a.title.includes(text));
+    return [...people(db), ...items(db), ...meetings(db), ...others(db)]
+      .filter(fits)
+      .sort(titleFirst)
+      .slice(0, MOST_HITS)
+      .map(({ haystack: _, ...hit }) => hit);
+  },
+};

@@ -1,0 +1,93 @@
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import { showQuantity } from '#core/supplies/quantity.ts';
+import type { StockLine } from '#core/supplies/supplies.ts';
+import { addDays, type LocalTime } from '#core/time/local-date.ts';
+import { readPerson } from '#db/stores/roster.ts';
+import { appendMove, listItems, listMoves, readItem, readMove, reverseMove, saveItem, sumItems } from '#db/stores/supplies.ts';
+import type { QueryContext, SomeCommands, SomeQueries } from '../handlers.ts';
+
+const USE_DAYS = 7;
+
+/** 结余 per item; 够用天数 = balance ÷ mean daily issue of the last seven days. */
+export const stockLines = ({ db, today }: Pick<QueryContext, 'db' | 'today'>): readonly StockLine[] => {
+  const since = `${addDays(today, 1 - USE_DAYS)}T00:00` as LocalTime;
+  const sums = new Map(sumItems(db, since).map((sum) => [sum.itemId, sum]));
+  return listItems(db).map((item) => {
+    const { received = 0, issued = 0, issuedSince = 0 } = sums.get(item.id) ?? {};
+    const balance = received - issued;
+    return {
+      item,
+      balance,
+      received,
+      issued,
+      daysLeft: issuedSince > 0 ? Math.floor((balance * USE_DAYS) / issuedSince) : null,
+      short: item.lowLevel !== null && balance <= item.lowLevel,
+    };
+  });
+};
+
+export const suppliesQueries: SomeQueries<'supplies'> = {
+  'supplies.overview': (context) => ({ lines: stockLines(context) }),
+  'supplies.ledger': ({ db }, filter) => {
+    const items = new Map(listItems(db, true).map((item) => [item.id, item]));
+    const moves = listMoves(db, filter).map((move) => {
+      const item = items.get(move.itemId);
+      return { ...move, itemName: item?.name ?? '', unit: item?.unit ?? '', spec: item?.spec ?? '' };
+    });
+    return { moves, nextBefore: moves.length === filter.limit ? (moves.at(-1)?.seq ?? null) : null };
+  },
+};
+
+const notFromTheFuture = (at: LocalTime, now: LocalTime): void => {
+  if (at > `${addDays(now.slice(0, 10) as Parameters<typeof addDays>[0], 1)}T00:00`) {
+    throw new ExpectedFailure('invalid', '登记时间晚于今天,没有记账。请改成实际收发的时间。', { at: '时间晚于今天' });
+  }
+};
+
+export const suppliesCommands: SomeCommands<'supplies'> = {
+  'supplies.saveItem': ({ writer, about }, { id, fields }) => {
+    about(fields.name);
+    return saveItem(writer, id, fields);
+  },
+  'supplies.receive': ({ writer, about, now }, { id, fields }) => {
+    notFromTheFuture(fields.at, now);
+    const { quantity, source, from, ...rest } = fields;
+    const item = readItem(writer.db, fields.itemId);
+    about(`${item.name} ${showQuantity(quantity)}${item.unit}`);
+    return appendMove(writer, {
+      ...rest,
+      id,
+      kind: source,
+      rootKind: source,
+      delta: quantity,
+      party: from,
+      personId: null,
+      purpose: '',
+      reversesId: null,
+    });
+  },
+  'supplies.issue': ({ writer, about, now }, { id, fields }) => {
+    notFromTheFuture(fields.at, now);
+    const { quantity, to, ...rest } = fields;
+    if (rest.personId) readPerson(writer.db, rest.personId);
+    const item = readItem(writer.db, fields.itemId);
+    about(`${item.name} ${showQuantity(quantity)}${item.unit}`);
+    return appendMove(writer, {
+      ...rest,
+      id,
+      kind: 'issue',
+      rootKind: 'issue',
+      delta: -quantity,
+      party: to,
+      anonymous: false,
+      valueFen: null,
+      checker: '',
+      reversesId: null,
+    });
+  },
+  'supplies.reverse': ({ writer, about, now, session }, { id, reverses, reason }) => {
+    const old = readMove(writer.db, reverses);
+    about(`${readItem(writer.db, old.itemId).name} ${old.voucher}`);
+    return reverseMove(writer, reverses, { id, at: now, handler: session.user, reason });
+  },
+};

@@ -1,0 +1,60 @@
+import type { OnDuty, TodaySummary } from '#core/contract/results.ts';
+import { checkDuties } from '#core/duty/check-duties.ts';
+import { dutyMessage } from '#core/duty/duty-message.ts';
+import { onDutyAt } from '#core/duty/on-duty.ts';
+import { openPlaces } from '#core/duty/open-places.ts';
+import { isPartyMember } from '#core/roster/person.ts';
+import { addDays } from '#core/time/local-date.ts';
+import { plannedUntil } from '#db/stores/duty.ts';
+import { listOpenResolutions } from '#db/stores/meetings.ts';
+import { readPost } from '#db/stores/post.ts';
+import { newestBackup } from '../backups.ts';
+import type { QueryContext, SomeQueries } from '../handlers.ts';
+import { readDuties, withinPeriod } from './duty-reading.ts';
+import { stockLines } from './supplies.ts';
+
+const LOOK_AHEAD_DAYS = 2;
+
+const headsOf = (duties: readonly OnDuty[]): number =>
+  new Set(duties.flatMap((duty) => duty.places.flatMap((place) => place.people.map((person) => person.personId)))).size;
+
+/** The gate now, next and today, with what is open or broken until the day after tomorrow. */
+export const readToday = ({ db, now, today }: Pick<QueryContext, 'db' | 'now' | 'today'>) => {
+  const reading = readDuties(db, today, addDays(today, LOOK_AHEAD_DAYS));
+  const until = plannedUntil(db);
+  const { setup } = reading;
+  const nameOf = new Map<string, string>([...setup.posts, ...setup.shifts].map((one) => [one.id, one.name]));
+  const plannedTo = until !== null && until < reading.to ? until : reading.to;
+  const open = until === null ? [] : openPlaces(today, plannedTo, setup.demand, withinPeriod(reading));
+  return {
+    ...onDutyAt(reading, now),
+    people: reading.people.filter((person) => !person.removed),
+    plannedUntil: until,
+    breaches: checkDuties(reading),
+    openPlaces: open.map((place) => ({
+      ...place,
+      postName: nameOf.get(place.dutyPostId) ?? '',
+      shiftName: nameOf.get(place.shiftId) ?? '',
+    })),
+  };
+};
+
+export const todayQueries: SomeQueries<'today'> = {
+  'today.summary': (context): TodaySummary => {
+    const { db, now, today, session } = context;
+    const { people, ...duty } = readToday(context);
+    const backup = newestBackup(session.open);
+    return {
+      ...duty,
+      now,
+      shortItems: stockLines(context).filter((line) => line.short),
+      openResolutions: listOpenResolutions(db).map((resolution) => ({
+        ...resolution,
+        overdue: resolution.dueOn !== null && resolution.dueOn < today,
+      })),
+      people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
+      lastBackup: backup && { at: backup.at, onStick: backup.onStick },
+      message: dutyMessage(readPost(db).branchName, today, duty.today),
+    };
+  },
+};
