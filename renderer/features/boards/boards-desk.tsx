@@ -1,0 +1,72 @@
+import { type ReactNode, useState } from 'react';
+import type { Post } from '#core/post/post.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { BoardList } from './board-list.tsx';
+import { type Choices, documentOf, firstChoices } from './choice.ts';
+import { ChoiceOptions } from './choice-options.tsx';
+import { NoticeDesk } from './notice-desk.tsx';
+import { PagePreview } from './page-preview.tsx';
+
+interface BoardsDeskProps {
+  readonly post: Post;
+  readonly today: LocalDate;
+  readonly exportPanel: ReactNode;
+}
+
+/** Left what there is, right the exact page. */
+export const BoardsDesk = ({ post, today, exportPanel }: BoardsDeskProps) => {
+  const [exporting, setExporting] = useState(false);
+  const [made, setMade] = useState<Choices>(firstChoices(today, post.foundedOn));
+  const meetings = useHostQuery('meeting.list', {});
+  const notices = useHostQuery('notice.list', {});
+  const heldMeetings = (meetings.data ?? []).filter((meeting) => !meeting.removed);
+  const present = (notices.data ?? []).filter((notice) => !notice.removed);
+  const newest = [...heldMeetings].sort((one, other) => (one.startsAt < other.startsAt ? 1 : -1));
+  // A choice that is gone (removed, undone) falls back to the newest one there is.
+  const choices: Choices = {
+    ...made,
+    meetingId: newest.find((meeting) => meeting.id === made.meetingId)?.id ?? newest[0]?.id ?? null,
+    noticeId: present.find((notice) => notice.id === made.noticeId)?.id ?? present[0]?.id ?? null,
+  };
+  const change = (part: Partial<Choices>) => setMade({ ...choices, ...part });
+  const document = documentOf(choices);
+  return (
+    <div className="boards">
+      <BoardList
+        shown={exporting ? 'export' : choices.kind}
+        canExport={exportPanel !== undefined}
+        onShow={(shown) => {
+          setExporting(shown === 'export');
+          if (shown !== 'export') change({ kind: shown });
+        }}
+      />
+      <div className="board-shown">
+        {exporting && exportPanel}
+        {!exporting && (
+          <>
+            <div className="board-options">
+              <ChoiceOptions choices={choices} meetings={newest} onChange={change} />
+            </div>
+            <FailureNotice failure={meetings.error ?? notices.error} />
+            {choices.kind === 'notice' && notices.data && (
+              <NoticeDesk
+                post={post}
+                today={today}
+                notices={notices.data}
+                chosen={choices.noticeId}
+                onChoose={(noticeId) => change({ noticeId })}
+              />
+            )}
+            {choices.kind === 'minutes' && meetings.data && newest.length === 0 && (
+              <EmptyState title="这里会是会议记录">先在“会议”里记一次会，再来打印。</EmptyState>
+            )}
+            {document && <PagePreview document={document} />}
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

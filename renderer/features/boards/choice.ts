@@ -1,0 +1,70 @@
+import type { DocumentRequest } from '#core/contract/document.ts';
+import type { MeetingId, NoticeId } from '#core/contract/id.ts';
+import { addDays, type LocalDate, weekStart } from '#core/time/local-date.ts';
+
+/** What the page can show; a notice and the minutes need one of their kind to be chosen. */
+export const boardKinds = {
+  'team-board': '公示板',
+  'duty-table': '值班表',
+  minutes: '会议记录',
+  donations: '捐赠公示',
+  notice: '告知书、一封信',
+  'power-cut-pack': '停电包',
+} as const;
+export type BoardKind = keyof typeof boardKinds;
+
+/** What hangs where, in a few words under the name. */
+export const boardWords: Readonly<Record<BoardKind, string>> = {
+  'team-board': '挂在卡口：姓名、职务、电话',
+  'duty-table': '贴在值班室：每天每班谁在哪里',
+  minutes: '交支部存档，签字后留底',
+  donations: '公布收到什么、用到哪里，不印电话',
+  notice: '发给居民：一封信、告知书、温馨提示',
+  'power-cut-pack': '停电时用：值班表、电话、库存、空白登记表',
+};
+
+/** Every choice made on the page, kept per kind so that coming back finds it as it was left. */
+export interface Choices {
+  readonly kind: BoardKind;
+  readonly boardSize: '600x900' | 'A3' | 'A4';
+  readonly dutySize: 'A3' | 'A4';
+  readonly dutyFrom: LocalDate;
+  readonly dutyTo: LocalDate;
+  readonly meetingId: MeetingId | null;
+  readonly donationsSize: 'A3' | 'A4';
+  readonly donationsFrom: LocalDate;
+  readonly donationsTo: LocalDate;
+  readonly noticeId: NoticeId | null;
+}
+
+/** The board true to size; this week's duty; donations since the branch was founded. */
+export const firstChoices = (today: LocalDate, foundedOn: LocalDate): Choices => ({
+  kind: 'team-board',
+  boardSize: '600x900',
+  dutySize: 'A4',
+  dutyFrom: weekStart(today),
+  dutyTo: addDays(weekStart(today), 6),
+  meetingId: null,
+  donationsSize: 'A4',
+  donationsFrom: foundedOn <= today ? foundedOn : today,
+  donationsTo: today,
+  noticeId: null,
+});
+
+/** The request for the page shown; null while something still has to be chosen. */
+export const documentOf = (choices: Choices): DocumentRequest | null => {
+  switch (choices.kind) {
+    case 'team-board':
+      return { kind: 'team-board', size: choices.boardSize };
+    case 'duty-table':
+      return { kind: 'duty-table', size: choices.dutySize, from: choices.dutyFrom, to: choices.dutyTo };
+    case 'minutes':
+      return choices.meetingId ? { kind: 'minutes', meetingId: choices.meetingId } : null;
+    case 'donations':
+      return { kind: 'donations', size: choices.donationsSize, from: choices.donationsFrom, to: choices.donationsTo };
+    case 'notice':
+      return choices.noticeId ? { kind: 'notice', noticeId: choices.noticeId } : null;
+    case 'power-cut-pack':
+      return { kind: 'power-cut-pack' };
+  }
+};

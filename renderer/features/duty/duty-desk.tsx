@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { LocalDate } from '#core/time/local-date.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { Busy } from '#renderer/ui/busy.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { DutyBoard } from './duty-board.tsx';
+import { DutyStart, readyToPlan } from './duty-start.tsx';
+import { fourWeeksFrom, type Period } from './period.ts';
+import { PeriodPicker } from './period-picker.tsx';
+import { ProposeDialog } from './propose-dialog.tsx';
+import { SetupDrawer } from './setup/setup-drawer.tsx';
+
+/** The page once the day is known: period, actions, and the plan below them. */
+export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
+  const [range, setRange] = useState<Period>(fourWeeksFrom(today));
+  const [dialog, setDialog] = useState<'none' | 'propose' | 'setup'>('none');
+  const { data: period, error, refetch } = useHostQuery('duty.period', range);
+  const ready = period !== undefined && readyToPlan(period);
+  const close = () => setDialog('none');
+  return (
+    <PageFrame
+      title="排班"
+      question="谁在哪里值班？"
+      wide
+      actions={
+        <>
+          <Button disabled={!period} onClick={() => setDialog('setup')}>
+            岗位、班次和规则
+          </Button>
+          <Button type="primary" disabled={!ready} onClick={() => setDialog('propose')}>
+            排班
+          </Button>
+        </>
+      }
+    >
+      <PeriodPicker today={today} value={range} onChange={setRange} />
+      <FailureNotice failure={error} onRetry={() => void refetch()} />
+      {!period && !error && <Busy label="正在打开这一段的排班…" />}
+      {period && !ready && <DutyStart period={period} onSetUp={() => setDialog('setup')} />}
+      {period && ready && <DutyBoard key={`${range.from} ${range.to}`} period={period} range={range} today={today} />}
+      {period && dialog === 'propose' && <ProposeDialog range={range} period={period} onClose={close} />}
+      {period && dialog === 'setup' && <SetupDrawer period={period} onClose={close} />}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,62 @@
+import type { DutyProposal, DutySetup } from '#core/contract/results.ts';
+import type { Person } from '#core/roster/person.ts';
+import { BreachSentences } from './breach-sentences.tsx';
+import { LoadsTable } from './loads-table.tsx';
+import { nameTable } from './posts-model.ts';
+import { placeWords } from './use-duty-acts.ts';
+
+interface ProposalSummaryProps {
+  readonly proposal: DutyProposal;
+  readonly setup: DutySetup;
+  readonly people: readonly Person[];
+}
+
+/** The rest is in the grid once adopted; a long list would hide the figures. */
+const MOST_LISTED = 8;
+
+const Figure = ({ value, words, bad = false }: { readonly value: number; readonly words: string; readonly bad?: boolean }) => (
+  <div className={bad ? 'propose-figure propose-bad' : 'propose-figure'}>
+    <strong className="figures">{value}</strong>
+    <span>{words}</span>
+  </div>
+);
+
+/** What a plan achieves and what it leaves open, before anything is written. */
+export const ProposalSummary = ({ proposal, setup, people }: ProposalSummaryProps) => {
+  const names = nameTable(people);
+  const open = proposal.open.reduce((sum, place) => sum + place.missing, 0);
+  const hard = proposal.breaches.filter((breach) => breach.hard);
+  const soft = proposal.breaches.length - hard.length;
+  return (
+    <div className="propose-summary">
+      <div className="propose-figures" role="status">
+        <Figure value={proposal.duties.length} words="人次排上" />
+        <Figure value={open} words="人次空缺" bad={open > 0} />
+        <Figure value={hard.length} words="处违反必须遵守的规则" bad={hard.length > 0} />
+        <Figure value={soft} words="处提醒" />
+      </div>
+      {proposal.explanation.length > 0 && (
+        <ul className="propose-why">
+          {proposal.explanation.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {open > 0 && (
+        <p>
+          空缺：
+          {proposal.open
+            .slice(0, MOST_LISTED)
+            .map((place) => `${placeWords(setup, place)} 缺${place.missing}人`)
+            .join('；')}
+          {proposal.open.length > MOST_LISTED && `；另有 ${proposal.open.length - MOST_LISTED} 处`}
+        </p>
+      )}
+      <BreachSentences breaches={hard.slice(0, MOST_LISTED)} />
+      <details className="propose-loads">
+        <summary>每人的班次和点数（{proposal.loads.length} 人）</summary>
+        <LoadsTable loads={proposal.loads} nameOf={(load) => names.get(load.personId) ?? '（已移出）'} />
+      </details>
+    </div>
+  );
+};
