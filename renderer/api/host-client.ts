@@ -2,7 +2,7 @@ import { ExpectedFailure, type Failure, type Outcome } from '#core/contract/fail
 import type { HostMessage } from '#core/contract/messages.ts';
 import type { Topic } from '#core/contract/route.ts';
 import type { CommandName, InputOf, ResultOf, RouteName } from '#core/contract/routes.ts';
-import type { Bridge } from './bridge.ts';
+import type { Bridge, BridgeState } from './bridge.ts';
 
 export interface Progress {
   readonly fraction: number | null;
@@ -25,11 +25,13 @@ export class HostClient {
   readonly #waiting = new Map<string, Waiting>();
   readonly #changedListeners = new Set<(topics: readonly Topic[]) => void>();
   readonly #lockedListeners = new Set<() => void>();
+  #lost = false;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
     bridge.onMessage((message) => this.#take(message));
     bridge.onState((state) => {
+      this.#lost = state === 'lost';
       if (state === 'lost') for (const requestId of [...this.#waiting.keys()]) this.#settle(requestId, { ok: false, failure: hostLost });
     });
   }
@@ -53,12 +55,19 @@ export class HostClient {
     return () => this.#lockedListeners.delete(listener);
   }
 
+  /** How the line stands; called at once with the present state where the bridge knows it. */
+  onState(listener: (state: BridgeState) => void): () => void {
+    return this.#bridge.onState(listener);
+  }
+
   #send<Name extends RouteName>(
     route: Name,
     input: InputOf<Name>,
     commandId: string | undefined,
     options: CallOptions,
   ): Promise<ResultOf<Name>> {
+    // Nothing is queued while the host is away: an unconfirmed step must not happen minutes later by itself.
+    if (this.#lost) return Promise.reject(new ExpectedFailure(hostLost.code, hostLost.sentence));
     const requestId = crypto.randomUUID();
     return new Promise((resolve, reject) => {
       this.#waiting.set(requestId, {

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { paginate } from '#paper/paginate.ts';
-import { withNonce } from '#paper/with-nonce.ts';
+import { withNonce } from '#paper/to-page.tsx';
 import { cspNonce } from '#renderer/api/csp-nonce.ts';
 
 interface PaperFrameProps {
@@ -16,6 +16,9 @@ type Scale = 'fit' | 'true';
 
 /** CSS pixels in a millimetre (CSS Values 4: 96 px = 25.4 mm). */
 const PX_PER_MM = 96 / 25.4;
+
+/** A window without a policy (development) has no nonce. */
+const nonced = (html: string): string => (cspNonce() === '' ? html : withNonce(html, cspNonce()));
 
 /** How much room the frame has, watched. */
 const useWidthOf = (box: RefObject<HTMLDivElement | null>): number => {
@@ -77,7 +80,7 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
             ref={frame}
             title={page.title}
             sandbox="allow-same-origin allow-modals"
-            srcDoc={withNonce(page.html, cspNonce())}
+            srcDoc={nonced(page.html)}
             onLoad={() => void layOut()}
             style={{ width, height, transform: `scale(${factor})` }}
           />

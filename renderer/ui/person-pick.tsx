@@ -30,7 +30,7 @@ const optionOf = (person: Person) => ({
   label: <PersonText name={person.name} unit={person.unit} />,
 });
 
-/** One line that finds a person by name, full pinyin or initials; Enter takes the first, other words stay as typed. */
+/** One line that finds a person by name, full pinyin or initials; Enter takes the first match of letters, Chinese words stay as typed. */
 export const PersonPick = ({ people, value, onChange, ...field }: PersonPickProps) => {
   const [query, setQuery] = useState('');
   const options = useMemo(
@@ -47,7 +47,7 @@ export const PersonPick = ({ people, value, onChange, ...field }: PersonPickProp
       className="person-pick"
       value={value}
       options={options}
-      defaultActiveFirstOption={query !== ''}
+      defaultActiveFirstOption={/^[a-z]/i.test(query)}
       popupMatchSelectWidth={false}
       onChange={(words) => {
         // Choosing an option reports its id first; `onSelect` follows with the person.

@@ -1,0 +1,42 @@
+import { useLaptop } from '#renderer/api/use-laptop.ts';
+import { Busy } from '#renderer/ui/busy.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { WelcomePage } from '../features/welcome/welcome-page.tsx';
+import { BACK_SENTENCE, BackBanner, LostBanner } from './banners.tsx';
+import { Router } from './router.tsx';
+import { useSession } from './session.tsx';
+import { UnlockOverlay } from './unlock-overlay.tsx';
+
+const Choosing = () => {
+  const { enter, line, interrupted, forgetInterruption } = useSession();
+  const { data, error, refetch } = useLaptop();
+  if (data) {
+    return (
+      <>
+        {line === 'lost' && <LostBanner />}
+        {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
+        <WelcomePage laptop={data} onOpened={enter} onChanged={() => void refetch()} />
+      </>
+    );
+  }
+  return (
+    <main className="starting">
+      {error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在打开指挥所…" />}
+    </main>
+  );
+};
+
+/** Choosing a post, working in it, or unlocking it again with the pages kept alive beneath. */
+export const Gate = () => {
+  const { phase, line, interrupted } = useSession();
+  if (phase.kind === 'choosing') return <Choosing />;
+  const locked = phase.kind === 'locked';
+  return (
+    <>
+      <div className={locked ? 'under-lock' : 'over-all'} inert={locked}>
+        <Router key={phase.session.post.id} />
+      </div>
+      {locked && <UnlockOverlay post={phase.session.post} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : null} />}
+    </>
+  );
+};

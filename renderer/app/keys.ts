@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { places } from './places.tsx';
+
+export interface KeyAction {
+  /** As shown in the list of keys. */
+  readonly keys: string;
+  readonly words: string;
+}
+
+/** Every key the window listens to, as the `?` list tells them. */
+export const keyList: readonly KeyAction[] = [
+  ...places.map((place, index) => ({ keys: `Alt+${index + 1}`, words: `打开“${place.word}”` })),
+  { keys: 'Ctrl+K', words: '查找' },
+  { keys: 'Ctrl+Z', words: '撤销上一步' },
+  { keys: 'Ctrl+Shift+Z 或 Ctrl+Y', words: '重做' },
+  { keys: 'Ctrl+L', words: '锁定' },
+  { keys: 'Ctrl++ / Ctrl+− / Ctrl+0', words: '放大 / 缩小 / 恢复字号' },
+  { keys: 'Esc', words: '关闭对话框或抽屉' },
+  { keys: '?', words: '显示按键一览' },
+];
+
+export interface KeyHandlers {
+  readonly go: (path: string) => void;
+  readonly search: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly lock: () => void;
+  readonly resize: (step: 1 | -1 | 0) => void;
+  readonly help: () => void;
+}
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const controlKey = (event: KeyboardEvent, handlers: KeyHandlers): (() => void) | null => {
+  const key = event.key.toLowerCase();
+  const typing = isTextField(event.target);
+  if (key === 'k' && !event.shiftKey) return handlers.search;
+  if (key === 'l' && !event.shiftKey) return handlers.lock;
+  if (key === 'z' && !typing) return event.shiftKey ? handlers.redo : handlers.undo;
+  if (key === 'y' && !typing) return handlers.redo;
+  if (key === '+' || key === '=') return () => handlers.resize(1);
+  if (key === '-') return () => handlers.resize(-1);
+  if (key === '0') return () => handlers.resize(0);
+  return null;
+};
+
+const actionOf = (event: KeyboardEvent, handlers: KeyHandlers): (() => void) | null => {
+  if (event.isComposing) return null;
+  if (event.ctrlKey || event.metaKey) return event.altKey ? null : controlKey(event, handlers);
+  if (event.altKey) {
+    const place = /^Digit[1-8]$/.test(event.code) ? places[Number(event.code.slice(-1)) - 1] : undefined;
+    return place ? () => handlers.go(place.path) : null;
+  }
+  return event.key === '?' && !isTextField(event.target) ? handlers.help : null;
+};
+
+/** The window's own keys; text fields keep theirs. */
+export const useKeys = (handlers: KeyHandlers): void => {
+  const latest = useRef(handlers);
+  latest.current = handlers;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = actionOf(event, latest.current);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+};

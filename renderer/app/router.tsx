@@ -1,0 +1,44 @@
+import { lazy, useState } from 'react';
+import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import { HistoryList } from '../features/history/history-list.tsx';
+import { SettingsPage } from '../features/settings/settings-page.tsx';
+import { TodayPage } from '../features/today/today-page.tsx';
+import { Shell } from './shell.tsx';
+
+// Pages come from the local disk when first opened, so that the first screen does not wait for charts and previews.
+const RosterPage = lazy(() => import('../features/roster/roster-page.tsx').then((module) => ({ default: module.RosterPage })));
+const DutyPage = lazy(() => import('../features/duty/duty-page.tsx').then((module) => ({ default: module.DutyPage })));
+const SuppliesPage = lazy(() => import('../features/supplies/supplies-page.tsx').then((module) => ({ default: module.SuppliesPage })));
+const MeetingsPage = lazy(() => import('../features/meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })));
+const BoardsPage = lazy(() => import('../features/boards/boards-page.tsx').then((module) => ({ default: module.BoardsPage })));
+const ServicePage = lazy(() => import('../features/service/service-page.tsx').then((module) => ({ default: module.ServicePage })));
+const ExportPanel = lazy(() => import('../features/export/export-panel.tsx').then((module) => ({ default: module.ExportPanel })));
+
+const newRouter = () =>
+  createHashRouter([
+    {
+      path: '/',
+      element: <Shell />,
+      children: [
+        { index: true, element: <Navigate to="/today" replace /> },
+        { path: 'today', element: <TodayPage /> },
+        { path: 'roster', element: <RosterPage /> },
+        { path: 'duty', element: <DutyPage /> },
+        { path: 'supplies', element: <SuppliesPage /> },
+        { path: 'meetings', element: <MeetingsPage /> },
+        { path: 'boards', element: <BoardsPage /> },
+        { path: 'service', element: <ServicePage /> },
+        { path: 'settings', element: <SettingsPage history={<HistoryList />} exporting={<ExportPanel />} /> },
+        { path: '*', element: <Navigate to="/today" replace /> },
+      ],
+    },
+  ]);
+
+/**
+ * The eight places. The address after `#` survives a reload of the window. The caller gives the post's id as `key`: another post gets
+ * new pages, but the renewal of a session after a lock keeps them and what is typed in them.
+ */
+export const Router = () => {
+  const [router] = useState(newRouter);
+  return <RouterProvider router={router} />;
+};

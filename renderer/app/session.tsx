@@ -1,0 +1,115 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { LaptopState, Session } from '#core/contract/results.ts';
+import type { BridgeState } from '#renderer/api/bridge.ts';
+import { useHost } from '#renderer/api/use-host.ts';
+import { laptopKey } from '#renderer/api/use-laptop.ts';
+
+/** Where the window stands. `locked` keeps the pages and what is typed in them alive under the passphrase. */
+export type Phase =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'locked'; readonly session: Session };
+
+export interface SessionControl {
+  readonly phase: Phase;
+  readonly line: BridgeState;
+  /** The host went away and came back since the person last closed the notice. */
+  readonly interrupted: boolean;
+  forgetInterruption(): void;
+  enter(session: Session): void;
+  lock(): Promise<void>;
+  /** Back to the list of posts; what is typed and not saved is gone. */
+  leave(): Promise<void>;
+}
+
+const SessionContext = createContext<SessionControl | null>(null);
+
+export const useSession = (): SessionControl => {
+  const control = useContext(SessionContext);
+  if (!control) throw new Error('useSession outside SessionProvider');
+  return control;
+};
+
+/** The line's state, and a call when it comes back after having been lost. */
+const useLine = (onBack: () => void): BridgeState => {
+  const host = useHost();
+  const [line, setLine] = useState<BridgeState>('connecting');
+  const wasLost = useRef(false);
+  useEffect(
+    () =>
+      host.onState((state) => {
+        setLine(state);
+        if (state === 'up' && wasLost.current) onBack();
+        wasLost.current = state === 'lost' || (state === 'connecting' && wasLost.current);
+      }),
+    [host, onBack],
+  );
+  return line;
+};
+
+const toLocked = (phase: Phase): Phase => (phase.kind === 'open' ? { kind: 'locked', session: phase.session } : phase);
+
+/** Which post this window has open, and what happens when the host locks it or goes away. */
+export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
+  const host = useHost();
+  const queries = useQueryClient();
+  const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
+  const [interrupted, setInterrupted] = useState(false);
+
+  const enter = useCallback(
+    (session: Session) => {
+      setPhase({ kind: 'open', session });
+      void queries.invalidateQueries();
+    },
+    [queries],
+  );
+  /** A new line has no session: a real post asks for its passphrase, the sample opens by itself. */
+  const comeBack = useCallback(async () => {
+    setInterrupted(true);
+    try {
+      const state = await queries.fetchQuery<LaptopState>({
+        queryKey: laptopKey,
+        queryFn: () => host.ask('laptop.state', {}),
+        staleTime: 0,
+      });
+      setPhase((before) => {
+        if (before.kind === 'choosing') return before;
+        return state.session?.post.id === before.session.post.id ? { kind: 'open', session: state.session } : toLocked(before);
+      });
+      if (state.session) void queries.invalidateQueries();
+    } catch (error) {
+      if (!(error instanceof ExpectedFailure)) throw error;
+      setPhase(toLocked); // lost again, or refused: the passphrase is the safe answer
+    }
+  }, [host, queries]);
+  const onBack = useCallback(() => void comeBack(), [comeBack]);
+  const line = useLine(onBack);
+
+  useEffect(() => host.onLocked(() => setPhase(toLocked)), [host]);
+  useEffect(
+    () =>
+      queries.getQueryCache().subscribe((event) => {
+        const error = event.type === 'updated' && event.action.type === 'error' ? event.action.error : null;
+        if (error instanceof ExpectedFailure && error.failure.code === 'locked') setPhase(toLocked);
+      }),
+    [queries],
+  );
+
+  const lock = useCallback(async () => {
+    setPhase(toLocked); // hidden at once, whatever the host answers
+    await host.ask('laptop.lock', {}).catch(() => undefined);
+  }, [host]);
+  const leave = useCallback(async () => {
+    setPhase({ kind: 'choosing' });
+    await host.ask('laptop.lock', {}).catch(() => undefined);
+    queries.clear();
+  }, [host, queries]);
+
+  const control = useMemo(
+    () => ({ phase, line, interrupted, forgetInterruption: () => setInterrupted(false), enter, lock, leave }),
+    [phase, line, interrupted, enter, lock, leave],
+  );
+  return <SessionContext value={control}>{children}</SessionContext>;
+};

@@ -1,0 +1,93 @@
+import { Input, Modal } from 'antd';
+import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import type { SearchHit } from '#core/contract/results.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { isComposing } from '#renderer/ui/composing.ts';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+
+const kindWords: Readonly<Record<SearchHit['kind'], string>> = {
+  person: '人员',
+  item: '物资',
+  meeting: '会议',
+  notice: '告知书',
+  dutyPost: '岗位',
+  contact: '电话',
+};
+
+interface SearchDialogProps {
+  readonly onClose: () => void;
+  readonly onOpen: (hit: SearchHit) => void;
+}
+
+const stepOf = (key: string): number => (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+
+/** 查找: one field over everything; Enter opens the place at the hit. */
+export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
+  const listId = useId();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const wanted = useDeferredValue(text.trim());
+  const { data: hits = [], error, isFetching } = useHostQuery('search.find', { text: wanted }, { enabled: wanted !== '' });
+  const shown = wanted === '' ? [] : hits;
+
+  const open = (hit: SearchHit | undefined) => {
+    if (!hit) return;
+    onOpen(hit);
+    onClose();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const step = stepOf(event.key);
+    if (step !== 0 && shown.length > 0) {
+      event.preventDefault();
+      setChosen((before) => (before + step + shown.length) % shown.length);
+    }
+    if (event.key === 'Enter') open(shown[chosen]);
+  };
+  return (
+    <Modal open title="查找" footer={null} onCancel={onClose} className="search" destroyOnHidden>
+      <Input
+        autoFocus
+        size="large"
+        role="combobox"
+        aria-label="查找人员、物资、会议、告知书、岗位和电话"
+        aria-expanded={shown.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={shown.length > 0 ? `${listId}-${chosen}` : undefined}
+        placeholder="姓名、电话、品名、会议、岗位,两个字就能找"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={press}
+      />
+      <FailureNotice failure={error} />
+      <div id={listId} role="listbox" aria-label="找到的内容" className="search-list">
+        {shown.map((hit, index) => (
+          <button
+            type="button"
+            key={`${hit.kind}-${hit.id}`}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            className="search-hit"
+            onClick={() => open(hit)}
+          >
+            <span className="search-kind">{kindWords[hit.kind]}</span>
+            <span className="search-title">{hit.title}</span>
+            <span className="quiet">{hit.detail}</span>
+          </button>
+        ))}
+      </div>
+      <p className="quiet" role="status">
+        {wanted === ''
+          ? '输入要找的字。上下键选择,回车打开。'
+          : shown.length === 0 && !isFetching
+            ? '没有找到。换一个字再试。'
+            : `找到 ${shown.length} 条`}
+      </p>
+    </Modal>
+  );
+};

@@ -1,0 +1,69 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { TodaySummary } from '#core/contract/results.ts';
+import { dateOf } from '#core/time/local-date.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { Busy } from '#renderer/ui/busy.tsx';
+import { dateWords } from '#renderer/ui/date-text.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
+import { BackupState } from './backup-state.tsx';
+import { CopyDutyText } from './copy-duty-text.tsx';
+import { DutyNow } from './duty-now.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { GateState } from './gate-state.tsx';
+import { OpenPlaces } from './open-places.tsx';
+import { OpenResolutions } from './open-resolutions.tsx';
+import { SaveDutyPicture } from './save-duty-picture.tsx';
+import { ShortStock } from './short-stock.tsx';
+import './today.css';
+
+const Actions = ({ summary }: { readonly summary: TodaySummary }) => {
+  const [printing, setPrinting] = useState(false);
+  return (
+    <>
+      <CopyDutyText text={summary.message} />
+      <SaveDutyPicture date={dateOf(summary.now)} />
+      <Button type="primary" onClick={() => setPrinting(true)}>
+        停电打印
+      </Button>
+      {printing && <PrintDialog title="停电打印" document={{ kind: 'power-cut-pack' }} onClose={() => setPrinting(false)} />}
+    </>
+  );
+};
+
+const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
+  <>
+    <GateState summary={summary} />
+    <FirstSteps summary={summary} />
+    <div className="today">
+      <div className="today-duty">
+        <DutyNow title="现在" duty={summary.onDuty} />
+        <DutyNow title="下一班" duty={summary.next} />
+      </div>
+      <div className="today-do">
+        <OpenPlaces summary={summary} />
+        <ShortStock lines={summary.shortItems} />
+        <OpenResolutions resolutions={summary.openResolutions} today={dateOf(summary.now)} />
+        <BackupState last={summary.lastBackup} now={summary.now} />
+      </div>
+    </div>
+  </>
+);
+
+/** 今日: is the gate held, and what must I do now? */
+export const TodayPage = () => {
+  const { data, error, refetch } = useHostQuery('today.summary', {});
+  return (
+    <PageFrame
+      title={data ? `今日 ${dateWords(dateOf(data.now))}` : '今日'}
+      question="卡口守住了吗?现在要办什么?"
+      actions={data && <Actions summary={data} />}
+    >
+      <FailureNotice failure={error} onRetry={() => void refetch()} />
+      {!data && !error && <Busy label="正在查看今日情况…" />}
+      {data && <Answer summary={data} />}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
+import { AddFolder } from './add-folder.tsx';
+import { CreatePost } from './create-post.tsx';
+import { PostList } from './post-list.tsx';
+import { RecoverPost } from './recover-post.tsx';
+import { RestoreBackup } from './restore-backup.tsx';
+import { UnlockPost } from './unlock-post.tsx';
+
+interface WelcomePageProps {
+  readonly laptop: LaptopState;
+  readonly onOpened: (session: Session) => void;
+  /** The list of posts changed. */
+  readonly onChanged: () => void;
+}
+
+/** What the person is doing before a post is open. */
+export type WelcomeStep =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'unlock'; readonly post: KnownPost }
+  | { readonly kind: 'recover'; readonly post: KnownPost };
+
+const StepContent = ({
+  step,
+  go,
+  ...props
+}: WelcomePageProps & { readonly step: WelcomeStep; readonly go: (step: WelcomeStep) => void }) => {
+  const back = () => go({ kind: 'list' });
+  switch (step.kind) {
+    case 'list':
+      return <PostList laptop={props.laptop} go={go} onOpened={props.onOpened} />;
+    case 'create':
+      return <CreatePost onBack={back} onOpened={props.onOpened} />;
+    case 'folder':
+      return (
+        <AddFolder
+          onBack={back}
+          onAdded={() => {
+            props.onChanged();
+            back();
+          }}
+        />
+      );
+    case 'restore':
+      return <RestoreBackup onBack={back} onOpened={props.onOpened} />;
+    case 'unlock':
+      return (
+        <UnlockPost post={step.post} onBack={back} onForgotten={() => go({ kind: 'recover', post: step.post })} onOpened={props.onOpened} />
+      );
+    case 'recover':
+      return <RecoverPost post={step.post} onBack={back} onOpened={props.onOpened} />;
+  }
+};
+
+/** First screen: the posts of this laptop, and every way to one. */
+export const WelcomePage = (props: WelcomePageProps) => {
+  const [step, setStep] = useState<WelcomeStep>({ kind: 'list' });
+  return (
+    <main className="welcome">
+      <p className="welcome-brand">临时党支部指挥所</p>
+      <StepContent key={step.kind} {...props} step={step} go={setStep} />
+      <footer className="quiet welcome-foot">资料只在这台电脑上,加密保存,不上网。版本 {props.laptop.version}</footer>
+    </main>
+  );
+};

@@ -1,0 +1,68 @@
+import { App, Button, Drawer } from 'antd';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Failure } from '#core/contract/failure.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import { PlainForm } from './plain-form.tsx';
+
+interface FormDrawerProps {
+  readonly title: string;
+  /** Verb on the button that saves: 添加, 接收, 发放. */
+  readonly verb: string;
+  /** Something was typed that closing would lose. */
+  readonly dirty: boolean;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  /** More beside the saving button. */
+  readonly extra?: ReactNode;
+  /** Below the form and not part of it. */
+  readonly after?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A form at the side of the page it belongs to: Enter or the button saves, closing asks only when something would be lost. */
+export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClose, extra, after, children }: FormDrawerProps) => {
+  const { modal } = App.useApp();
+  const formId = useId();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
+  const close = () => {
+    if (!dirty) return onClose();
+    modal.confirm({
+      title: '填写的内容还没有保存',
+      content: '不保存就关上,这次填写的内容会丢掉。',
+      okText: '不保存,关上',
+      cancelText: '继续填写',
+      autoFocusButton: 'cancel',
+      onOk: onClose,
+    });
+  };
+  return (
+    <Drawer
+      open
+      title={title}
+      onClose={close}
+      size="min(46rem, 100vw)"
+      footer={
+        <div className="form-drawer-foot">
+          <Button type="primary" htmlType="submit" form={formId} loading={busy}>
+            {verb}
+          </Button>
+          <Button onClick={close}>关上</Button>
+          {extra}
+        </div>
+      }
+    >
+      <div ref={body}>
+        <FailureNotice failure={failure} />
+        <PlainForm id={formId} label={title} onSubmit={onSubmit}>
+          {children}
+        </PlainForm>
+        {after}
+      </div>
+    </Drawer>
+  );
+};
