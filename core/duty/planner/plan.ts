@@ -1,0 +1,86 @@
+import { dateFromDayNumber } from '../../time/local-date.ts';
+import type { Duty } from '../duty.ts';
+import { openPlaces, placeKey } from '../open-places.ts';
+import { buildFirstPlan } from './build-first-plan.ts';
+import { compileProblem } from './compiled-problem.ts';
+import { type Draft, NOBODY } from './draft.ts';
+import { explainOpenPlaces } from './explain-open-places.ts';
+import { improvePlan } from './improve-plan.ts';
+import { loadDraft } from './load-draft.ts';
+import type { Plan, PlanCost, Planner } from './plan-problem.ts';
+import { planWeights } from './plan-weights.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** Puts the draft back to the plan found best. */
+const restore = (draft: Draft, occupant: Int32Array): void => {
+  const differs = (place: number): boolean => draft.occupant[place] !== occupant[place];
+  for (let place = 0; place < occupant.length; place += 1) if (differs(place) && draft.occupant[place] !== NOBODY) draft.take(place);
+  for (let place = 0; place < occupant.length; place += 1) if (differs(place)) draft.put(place, occupant[place] ?? NOBODY);
+};
+
+/** Where the rule is hard, nobody is left standing in a shift for which no Party member was found: its places are shown as open. */
+const emptyUnledShifts = (draft: Draft): void => {
+  const { problem } = draft;
+  if (problem.limits.memberInShift === 'warn') return;
+  // Taking one night out of a run can be forbidden until the next is out, so this goes round until nothing changes.
+  for (let changed = true; changed && draft.unled > 0; ) {
+    changed = false;
+    for (let place = 0; place < draft.occupant.length; place += 1) {
+      const { day, shift } = draft.cell(place);
+      if (draft.members[day * problem.shiftCount + shift] !== 0 || !draft.mayLeave(place)) continue;
+      draft.take(place);
+      changed = true;
+    }
+  }
+};
+
+const dutiesOf = (draft: Draft): readonly Duty[] => {
+  const { problem } = draft;
+  const { setup, pinned } = problem.source;
+  const planned = Array.from(draft.occupant).flatMap((person, place): readonly Duty[] => {
+    if (person === NOBODY || draft.fixed[place] === 1) return [];
+    const { day, shift, post } = draft.cell(place);
+    const [who, when, where] = [problem.people[person], setup.shifts[shift], setup.posts[post]];
+    if (!who || !when || !where) return [];
+    return [{ date: dateFromDayNumber(problem.epoch + day), shiftId: when.id, dutyPostId: where.id, personId: who.id }];
+  });
+  return [...pinned, ...planned].sort((a, b) => placeKey(a).localeCompare(placeKey(b)) || a.personId.localeCompare(b.personId));
+};
+
+const costOf = (draft: Draft): PlanCost => {
+  const { problem, shares } = draft;
+  const uneven = (has: Float64Array, share: Float64Array): number =>
+    has.reduce((sum, each, person) => sum + (each - (share[person] ?? 0)) ** 2, 0);
+  const parts = {
+    openPlaces: planWeights.open * (draft.openCount + draft.unled),
+    reminders: planWeights.reminder * draft.reminders,
+    changes: planWeights.change * draft.changes,
+    points: planWeights.points * uneven(draft.points, shares.points),
+    nights: planWeights.nights * uneven(draft.nights, shares.nights),
+    weekends: planWeights.weekends * uneven(draft.weekends, shares.weekends),
+  };
+  return { total: problem.people.length === 0 ? parts.openPlaces : Object.values(parts).reduce((sum, part) => sum + part, 0), ...parts };
+};
+
+/**
+ * Plans a period: a first plan by difficulty, then moves and exchanges with late acceptance. Hard rules are checked before every step, so no
+ * plan on the way breaks one; places nobody may take stay open and are explained.
+ */
+export const plan: Planner = (problem, options): Plan => {
+  const random = seededRandom(options.seed);
+  const shouldStop = () => options.shouldStop?.() ?? false;
+  const draft = loadDraft(compileProblem(problem));
+  buildFirstPlan(draft, random, shouldStop);
+  const nothingToMove = draft.occupant.length === 0 || problem.people.length === 0;
+  const { occupant, stopped } = improvePlan(draft, random, nothingToMove ? { ...options, iterations: 0 } : options);
+  restore(draft, occupant);
+  emptyUnledShifts(draft);
+  const duties = dutiesOf(draft);
+  return {
+    duties,
+    open: openPlaces(problem.from, problem.to, problem.setup.demand, duties),
+    cost: costOf(draft),
+    explanation: explainOpenPlaces(draft),
+    stopped: stopped || shouldStop(),
+  };
+};
