@@ -23,7 +23,7 @@ export default defineConfig({
         launcher: at('host/doors/launcher/main.ts'),
         'read-table-worker': at('host/spreadsheet/read-table-worker.ts'),
       },
-      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
     },
   },
 });
