@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Post } from '#core/post/post.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
+import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { BoardList } from './board-list.tsx';
@@ -19,7 +21,9 @@ interface BoardsDeskProps {
 /** Left what there is, right the exact page. */
 export const BoardsDesk = ({ post, today, exportPanel }: BoardsDeskProps) => {
   const [exporting, setExporting] = useState(false);
-  const [made, setMade] = useState<Choices>(firstChoices(today, post.foundedOn));
+  const [search] = useSearchParams();
+  const [made, setMade] = useKeptState<Choices>('boards.choices', firstChoices(today, post.foundedOn));
+  const [focused, setFocused] = useState('');
   const meetings = useHostQuery('meeting.list', {});
   const notices = useHostQuery('notice.list', {});
   const heldMeetings = (meetings.data ?? []).filter((meeting) => !meeting.removed);
@@ -31,6 +35,13 @@ export const BoardsDesk = ({ post, today, exportPanel }: BoardsDeskProps) => {
     meetingId: newest.find((meeting) => meeting.id === made.meetingId)?.id ?? newest[0]?.id ?? null,
     noticeId: present.find((notice) => notice.id === made.noticeId)?.id ?? present[0]?.id ?? null,
   };
+  // A search result opens the page at its notice; afterwards the list is free again.
+  const focus = search.get('focus') ?? '';
+  if (focus !== focused && notices.data) {
+    setFocused(focus);
+    const found = present.find((notice) => notice.id === focus);
+    if (found) setMade({ ...choices, kind: 'notice', noticeId: found.id });
+  }
   const change = (part: Partial<Choices>) => setMade({ ...choices, ...part });
   const document = documentOf(choices);
   return (

@@ -5,6 +5,7 @@ import type { NoticeId } from '#core/contract/id.ts';
 import type { Post } from '#core/post/post.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
+import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
@@ -17,7 +18,7 @@ interface NoticeDeskProps {
   readonly chosen: NoticeId | null;
   readonly onChoose: (id: NoticeId | null) => void;
 }
-/** A text being written. It stays when its drawer is closed, until it is saved or the page is left. */
+/** A text being written. It stays when its drawer or the page is closed, in memory only, until it is saved. */
 interface Draft {
   readonly id: NoticeId;
   readonly fields: NoticeFields;
@@ -37,7 +38,7 @@ const StartButtons = ({ onStart }: { readonly onStart: (name: string) => void })
 
 /** 告知书、一封信: choose one, write a new one from a starting text, change it, put it away and take it back. */
 export const NoticeDesk = ({ post, today, notices, chosen, onChoose }: NoticeDeskProps) => {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useKeptState<Draft | null>('boards.draft', null);
   const [open, setOpen] = useState(false);
   const nameOf = (id: string) => notices.find((notice) => notice.id === id)?.title ?? '';
   const remove = useAct('notice.remove', { done: (_, { id }) => `已删除：${nameOf(id)}` });

@@ -13,7 +13,7 @@ interface CellDrawerProps {
   readonly period: DutyPeriod;
   readonly cell: PostCell;
   /** rules the whole shift breaks, e.g. no Party member */
-  readonly row: ShiftRow | undefined;
+  readonly row: ShiftRow;
   /** the person to be replaced, when the drawer was opened for that */
   readonly replacing?: string | null;
   readonly onClose: () => void;
@@ -69,7 +69,7 @@ export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: Cel
         {cell.missing > 0 ? <strong className="duty-missing">缺 {cell.missing} 人</strong> : '已排满'}
       </p>
       <FailureNotice failure={acts.failure} />
-      {row && <BreachSentences breaches={row.breaches} />}
+      <BreachSentences breaches={row.breaches} />
       <h2 className="cell-title">在这里的人</h2>
       {cell.standers.length === 0 && <p className="quiet">还没有人。从下面选一位。</p>}
       <ul className="cell-standers">

@@ -3,11 +3,11 @@ import type { DutyPeriod } from '#core/contract/results.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { Phone } from '#renderer/ui/phone.tsx';
+import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BreachSentences } from './breach-sentences.tsx';
 import type { PersonDay } from './people-model.ts';
 import { dayLabel } from './period.ts';
 import type { PostCell, ShiftRow } from './posts-model.ts';
-import { ShiftChip } from './shift-chip.tsx';
 import { shiftTimes } from './shift-times.ts';
 import { useDutyActs } from './use-duty-acts.ts';
 
@@ -39,7 +39,7 @@ export const DayDrawer = ({ period, day, rows, onOpenCell, onClose }: DayDrawerP
         {day.duties.map(({ assignment, shift, postName }) => (
           <li key={assignment.id} className="cell-stander cell-standerline">
             <span>
-              <ShiftChip shift={shift} /> {postName} <span className="quiet figures">{shiftTimes(shift)}</span>
+              <ShiftMark shift={shift} /> {postName} <span className="quiet figures">{shiftTimes(shift)}</span>
             </span>
             <span className="cell-buttons">
               <Button
@@ -68,7 +68,7 @@ export const DayDrawer = ({ period, day, rows, onOpenCell, onClose }: DayDrawerP
         {places.map((cell) => (
           <li key={`${cell.shift.id} ${cell.post.id}`} className="candidate candidate-line">
             <span>
-              <ShiftChip shift={cell.shift} /> {cell.post.name} <span className="quiet figures">{shiftTimes(cell.shift)}</span>{' '}
+              <ShiftMark shift={cell.shift} /> {cell.post.name} <span className="quiet figures">{shiftTimes(cell.shift)}</span>{' '}
               {cell.missing > 0 ? <span className="duty-missing">缺{cell.missing}人</span> : <span className="quiet">已满</span>}
             </span>
             <Button

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
+import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
@@ -14,7 +15,7 @@ import { SetupDrawer } from './setup/setup-drawer.tsx';
 
 /** The page once the day is known: period, actions, and the plan below them. */
 export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
-  const [range, setRange] = useState<Period>(fourWeeksFrom(today));
+  const [range, setRange] = useKeptState<Period>('duty.range', fourWeeksFrom(today));
   const [dialog, setDialog] = useState<'none' | 'propose' | 'setup'>('none');
   const { data: period, error, refetch } = useHostQuery('duty.period', range);
   const ready = period !== undefined && readyToPlan(period);

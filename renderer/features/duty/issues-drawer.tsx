@@ -1,12 +1,13 @@
 import { Button, Drawer } from 'antd';
 import type { DutyPeriod } from '#core/contract/results.ts';
-import type { Breach, OpenPlace } from '#core/duty/duty.ts';
+import type { OpenPlace } from '#core/duty/duty.ts';
 import { BreachSentences } from './breach-sentences.tsx';
+import type { Pointer } from './place-of.ts';
 import { placeWords } from './use-duty-acts.ts';
 
 interface IssuesDrawerProps {
   readonly period: DutyPeriod;
-  readonly onGoTo: (place: Pick<Breach, 'date' | 'shiftId' | 'personId'> & { readonly dutyPostId?: string }) => void;
+  readonly onGoTo: (pointer: Pointer) => void;
   readonly onClose: () => void;
 }
 

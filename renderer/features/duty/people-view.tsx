@@ -1,9 +1,9 @@
 import { PushpinFilled } from '@ant-design/icons';
 import { shortDate, weekday, weekdayName } from '#core/time/local-date.ts';
+import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BrokenMark } from './broken-mark.tsx';
 import type { GridPlace } from './grid-move.ts';
 import { type PersonDay, type PersonRow, spokenDay } from './people-model.ts';
-import { ShiftChip } from './shift-chip.tsx';
 import { VirtualGrid } from './virtual-grid.tsx';
 
 interface PeopleViewProps {
@@ -19,7 +19,7 @@ const DayContent = ({ day }: { readonly day: PersonDay }) => (
   <span className={day.away === '' ? 'duty-dayslot' : 'duty-dayslot duty-away'}>
     {day.duties.map((one) => (
       <span key={one.assignment.id} className="duty-letter">
-        <ShiftChip shift={one.shift} />
+        <ShiftMark shift={one.shift} />
         {one.assignment.pinned && <PushpinFilled className="duty-pin" aria-hidden="true" />}
       </span>
     ))}

@@ -1,10 +1,10 @@
 import { PushpinFilled } from '@ant-design/icons';
 import type { DutyPost } from '#core/duty/duty.ts';
+import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BrokenMark } from './broken-mark.tsx';
 import type { GridPlace } from './grid-move.ts';
 import { dayLabel } from './period.ts';
 import { type PostCell, type ShiftRow, type Stander, spokenCell } from './posts-model.ts';
-import { ShiftChip } from './shift-chip.tsx';
 import { shiftTimes } from './shift-times.ts';
 import { VirtualGrid } from './virtual-grid.tsx';
 
@@ -44,7 +44,7 @@ const RowHead = ({ row, today }: { readonly row: ShiftRow; readonly today: strin
       {row.date === today && row.firstOfDay && <strong className="duty-today">今天</strong>}
     </span>
     <span className="duty-shift">
-      <ShiftChip shift={row.shift} /> <span className="figures">{shiftTimes(row.shift)}</span>
+      <ShiftMark shift={row.shift} /> <span className="figures">{shiftTimes(row.shift)}</span>
     </span>
     <BrokenMark breaches={row.breaches} />
   </span>

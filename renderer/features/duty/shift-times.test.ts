@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endAfter, endClockOf, parseClock, shiftTimes, toneOf } from './shift-times.ts';
+import { endAfter, endClockOf, parseClock, shiftTimes } from './shift-times.ts';
 
 describe('shift times', () => {
   it.each([
@@ -29,11 +29,5 @@ describe('shift times', () => {
     expect(endAfter(480, 960)).toBe(960);
     expect(endClockOf(1800)).toBe('6:00');
     expect(endClockOf(1440)).toBe('24:00');
-  });
-
-  it('gives the night shift the night colour even though it starts at 0:00', () => {
-    expect(toneOf({ night: true, startMinute: 0 })).toBe('night');
-    expect(toneOf({ night: false, startMinute: 480 })).toBe('early');
-    expect(toneOf({ night: false, startMinute: 960 })).toBe('middle');
   });
 });

@@ -24,11 +24,3 @@ export const endAfter = (startMinute: number, endClock: number): number => (endC
 
 /** What the end field of a form shows: 30 h past midnight is 6:00 again. */
 export const endClockOf = (endMinute: number): string => clock(endMinute > MINUTES_PER_DAY ? endMinute - MINUTES_PER_DAY : endMinute);
-
-export type ShiftTone = 'early' | 'middle' | 'night';
-
-/** The colour family of a shift: 早 amber, 中 blue, 夜 indigo; by its hours, so that any grid gets sensible colours. */
-export const toneOf = (shift: Pick<Shift, 'night' | 'startMinute'>): ShiftTone => {
-  if (shift.night) return 'night';
-  return shift.startMinute < 13 * 60 ? 'early' : 'middle';
-};

@@ -1,5 +1,8 @@
 import type { ExportedFile } from '#core/contract/results.ts';
-import { byteWords, shortHash } from './byte-words.ts';
+import { sizeWords } from '#renderer/ui/file-size.ts';
+
+/** Enough of a SHA-256 to compare by eye; the manifest on the stick has it whole. */
+const SHOWN_DIGITS = 12;
 
 /** Each file with its size and the beginning of its SHA-256, as read back from the stick. */
 export const WrittenFiles = ({ files }: { readonly files: readonly ExportedFile[] }) => (
@@ -17,10 +20,10 @@ export const WrittenFiles = ({ files }: { readonly files: readonly ExportedFile[
         {files.map((file) => (
           <tr key={file.name}>
             <td>{file.name}</td>
-            <td className="figures">{byteWords(file.bytes)}</td>
+            <td className="figures">{sizeWords(file.bytes)}</td>
             <td className="figures">{file.pages ?? '—'}</td>
             <td>
-              <code title={file.sha256}>{shortHash(file.sha256)}</code>
+              <code title={file.sha256}>{file.sha256.slice(0, SHOWN_DIGITS)}</code>
             </td>
           </tr>
         ))}
