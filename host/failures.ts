@@ -17,8 +17,8 @@ const byErrno: Readonly<Record<string, ExpectedFailure>> = {
 };
 
 const bySqlite = (error: InstanceType<typeof Sqlite.SqliteError>): Failure | null => {
-  if (error.code === 'SQLITE_FULL') return byErrno['ENOSPC']?.failure ?? null;
-  if (error.code.startsWith('SQLITE_IOERR')) return byErrno['EIO']?.failure ?? null;
+  if (error.code === 'SQLITE_FULL') return byErrno.ENOSPC?.failure ?? null;
+  if (error.code.startsWith('SQLITE_IOERR')) return byErrno.EIO?.failure ?? null;
   if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') {
     return { code: 'damaged', sentence: '数据文件有损坏,这一步没有保存,文件没有改动。请锁定后从备份恢复。' };
   }

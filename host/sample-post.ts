@@ -1,34 +1,63 @@
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Session } from '#core/contract/results.ts';
-import type { LocalDate } from '#core/time/local-date.ts';
+import { type InputOf, type ResultOf, type RouteName, routes } from '#core/contract/routes.ts';
+import { samplePost } from '#core/sample/sample-post.ts';
+import { dateOf, localTimeIn } from '#core/time/local-date.ts';
+import { moveFile } from '#db/files.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
+import { addSampleRecords, type Call, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
 import type { TaskContext } from './handlers.ts';
 import { DATABASE_NAME } from './laptop-register.ts';
 import { createPostFolder } from './new-post.ts';
+import { openPost } from './open-post.ts';
+import { routeCall } from './router.ts';
+import type { HostSession } from './session.ts';
 import { enterPost } from './sessions.ts';
 
 /** Published on purpose: the sample holds invented people only, and opening it must not ask for anything. */
-const SAMPLE_PASSPHRASE = '示例指挥所的公开口令';
+export const SAMPLE_PASSPHRASE = '示例指挥所的公开口令';
 
-/** 示例指挥所: its own file, made on first use. */
+/** Requests from inside the host, told in history as the program's own, so that a visitor's undo starts with their own first act. */
+const callAs =
+  (context: TaskContext, session: HostSession): Call =>
+  async <Name extends RouteName>(route: Name, input: InputOf<Name>): Promise<ResultOf<Name>> => {
+    const commandId = routes[route].kind === 'command' ? randomUUID() : undefined;
+    const outcome = await routeCall({ route, input, commandId, context: { ...context, session } }, (line) =>
+      process.stderr.write(`${line}\n`),
+    );
+    if (!outcome.ok) throw new ExpectedFailure(outcome.failure.code, outcome.failure.sentence);
+    return outcome.value as ResultOf<Name>;
+  };
+
+/** Fills a new sample in a folder of its own and moves it into place when it is whole: a crash half-way leaves no half sample. */
+const makeSample = async (context: TaskContext, folder: string): Promise<void> => {
+  const { options } = context.host;
+  const draft = `${folder}.part`;
+  rmSync(draft, { recursive: true, force: true });
+  const today = dateOf(localTimeIn(options.clock.now(), 'Asia/Shanghai'));
+  const made = await createPostFolder(draft, { post: samplePost(today), passphrase: SAMPLE_PASSPHRASE, sample: true }, options);
+  const open = openPost(draft, made, { create: false, ...options });
+  try {
+    const call = callAs(context, { user: '示例', role: 'secretary', open });
+    context.progress(0.2, '正在导入示例花名册…');
+    await importSampleRoster(call, today);
+    context.progress(0.4, '正在登记示例物资和会议…');
+    await addSampleRecords(call, today);
+    context.progress(0.6, '正在排示例值班…');
+    await planSampleDuties(call, today);
+  } finally {
+    open.close();
+  }
+  moveFile(draft, folder);
+};
+
+/** 示例指挥所: its own file beside the real posts, never among them, made on first use. */
 export const openSamplePost = async (context: TaskContext): Promise<Session> => {
   const folder = join(context.host.options.dataFolder, 'sample');
-  if (!existsSync(join(folder, DATABASE_NAME))) {
-    const post = {
-      branchName: '示例小区临时党支部',
-      community: '示例小区',
-      street: '示例街道',
-      foundedOn: '2026-11-01' as LocalDate,
-      zone: 'Asia/Shanghai',
-      hotline: '',
-      supervisionPhone: '',
-      buildings: 13,
-      entrances: 50,
-      households: 753,
-    };
-    await createPostFolder(folder, { post, passphrase: SAMPLE_PASSPHRASE, sample: true }, context.host.options);
-  }
+  if (!existsSync(join(folder, DATABASE_NAME))) await makeSample(context, folder);
   const keyring = loadKeyring(folder);
   return enterPost(context, folder, { ...(await unlockKeyring(keyring, SAMPLE_PASSPHRASE)), keyring });
 };

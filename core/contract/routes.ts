@@ -30,7 +30,14 @@ const storePeople: readonly Role[] = ['secretary', 'storekeeper'];
 export const routes = {
   // 本机 — before a post is open
   'laptop.state': lockedTask(nothing).returns<result.LaptopState>(),
-  'laptop.create': lockedTask(z.object({ post: postFields, passphrase: newPassphrase })).returns<{
+  'laptop.create': lockedTask(
+    z.object({
+      post: postFields,
+      passphrase: newPassphrase,
+      /** an empty folder to create it in; the laptop's data folder unless given */ folder: folderToken.optional(),
+      sample: z.boolean().optional(),
+    }),
+  ).returns<{
     session: result.Session;
     recoveryCode: string;
   }>(),

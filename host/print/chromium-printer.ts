@@ -13,11 +13,15 @@ interface Options {
 }
 
 const PIXELS_PER_MM = 96 / 25.4;
-const UNAVAILABLE = '打印用的浏览器没有启动,文件没有生成,已保存的内容不受影响。请重试;仍不行请换一台装有 Edge 或 Chromium 的电脑。';
+const UNAVAILABLE = '打印用的浏览器没有启动，文件没有生成，已保存的内容不受影响。请重试；仍不行请换一台装有 Edge 或 Chromium 的电脑。';
 
 const launch = (executablePath: string): Promise<Browser> =>
   chromium
-    .launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'] })
+    .launch({
+      executablePath,
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    })
     .catch(() => {
       throw new ExpectedFailure('unavailable', UNAVAILABLE);
     });
@@ -73,7 +77,9 @@ export const createChromiumPrinter = ({ executablePath, fontFolder }: Options): 
   return {
     pdf: (paper) => withPage(paper, 1, printToPdf),
     png: (paper, pixelsPerMm) =>
-      withPage(paper, pixelsPerMm / PIXELS_PER_MM, (_, page) => page.locator('.sheet').first().screenshot({ type: 'png', animations: 'disabled' })),
+      withPage(paper, pixelsPerMm / PIXELS_PER_MM, (_, page) =>
+        page.locator('.sheet').first().screenshot({ type: 'png', animations: 'disabled' }),
+      ),
     close: async () => {
       const current = await running?.catch(() => null);
       running = null;

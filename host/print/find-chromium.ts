@@ -3,7 +3,11 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 
 const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge'];
-const WINDOWS_PLACES = ['Microsoft\\Edge\\Application\\msedge.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
+const WINDOWS_PLACES = [
+  'Microsoft\\Edge\\Application\\msedge.exe',
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

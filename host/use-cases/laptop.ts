@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
@@ -37,11 +38,18 @@ const withDelay = async <T>(postId: string, attempt: () => Promise<T>): Promise<
 
 const postFolder = ({ host }: TaskContext): string => join(host.options.dataFolder, 'posts', randomUUID());
 
+const emptyFolder = (folder: string): string => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new ExpectedFailure('refused', '这个文件夹里已有文件,没有在里面建立指挥所。请选一个空文件夹。');
+  }
+  return folder;
+};
+
 export const laptopTasks: SomeTasks<'laptop'> = {
   'laptop.state': async (context) => laptopState(context),
-  'laptop.create': async (context, { post, passphrase }) => {
-    const folder = postFolder(context);
-    const { keyring, key, recoveryCode } = await createPostFolder(folder, { post, passphrase, sample: false }, context.host.options);
+  'laptop.create': async (context, { post, passphrase, folder: token, sample = false }) => {
+    const folder = token === undefined ? postFolder(context) : emptyFolder(context.host.folders.pathOf(token));
+    const { keyring, key, recoveryCode } = await createPostFolder(folder, { post, passphrase, sample }, context.host.options);
     const unlocked: Unlocked = await unlockKeyring(keyring, passphrase);
     return { session: enterPost(context, folder, { ...unlocked, key, keyring }), recoveryCode };
   },

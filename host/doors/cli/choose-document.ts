@@ -1,0 +1,60 @@
+import { extname } from 'node:path';
+import { type DocumentRequest, documentRequest, type FileFormat, fileFormats } from '#core/contract/document.ts';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
+import type { DirectLine } from '../direct-line.ts';
+
+/** What `print` can be asked for; the list of `--help`. */
+export const printable = ['team-board', 'duty-table', 'minutes', 'donations', 'notice', 'power-cut-pack', 'today-card'] as const;
+export type Printable = (typeof printable)[number];
+
+export interface PrintOptions {
+  readonly size?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly tiles?: string;
+}
+
+const none = (what: string): ExpectedFailure => new ExpectedFailure('notFound', `还没有${what},没有可打印的内容。`);
+
+const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions, today: LocalDate): Promise<object> => {
+  const from = options.from ?? today;
+  switch (what) {
+    case 'team-board':
+      return { size: options.size ?? '600x900' };
+    case 'duty-table':
+      return { size: options.size ?? 'A4', from, to: options.to ?? addDays(from as LocalDate, 6) };
+    case 'donations':
+      return { size: options.size ?? 'A4', from: options.from ?? addDays(today, -29), to: options.to ?? today };
+    case 'minutes': {
+      const newest = (await line.call('meeting.list', {})).find((meeting) => !meeting.removed);
+      if (!newest) throw none('会议记录');
+      return { meetingId: newest.id };
+    }
+    case 'notice': {
+      const newest = (await line.call('notice.list', {})).find((notice) => !notice.removed);
+      if (!newest) throw none('告知书');
+      return { noticeId: newest.id };
+    }
+    case 'today-card':
+      return { date: from };
+    case 'power-cut-pack':
+      return {};
+  }
+};
+
+/** The document a person means by its name and options; newest meeting and notice, this week, unless told. */
+export const chooseDocument = async (line: DirectLine, what: Printable, options: PrintOptions): Promise<DocumentRequest> => {
+  const today = (await line.call('today.summary', {})).now.slice(0, 10) as LocalDate;
+  const parsed = documentRequest.safeParse({ kind: what, ...(await fieldsOf(line, what, options, today)) });
+  if (!parsed.success) throw new ExpectedFailure('invalid', `选项不对:${parsed.error.issues[0]?.message ?? ''}。请看 --help。`);
+  return parsed.data;
+};
+
+/** From the ending of the file and `--tiles`. */
+export const chooseFormat = (path: string, options: PrintOptions): FileFormat => {
+  const wanted = options.tiles ? `tiles-${options.tiles}` : extname(path).slice(1).toLowerCase();
+  const format = fileFormats.find((known) => known === wanted);
+  if (!format) throw new ExpectedFailure('invalid', '文件名应以 .pdf、.docx 或 .png 结尾;拼板用 --tiles A3 或 --tiles A4。');
+  return format;
+};

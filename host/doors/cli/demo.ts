@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { DocumentRequest, FileFormat } from '#core/contract/document.ts';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import { samplePost } from '#core/sample/sample-post.ts';
+import { naiveHardViolations, naiveOpenPlaces } from '#core/testing/naive-duty-checker.ts';
+import { addDays, dateOf, type LocalDate, localTimeIn } from '#core/time/local-date.ts';
+import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../fill-sample-post.ts';
+import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
+import { chooseDocument } from './choose-document.ts';
+import { exportEverything } from './export-everything.ts';
+import { type CommandLine, tell, withHost } from './with-host.ts';
+import { type PrintedFile, writeFileTo } from './write-file.ts';
+
+export interface DemoResult {
+  readonly ok: boolean;
+  readonly people: number;
+  readonly days: number;
+  readonly shifts: number;
+  readonly open: number;
+  readonly hardViolations: number;
+  readonly files: readonly PrintedFile[];
+  readonly seconds: number;
+}
+
+const DAYS = 28;
+
+const emptyFolder = (out: string): string => {
+  const folder = resolve(out);
+  if (existsSync(join(folder, 'post')) && readdirSync(join(folder, 'post')).length > 0) {
+    throw new ExpectedFailure('refused', `${join(folder, 'post')} 里已有数据,没有覆盖。请换一个空文件夹。`);
+  }
+  mkdirSync(join(folder, 'post'), { recursive: true });
+  return folder;
+};
+
+/** The plan as it stands in the database, judged by the independent checker. */
+const judgePlan = async ({ line }: CommandLine, today: LocalDate) => {
+  const period = await line.call('duty.period', { from: today, to: addDays(today, DAYS - 1) });
+  const input = { ...period, duties: period.assignments };
+  const missing = naiveOpenPlaces(input).reduce((sum, place) => sum + place.missing, 0);
+  return {
+    people: period.people.length,
+    shifts: period.assignments.length,
+    open: missing,
+    hardViolations: naiveHardViolations(input).length,
+  };
+};
+
+const printAll = async ({ line }: CommandLine, today: LocalDate, folder: string): Promise<readonly PrintedFile[]> => {
+  const to = addDays(today, DAYS - 1);
+  const table = await chooseDocument(line, 'duty-table', { size: 'A3', from: today, to });
+  const board = await chooseDocument(line, 'team-board', {});
+  const minutes = await chooseDocument(line, 'minutes', {});
+  const wanted: readonly (readonly [string, DocumentRequest, FileFormat])[] = [
+    ['duty-table.pdf', table, 'pdf'],
+    ['team-board.pdf', board, 'pdf'],
+    ['team-board-a3.pdf', board, 'tiles-A3'],
+    ['minutes.pdf', minutes, 'pdf'],
+    ['minutes.docx', minutes, 'docx'],
+    ['donations.pdf', await chooseDocument(line, 'donations', {}), 'pdf'],
+    ['notice.pdf', await chooseDocument(line, 'notice', {}), 'pdf'],
+  ];
+  const files: PrintedFile[] = [];
+  for (const [name, document, format] of wanted) {
+    files.push(await writeFileTo(join(folder, name), await line.call('paper.file', { document, format })));
+    tell(`已打印 ${name}`);
+  }
+  return files;
+};
+
+/** The whole journey on the sample post, through the named routes and nothing else. */
+export const runDemo = (out: string): Promise<DemoResult> =>
+  withHost(async (commandLine) => {
+    const started = performance.now();
+    const folder = emptyFolder(out);
+    const { host, line } = commandLine;
+    const today = dateOf(localTimeIn(Date.now(), 'Asia/Shanghai'));
+    const passphrase = process.env.POST_PASSPHRASE ?? SAMPLE_PASSPHRASE;
+    await line.call('laptop.create', { post: samplePost(today), passphrase, folder: host.grantFolder(join(folder, 'post')), sample: true });
+    tell(`已建立示例指挥所,口令:${process.env.POST_PASSPHRASE === undefined ? SAMPLE_PASSPHRASE : '(取自 POST_PASSPHRASE)'}`);
+    await importSampleRoster(line.call, today);
+    await planSampleDuties(line.call, today);
+    await addSampleRecords(line.call, today);
+    const judged = await judgePlan(commandLine, today);
+    const paper = await printAll(commandLine, today, join(folder, 'paper'));
+    const exported = await exportEverything(commandLine, join(folder, 'usb'));
+    const carried = exported.files.map(({ name, bytes, pages }) => ({
+      path: join(exported.folder, name),
+      bytes,
+      ...(pages === undefined ? {} : { pages }),
+    }));
+    const ok = judged.open === 0 && judged.hardViolations === 0;
+    return { ok, ...judged, days: DAYS, files: [...paper, ...carried], seconds: Math.round(performance.now() - started) / 1000 };
+  });

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ItemId, PersonId } from '#core/contract/id.ts';
+import type { DutyProposal } from '#core/contract/results.ts';
+import { sampleAbsences } from '#core/sample/sample-duty.ts';
+import type { SampleKeys } from '#core/sample/sample-keys.ts';
+import { sampleMeeting } from '#core/sample/sample-meeting.ts';
+import { sampleContacts, sampleNotices } from '#core/sample/sample-notices.ts';
+import { samplePeople } from '#core/sample/sample-people.ts';
+import { sampleIssues, sampleItems, sampleReceipts } from '#core/sample/sample-supplies.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
+import type { DirectLine } from './doors/direct-line.ts';
+import { sampleFolder } from './resource-folder.ts';
+
+/** A way to make requests: a direct line, or the host itself. */
+export type Call = DirectLine['call'];
+
+const ROSTER_FILE = '花名册.xlsx';
+const SEED = 2022;
+
+const byName = <Id>(pairs: readonly (readonly [string, Id])[], what: string) => {
+  const ids = new Map(pairs);
+  return (name: string): Id => {
+    const found = ids.get(name);
+    if (!found) throw new Error(`the sample has no ${what} of this name`);
+    return found;
+  };
+};
+
+/** Imports the sample's roster file as any other, then notes who is there only for some days. Returns how many people. */
+export const importSampleRoster = async (call: Call, today: LocalDate): Promise<number> => {
+  const base64 = readFileSync(join(sampleFolder(), ROSTER_FILE)).toString('base64');
+  const { rows } = await call('roster.preview', { fileName: ROSTER_FILE, base64 });
+  const people = rows.flatMap((row) => (row.verdict.kind === 'ready' ? [{ id: randomUUID(), fields: row.verdict.person }] : []));
+  await call('roster.import', { people });
+  const stays = new Map(samplePeople(randomUUID, today).map(({ fields }) => [fields.name, fields]));
+  for (const { id, fields } of people) {
+    const stay = stays.get(fields.name);
+    if (stay?.availableFrom || stay?.availableTo)
+      await call('person.edit', { id, fields: { ...fields, availableFrom: stay.availableFrom, availableTo: stay.availableTo } });
+  }
+  return people.length;
+};
+
+const sampleKeys = async (call: Call, today: LocalDate): Promise<SampleKeys> => {
+  const people = await call('person.list', {});
+  const { lines } = await call('supplies.overview', {});
+  return {
+    today,
+    makeId: randomUUID,
+    personId: byName<PersonId>(
+      people.map(({ name, id }) => [name, id]),
+      'person',
+    ),
+    itemId: byName<ItemId>(
+      lines.map(({ item }) => [item.name, item.id]),
+      'item',
+    ),
+  };
+};
+
+/** Plans 28 days from today and adopts the plan. */
+export const planSampleDuties = async (call: Call, today: LocalDate): Promise<DutyProposal> => {
+  const keys = await sampleKeys(call, today);
+  for (const absence of sampleAbsences(keys)) await call('absence.add', absence);
+  const period = { from: today, to: addDays(today, 27) };
+  const proposal = await call('duty.propose', { period, seed: SEED, keep: false });
+  await call('duty.apply', { period, duties: [...proposal.duties] });
+  return proposal;
+};
+
+/** Receipts and issues of the last days, a committee meeting, the letters and the useful telephone numbers. */
+export const addSampleRecords = async (call: Call, today: LocalDate): Promise<void> => {
+  for (const item of sampleItems(randomUUID)) await call('supplies.saveItem', item);
+  const keys = await sampleKeys(call, today);
+  const receipts = sampleReceipts(keys).map((move) => ({ route: 'supplies.receive' as const, move }));
+  const issues = sampleIssues(keys).map((move) => ({ route: 'supplies.issue' as const, move }));
+  const inOrder = [...receipts, ...issues].sort((a, b) => a.move.fields.at.localeCompare(b.move.fields.at));
+  for (const one of inOrder) {
+    if (one.route === 'supplies.receive') await call(one.route, one.move);
+    else await call(one.route, one.move);
+  }
+  await call('meeting.save', sampleMeeting(keys) as Parameters<typeof call<'meeting.save'>>[1]);
+  for (const notice of sampleNotices(keys)) await call('notice.save', notice);
+  await call('contact.save', { contacts: [...sampleContacts] });
+};
