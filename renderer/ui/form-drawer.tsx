@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PlainForm } from './plain-form.tsx';
+import './form-drawer.css';
 
 interface FormDrawerProps {
   readonly title: string;
@@ -33,8 +34,8 @@ export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClos
     if (!dirty) return onClose();
     modal.confirm({
       title: '填写的内容还没有保存',
-      content: '不保存就关上,这次填写的内容会丢掉。',
-      okText: '不保存,关上',
+      content: '不保存就关上，这次填写的内容会丢掉。',
+      okText: '不保存，关上',
       cancelText: '继续填写',
       autoFocusButton: 'cancel',
       onOk: onClose,

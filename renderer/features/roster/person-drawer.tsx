@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { Absence } from '#core/roster/absence.ts';
+import { blankPerson, type Person, type PersonFields } from '#core/roster/person.ts';
+import { checkInput } from '#renderer/api/check-input.ts';
+import { useAct } from '#renderer/api/use-act.ts';
+import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { AbsenceSection } from './absence-section.tsx';
+import { fieldsOf } from './person-fields.ts';
+import { PersonForm } from './person-form.tsx';
+
+interface PersonDrawerProps {
+  /** null: somebody new */
+  readonly person: Person | null;
+  readonly groups: readonly string[];
+  readonly absences: readonly Absence[];
+  readonly onClose: () => void;
+}
+
+/** One person, to add or to mend, with the days on which they cannot serve. */
+export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawerProps) => {
+  const [id] = useState(() => person?.id ?? crypto.randomUUID());
+  const [start] = useState<PersonFields>(() => (person ? fieldsOf(person) : blankPerson));
+  const [fields, setFields] = useState(start);
+  const act = useAct(person ? 'person.edit' : 'person.add', {
+    inPlace: true,
+    done: (saved) => (person ? `已保存 ${saved.name}` : `已添加 ${saved.name}`),
+  });
+
+  const submit = async () => {
+    const input = { id, fields };
+    const wrong = checkInput(person ? 'person.edit' : 'person.add', input);
+    if (wrong) return act.setFailure(wrong);
+    const answer = await act.run(input);
+    if (answer.ok) onClose();
+  };
+  return (
+    <FormDrawer
+      title={person ? `${person.name}的资料` : '添加人员'}
+      verb={person ? '保存' : '添加'}
+      dirty={JSON.stringify(fields) !== JSON.stringify(start)}
+      busy={act.busy}
+      failure={act.failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      after={person && !person.removed ? <AbsenceSection person={person} absences={absences} /> : null}
+    >
+      <PersonForm fields={fields} change={(part) => setFields((now) => ({ ...now, ...part }))} failure={act.failure} groups={groups} />
+    </FormDrawer>
+  );
+};

@@ -1,0 +1,35 @@
+import type { Failure } from '#core/contract/failure.ts';
+import type { InputOf } from '#core/contract/routes.ts';
+import { showQuantity } from '#core/supplies/quantity.ts';
+import type { Item, ItemFields } from '#core/supplies/supplies.ts';
+import { checkInput } from '#renderer/api/check-input.ts';
+import { joinFailures } from './form-failure.ts';
+import { readQuantity } from './typed-quantity.ts';
+
+/** An item as it stands in the form. */
+export interface ItemDraft extends Omit<ItemFields, 'lowLevel'> {
+  readonly lowLevel: string;
+}
+
+export const blankItem: ItemDraft = { name: '', spec: '', unit: '', category: 'protection', lowLevel: '' };
+
+export const draftOfItem = ({ name, spec, unit, category, lowLevel }: Item): ItemDraft => ({
+  name,
+  spec,
+  unit,
+  category,
+  lowLevel: lowLevel === null ? '' : showQuantity(lowLevel),
+});
+
+/** Ready to send, or what to mend in it. */
+export const itemInput = (
+  id: string,
+  draft: ItemDraft,
+): { readonly input: InputOf<'supplies.saveItem'>; readonly failure: Failure | null } => {
+  const low = readQuantity(draft.lowLevel);
+  const input = { id, fields: { ...draft, lowLevel: low.kind === 'good' ? low.value : null } };
+  return {
+    input,
+    failure: joinFailures(checkInput('supplies.saveItem', input), { lowLevel: low.kind === 'wrong' ? low.sentence : undefined }),
+  };
+};

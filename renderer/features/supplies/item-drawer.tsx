@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Item } from '#core/supplies/supplies.ts';
+import { useAct } from '#renderer/api/use-act.ts';
+import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { blankItem, draftOfItem, itemInput } from './item-draft.ts';
+import { ItemFieldset } from './item-fields.tsx';
+
+/** A new item, or another name and low level for one; its ledger stays as it is. */
+export const ItemDrawer = ({ item, onClose }: { readonly item: Item | null; readonly onClose: () => void }) => {
+  const [id] = useState(() => item?.id ?? crypto.randomUUID());
+  const [start] = useState(() => (item ? draftOfItem(item) : blankItem));
+  const [draft, setDraft] = useState(start);
+  const act = useAct('supplies.saveItem', { inPlace: true, done: (saved) => `已保存物品“${saved.name}”` });
+  const submit = async () => {
+    const { input, failure } = itemInput(id, draft);
+    if (failure) return act.setFailure(failure);
+    const answer = await act.run(input);
+    if (answer.ok) onClose();
+  };
+  return (
+    <FormDrawer
+      title={item ? `修改物品 ${item.name}` : '新物品'}
+      verb="保存"
+      dirty={JSON.stringify(draft) !== JSON.stringify(start)}
+      busy={act.busy}
+      failure={act.failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <ItemFieldset draft={draft} change={(part) => setDraft((now) => ({ ...now, ...part }))} failure={act.failure} />
+    </FormDrawer>
+  );
+};
