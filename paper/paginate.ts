@@ -6,7 +6,7 @@
  * Running it again changes nothing. Fonts must be loaded before.
  *
  * Markup it understands: `.sheet` holds at most one `[data-flow]` of limited height; inside it, `p[data-split]` breaks between lines,
- * tables between rows with their head repeated, anything else moves whole; `[data-keep-next]` never ends a sheet; `[data-first-only]` stays on
+ * tables between rows with their head repeated (a `tbody[data-keep]` stays whole where a sheet can hold it), anything else moves whole; `[data-keep-next]` never ends a sheet; `[data-first-only]` stays on
  * the first sheet; `[data-fit]` shrinks to 60 %, then wraps; `[data-page]`, `[data-pages]` take the numbers.
  */
 export function paginate(document: Document): void {
@@ -84,6 +84,9 @@ export function paginate(document: Document): void {
   const splitTable = (table: HTMLElement, limit: number, force: boolean): HTMLElement | null => {
     const rows = list(table, ':scope > tbody > tr');
     let from = rows.findIndex((row) => bottomOf(row) > limit + SLACK);
+    const group = rows[from]?.parentElement;
+    const start = rows.findIndex((row) => row.parentElement === group);
+    if (group?.hasAttribute('data-keep') && (start > 0 || !force)) from = start;
     if (from === 0 && force) from = 1;
     const first = rows[from];
     if (from < 1 || !first) return null;
