@@ -45,7 +45,7 @@ const start = async (): Promise<void> => {
 };
 
 const giveUp = (): void => {
-  dialog.showErrorBox(productName, '数据服务反复中断,无法继续。已确认的记录都在。请重新启动;仍不行时,请联系维护人员并保留数据文件夹。');
+  dialog.showErrorBox(productName, '数据服务反复中断，无法继续。已确认的记录都在。请重新启动；仍不行时，请联系维护人员并保留数据文件夹。');
   app.exit(1);
 };
 

@@ -15,7 +15,7 @@ export interface PrintOptions {
   readonly tiles?: string;
 }
 
-const none = (what: string): ExpectedFailure => new ExpectedFailure('notFound', `还没有${what},没有可打印的内容。`);
+const none = (what: string): ExpectedFailure => new ExpectedFailure('notFound', `还没有${what}，没有可打印的内容。`);
 
 const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions, today: LocalDate): Promise<object> => {
   const from = options.from ?? today;
@@ -47,7 +47,7 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
 export const chooseDocument = async (line: DirectLine, what: Printable, options: PrintOptions): Promise<DocumentRequest> => {
   const today = (await line.call('today.summary', {})).now.slice(0, 10) as LocalDate;
   const parsed = documentRequest.safeParse({ kind: what, ...(await fieldsOf(line, what, options, today)) });
-  if (!parsed.success) throw new ExpectedFailure('invalid', `选项不对:${parsed.error.issues[0]?.message ?? ''}。请看 --help。`);
+  if (!parsed.success) throw new ExpectedFailure('invalid', `选项不对：${parsed.error.issues[0]?.message ?? ''}。请看 --help。`);
   return parsed.data;
 };
 
@@ -55,6 +55,6 @@ export const chooseDocument = async (line: DirectLine, what: Printable, options:
 export const chooseFormat = (path: string, options: PrintOptions): FileFormat => {
   const wanted = options.tiles ? `tiles-${options.tiles}` : extname(path).slice(1).toLowerCase();
   const format = fileFormats.find((known) => known === wanted);
-  if (!format) throw new ExpectedFailure('invalid', '文件名应以 .pdf、.docx 或 .png 结尾;拼板用 --tiles A3 或 --tiles A4。');
+  if (!format) throw new ExpectedFailure('invalid', '文件名应以 .pdf、.docx 或 .png 结尾；拼板用 --tiles A3 或 --tiles A4。');
   return format;
 };

@@ -14,7 +14,7 @@ interface DataOption {
   readonly data: string;
 }
 
-const DATA: readonly [string, string] = ['--data <folder>', '指挥所数据文件夹(里面有 post.db)'];
+const DATA: readonly [string, string] = ['--data <folder>', '指挥所数据文件夹（里面有 post.db）'];
 
 /** The last line of stdout is the answer, as JSON. */
 const answer = (value: unknown): void => {
@@ -44,7 +44,7 @@ const importRoster = (file: string, options: DataOption & { readonly dryRun?: bo
     const duplicates = rows.filter((row) => row.verdict.kind === 'duplicate').length;
     const bad = rows.length - ready.length - duplicates;
     if (!options.dryRun) {
-      if (ready.length === 0) throw new ExpectedFailure('refused', `没有导入任何人:${bad} 行有问题,${duplicates} 行已在花名册里。`);
+      if (ready.length === 0) throw new ExpectedFailure('refused', `没有导入任何人：${bad} 行有问题，${duplicates} 行已在花名册里。`);
       await line.call('roster.import', { people: ready });
     }
     answer({ ok: true, imported: options.dryRun ? 0 : ready.length, ready: ready.length, duplicates, bad });
@@ -59,7 +59,7 @@ const backUp = (options: DataOption & { readonly to?: string }): Promise<void> =
 export const addCommands = (program: Command): void => {
   program
     .command('demo')
-    .description('用示例数据走完全程:建指挥所、导入花名册、排班、收发物资、开会、打印、导出')
+    .description('用示例数据走完全程：建指挥所、导入花名册、排班、收发物资、开会、打印、导出')
     .requiredOption('--out <folder>', '放结果的文件夹')
     .action(async ({ out }: { out: string }) => answer(await runDemo(out)));
   program
@@ -67,17 +67,17 @@ export const addCommands = (program: Command): void => {
     .description('把一份文件打印成 PDF、Word 或图片')
     .addArgument(new Argument('<what>', '哪一份').choices(printable))
     .requiredOption(...DATA)
-    .requiredOption('--out <file>', '写到哪个文件,以 .pdf、.docx 或 .png 结尾')
+    .requiredOption('--out <file>', '写到哪个文件，以 .pdf、.docx 或 .png 结尾')
     .addOption(new Option('--size <size>', '纸张').choices(['600x900', 'A3', 'A4']))
-    .option('--from <date>', '开始日期,例如 2022-01-06')
+    .option('--from <date>', '开始日期，例如 2022-01-06')
     .option('--to <date>', '结束日期')
-    .addOption(new Option('--tiles <paper>', '拼板:拆成多张').choices(['A3', 'A4']))
+    .addOption(new Option('--tiles <paper>', '拼板：拆成多张').choices(['A3', 'A4']))
     .action(print);
   program
     .command('export')
     .description('把公示板、值班表、会议记录、捐赠公示、告知书、花名册和流水写到一个文件夹并逐一核对')
     .requiredOption(...DATA)
-    .requiredOption('--to <folder>', '目标文件夹,例如 U 盘')
+    .requiredOption('--to <folder>', '目标文件夹，例如 U 盘')
     .action((options: DataOption & { to: string }) =>
       withPost(options.data, async (commandLine) => answer(await exportEverything(commandLine, options.to))),
     );
@@ -93,12 +93,12 @@ export const addCommands = (program: Command): void => {
     .description('导入花名册(.xlsx 或 .csv)')
     .argument('<file>', '表格文件')
     .requiredOption(...DATA)
-    .option('--dry-run', '只检查,不写入')
+    .option('--dry-run', '只检查，不写入')
     .action(importRoster);
   program
     .command('backup')
     .description('备份并检查')
     .requiredOption(...DATA)
-    .option('--to <folder>', '备份到哪个文件夹;不写就放在数据旁边')
+    .option('--to <folder>', '备份到哪个文件夹；不写就放在数据旁边')
     .action(backUp);
 };

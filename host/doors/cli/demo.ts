@@ -29,7 +29,7 @@ const DAYS = 28;
 const emptyFolder = (out: string): string => {
   const folder = resolve(out);
   if (existsSync(join(folder, 'post')) && readdirSync(join(folder, 'post')).length > 0) {
-    throw new ExpectedFailure('refused', `${join(folder, 'post')} 里已有数据,没有覆盖。请换一个空文件夹。`);
+    throw new ExpectedFailure('refused', `${join(folder, 'post')} 里已有数据，没有覆盖。请换一个空文件夹。`);
   }
   mkdirSync(join(folder, 'post'), { recursive: true });
   return folder;
@@ -79,7 +79,7 @@ export const runDemo = (out: string): Promise<DemoResult> =>
     const today = dateOf(localTimeIn(Date.now(), 'Asia/Shanghai'));
     const passphrase = process.env.POST_PASSPHRASE ?? SAMPLE_PASSPHRASE;
     await line.call('laptop.create', { post: samplePost(today), passphrase, folder: host.grantFolder(join(folder, 'post')), sample: true });
-    tell(`已建立示例指挥所,口令:${process.env.POST_PASSPHRASE === undefined ? SAMPLE_PASSPHRASE : '(取自 POST_PASSPHRASE)'}`);
+    tell(`已建立示例指挥所，口令：${process.env.POST_PASSPHRASE === undefined ? SAMPLE_PASSPHRASE : '（取自 POST_PASSPHRASE）'}`);
     await importSampleRoster(line.call, today);
     await planSampleDuties(line.call, today);
     await addSampleRecords(line.call, today);

@@ -10,9 +10,9 @@ export const readPassphrase = async (): Promise<string> => {
   const given = process.env.POST_PASSPHRASE;
   if (given !== undefined) return given;
   if (!process.stdin.isTTY) {
-    throw new ExpectedFailure('wrongPassphrase', '没有口令。请设置环境变量 POST_PASSPHRASE,或在终端里运行后按提示输入。');
+    throw new ExpectedFailure('wrongPassphrase', '没有口令。请设置环境变量 POST_PASSPHRASE，或在终端里运行后按提示输入。');
   }
-  process.stderr.write('口令(输入时不显示):');
+  process.stderr.write('口令（输入时不显示）:');
   const terminal = createInterface({ input: process.stdin, output: silence, terminal: true });
   try {
     return await terminal.question('');

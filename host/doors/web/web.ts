@@ -32,7 +32,7 @@ export const openWebDoor = async (options: WebDoorOptions): Promise<WebDoor> => 
   const access = new WebAccess(options.secrets, options.spent);
   const sessions = new WebSessions(options.host);
   const server = createServer((request, response) => {
-    respond(request, response, access, options.rendererFolder).catch(() => refuse(response, 500, '读取页面文件失败,请重新启动。'));
+    respond(request, response, access, options.rendererFolder).catch(() => refuse(response, 500, '读取页面文件失败，请重新启动。'));
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 450_000_000 });
   attachLine(server, sockets, access, sessions, () => {

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import type { DoorOption } from './e2e/fixtures/app.ts';
+
+/** The same journeys through both doors of the built app. `npm test` builds first and runs the electron project under Xvfb. */
+export default defineConfig<DoorOption>({
+  testDir: 'e2e',
+  outputDir: 'test-results/playwright',
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: process.env.POST_TEST_REPORT ?? 'test-results/playwright.json' }]],
+  use: { actionTimeout: 15_000, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure' },
+  projects: [
+    { name: 'browser', use: { door: 'browser' }, testIgnore: '**/*.electron.spec.ts' },
+    { name: 'electron', use: { door: 'electron' }, testIgnore: '**/*.browser.spec.ts' },
+  ],
+});
