@@ -30,7 +30,7 @@ const checkCopy = (path: string, key: DatabaseKey): number => {
   try {
     setKey(client, key);
     if (client.pragma('quick_check', { simple: true }) !== 'ok')
-      throw new ExpectedFailure('damaged', '备份没有通过检查,已丢弃;原来的备份都还在。');
+      throw new ExpectedFailure('damaged', '备份没有通过检查，已丢弃；原来的备份都还在。');
     return Number(client.prepare('SELECT coalesce(max(seq), 0) FROM audit_event').pluck().get());
   } finally {
     client.close();
@@ -54,7 +54,7 @@ const snapshot = (db: Db, copy: string, key: DatabaseKey): Buffer => {
   db.$client.prepare('VACUUM INTO ?').run(copy);
   syncFile(copy);
   if (checkCopy(copy, key) !== headOf(db).seq)
-    throw new ExpectedFailure('damaged', '备份少了最新的记录,已丢弃;原来的备份都还在。请再试一次。');
+    throw new ExpectedFailure('damaged', '备份少了最新的记录，已丢弃；原来的备份都还在。请再试一次。');
   return readFileSync(copy);
 };
 
@@ -70,7 +70,7 @@ export const makeBackup = (
   const copy = join(scratch, 'backup-copy.part');
   const path = join(target.folder, target.name);
   const part = `${path}.part`;
-  if (existsSync(path)) throw new ExpectedFailure('conflict', `已有同名备份 ${target.name},没有覆盖。请稍后再备份。`);
+  if (existsSync(path)) throw new ExpectedFailure('conflict', `已有同名备份 ${target.name}，没有覆盖。请稍后再备份。`);
   try {
     const database = snapshot(db, copy, key);
     writeBackupFile(part, { format: 'branch-command-post-backup-1', ...about, ...headOf(db) }, database);
@@ -83,7 +83,7 @@ export const makeBackup = (
 };
 
 const notABackup = (): ExpectedFailure =>
-  new ExpectedFailure('damaged', '这不是本程序的备份文件,或文件不完整,没有恢复。请另选一个 .postbackup 文件。');
+  new ExpectedFailure('damaged', '这不是本程序的备份文件，或文件不完整，没有恢复。请另选一个 .postbackup 文件。');
 
 export const readBackup = (bytes: Buffer): { readonly header: BackupHeader; readonly database: Buffer } => {
   const end = bytes.indexOf(0x0a);

@@ -85,7 +85,7 @@ export const unlockKeyring = async (keyring: Keyring, passphrase: string): Promi
     const key = await unwrap(slot, passphrase);
     if (key) return { key, user: slot.user, role: slot.role };
   }
-  throw new ExpectedFailure('wrongPassphrase', '口令不对,没有打开。请检查大小写和输入法;忘记口令可以用打印的恢复码。');
+  throw new ExpectedFailure('wrongPassphrase', '口令不对，没有打开。请检查大小写和输入法；忘记口令可以用打印的恢复码。');
 };
 
 /** Opens with the recovery code and gives the secretary's slot a new passphrase. */
@@ -95,7 +95,7 @@ export const recoverKeyring = async (
   passphrase: string,
 ): Promise<{ keyring: Keyring; unlocked: Unlocked }> => {
   const key = await unwrap(keyring.recovery, plainRecoveryCode(code));
-  if (!key) throw new ExpectedFailure('wrongPassphrase', '恢复码不对,没有打开。请对照打印的恢复码逐组核对。');
+  if (!key) throw new ExpectedFailure('wrongPassphrase', '恢复码不对，没有打开。请对照打印的恢复码逐组核对。');
   const secretary = keyring.slots.find((slot) => slot.role === 'secretary');
   const user = secretary?.user ?? roles.secretary;
   const others = keyring.slots.filter((slot) => slot !== secretary);
@@ -124,5 +124,5 @@ export const loadKeyring = (folder: string): Keyring => {
     const keyring = text === null ? null : parseKeyring(text);
     if (keyring) return keyring;
   }
-  throw new ExpectedFailure('damaged', '钥匙文件 keyring.json 找不到或已损坏,数据没有改动。请用备份文件恢复。');
+  throw new ExpectedFailure('damaged', '钥匙文件 keyring.json 找不到或已损坏，数据没有改动。请用备份文件恢复。');
 };

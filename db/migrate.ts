@@ -27,7 +27,7 @@ export const migrate = (db: Db, steps: MigrationSteps): void => {
   const shipped = readMigrationFiles({ migrationsFolder: folder }).map((file) => file.hash);
   const applied = appliedHashes(db);
   if (applied.some((hash, index) => shipped[index] !== hash)) {
-    throw new ExpectedFailure('refused', '这个数据文件是更新版本的程序建立的,旧程序不会改动它。请换用新版程序打开。');
+    throw new ExpectedFailure('refused', '这个数据文件是更新版本的程序建立的，旧程序不会改动它。请换用新版程序打开。');
   }
   if (applied.length === shipped.length) return;
   if (applied.length > 0) steps.backUpFirst?.(db);
@@ -36,5 +36,5 @@ export const migrate = (db: Db, steps: MigrationSteps): void => {
   db.$client.pragma('foreign_keys = ON');
   const broken = db.$client.pragma('foreign_key_check') as readonly unknown[];
   if (broken.length > 0)
-    throw new ExpectedFailure('damaged', `升级后有 ${broken.length} 处记录对不上,已停止。升级前的备份还在,请从备份恢复。`);
+    throw new ExpectedFailure('damaged', `升级后有 ${broken.length} 处记录对不上，已停止。升级前的备份还在，请从备份恢复。`);
 };

@@ -18,7 +18,7 @@ export interface PostDatabase {
 const busy = (error: unknown): boolean => error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 
 const unreadable = (): ExpectedFailure =>
-  new ExpectedFailure('damaged', '数据文件打不开:可能已损坏,或者与钥匙文件不是一套。文件没有改动,请从备份恢复。');
+  new ExpectedFailure('damaged', '数据文件打不开：可能已损坏，或者与钥匙文件不是一套。文件没有改动，请从备份恢复。');
 
 /** Cipher and key first: every later statement depends on them. Raw key, so no passphrase reaches SQLite. */
 export const setKey = (client: Sqlite.Database, key: DatabaseKey): void => {
@@ -48,7 +48,7 @@ const readable = (client: Sqlite.Database): void => {
  */
 export const openDatabase = (path: string, key: DatabaseKey, options: { readonly create: boolean } & MigrationSteps): PostDatabase => {
   if (!options.create && !existsSync(path)) {
-    throw new ExpectedFailure('damaged', '数据文件不见了,没有新建空文件。请检查文件夹是否被移走,或从备份恢复。');
+    throw new ExpectedFailure('damaged', '数据文件不见了，没有新建空文件。请检查文件夹是否被移走，或从备份恢复。');
   }
   const client = new Sqlite(path, { timeout: 200 });
   try {

@@ -27,7 +27,7 @@ export const readRow = (db: Db, table: RecordTableName, id: string): Row | null 
   );
 };
 
-const gone = (): ExpectedFailure => new ExpectedFailure('notFound', '这条记录已经不在了,可能刚被删除或撤销。请刷新后再试。');
+const gone = (): ExpectedFailure => new ExpectedFailure('notFound', '这条记录已经不在了，可能刚被删除或撤销。请刷新后再试。');
 
 export const createRowWriter = (db: Db): RowWriter => {
   const changes: RowChange[] = [];

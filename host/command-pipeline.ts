@@ -19,7 +19,7 @@ const earlierAnswer = (session: HostSession, route: CommandName, commandId: stri
   const earlier = confirmedResult(session.open.database.db, commandId);
   if (!earlier) return null;
   if (earlier.route !== route || earlier.inputHash !== inputHash) {
-    throw new ExpectedFailure('conflict', '这一步和之前确认的不是同一件事,没有记录。请刷新后再操作。');
+    throw new ExpectedFailure('conflict', '这一步和之前确认的不是同一件事，没有记录。请刷新后再操作。');
   }
   return { value: earlier.value, repeated: true };
 };

@@ -5,22 +5,22 @@ import { ExpectedFailure, type Failure } from '#core/contract/failure.ts';
 /** Where each problem of a form lies, and what to do about it. */
 export const invalidInput = (error: z.ZodError): ExpectedFailure => {
   const fields = Object.fromEntries(error.issues.map((issue) => [issue.path.filter((part) => part !== 'fields').join('.'), issue.message]));
-  return new ExpectedFailure('invalid', `有内容需要改一下,还没有保存:${error.issues[0]?.message ?? '输入不对'}`, fields);
+  return new ExpectedFailure('invalid', `有内容需要改一下，还没有保存：${error.issues[0]?.message ?? '输入不对'}`, fields);
 };
 
 const byErrno: Readonly<Record<string, ExpectedFailure>> = {
-  ENOSPC: new ExpectedFailure('full', '磁盘满了,这一步没有保存,填的内容还在。请清出空间后再点一次。'),
-  EROFS: new ExpectedFailure('unavailable', '这个位置是只读的,没有写入。请换一个文件夹或拨开 U 盘的写保护。'),
-  EACCES: new ExpectedFailure('unavailable', '没有权限写这个位置,没有写入。请换一个文件夹。'),
-  ENOENT: new ExpectedFailure('unavailable', '文件夹不在了,可能 U 盘已拔出,没有写入。请插好后再试。'),
-  EIO: new ExpectedFailure('unavailable', '磁盘读写出错,这一步没有保存。请换一个磁盘或 U 盘后再试。'),
+  ENOSPC: new ExpectedFailure('full', '磁盘满了，这一步没有保存，填的内容还在。请清出空间后再点一次。'),
+  EROFS: new ExpectedFailure('unavailable', '这个位置是只读的，没有写入。请换一个文件夹或拨开 U 盘的写保护。'),
+  EACCES: new ExpectedFailure('unavailable', '没有权限写这个位置，没有写入。请换一个文件夹。'),
+  ENOENT: new ExpectedFailure('unavailable', '文件夹不在了，可能 U 盘已拔出，没有写入。请插好后再试。'),
+  EIO: new ExpectedFailure('unavailable', '磁盘读写出错，这一步没有保存。请换一个磁盘或 U 盘后再试。'),
 };
 
 const bySqlite = (error: InstanceType<typeof Sqlite.SqliteError>): Failure | null => {
   if (error.code === 'SQLITE_FULL') return byErrno.ENOSPC?.failure ?? null;
   if (error.code.startsWith('SQLITE_IOERR')) return byErrno.EIO?.failure ?? null;
   if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') {
-    return { code: 'damaged', sentence: '数据文件有损坏,这一步没有保存,文件没有改动。请锁定后从备份恢复。' };
+    return { code: 'damaged', sentence: '数据文件有损坏，这一步没有保存，文件没有改动。请锁定后从备份恢复。' };
   }
   return null;
 };
@@ -36,7 +36,7 @@ export const failureOf = (error: unknown, log: (line: string) => void): Failure 
   const expected = typeof code === 'string' ? byErrno[code] : undefined;
   if (expected) return expected.failure;
   log(faultLine(error));
-  return { code: 'fault', sentence: '程序内部出错,这一步没有保存,之前确认的记录都在。请再试一次;若还出现,请锁定后重新打开。' };
+  return { code: 'fault', sentence: '程序内部出错，这一步没有保存，之前确认的记录都在。请再试一次；若还出现，请锁定后重新打开。' };
 };
 
 /** Kind of error and where in the code, never its message: messages of SQLite and zod can quote what was typed. */

@@ -19,7 +19,7 @@ export const createFolderTokens = (): FolderTokens => {
     },
     pathOf: (token) => {
       const path = paths.get(token);
-      if (!path) throw new ExpectedFailure('invalid', '这个文件夹的选择已失效,没有写入。请重新选择文件夹。');
+      if (!path) throw new ExpectedFailure('invalid', '这个文件夹的选择已失效，没有写入。请重新选择文件夹。');
       return path;
     },
   };

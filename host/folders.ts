@@ -27,7 +27,7 @@ export const nameFolder = (tokens: FolderTokens, typed: string): ExportTarget =>
     accessSync(path, constants.R_OK);
     return { token: tokens.grant(path), label: path, path, removable: MOUNTED.some((parent) => within(path, parent)), freeBytes: null };
   } catch {
-    throw new ExpectedFailure('invalid', '找不到这个文件夹,或者不在您的个人文件夹和 U 盘里。请检查写法,例如 /media/我的U盘。', {
+    throw new ExpectedFailure('invalid', '找不到这个文件夹，或者不在您的个人文件夹和 U 盘里。请检查写法，例如 /media/我的U盘。', {
       path: '找不到这个文件夹',
     });
   }

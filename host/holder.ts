@@ -21,5 +21,5 @@ export const heldFailure = (folder: string): ExpectedFailure => {
   const text = readText(join(folder, NAME));
   const holder = text === null ? null : holderFile.safeParse(JSON.parse(text)).data;
   const who = holder ? `${doorNames[holder.door]}(进程 ${holder.pid},${holder.since.replace('T', ' ')} 起)` : '另一个窗口或程序';
-  return new ExpectedFailure('held', `这个指挥所正由${who}打开,这里没有读写任何数据。请先在那边锁定或关闭。`);
+  return new ExpectedFailure('held', `这个指挥所正由${who}打开，这里没有读写任何数据。请先在那边锁定或关闭。`);
 };

@@ -23,7 +23,7 @@ export const readPostLabel = (folder: string): PostLabel | null => {
 export const readPostFolder = (folder: string): RegisteredPost => {
   const known = readPostLabel(folder);
   if (!known || !existsSync(join(folder, DATABASE_NAME))) {
-    throw new ExpectedFailure('notFound', '这个文件夹里没有指挥所数据,没有登记。请选里面有 post.db 和 keyring.json 的文件夹。');
+    throw new ExpectedFailure('notFound', '这个文件夹里没有指挥所数据，没有登记。请选里面有 post.db 和 keyring.json 的文件夹。');
   }
   return { ...known, folder, lastOpenedAt: null };
 };

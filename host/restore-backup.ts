@@ -14,7 +14,7 @@ const check = (path: string, key: Unlocked['key']): void => {
   const database = openDatabase(path, key, { create: false });
   try {
     if (firstBrokenLink(database.db) !== null)
-      throw new ExpectedFailure('damaged', '备份里的记录前后对不上,没有恢复。请换一个更早的备份。');
+      throw new ExpectedFailure('damaged', '备份里的记录前后对不上，没有恢复。请换一个更早的备份。');
   } finally {
     database.close();
   }

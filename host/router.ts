@@ -32,7 +32,7 @@ const queryContext = (session: HostSession): QueryContext => {
 
 const answer = async (call: RouterCall): Promise<unknown> => {
   const { route: name, context } = call;
-  if (!isRoute(name)) throw new ExpectedFailure('invalid', '程序两部分版本不一致,没有执行。请重新打开程序。');
+  if (!isRoute(name)) throw new ExpectedFailure('invalid', '程序两部分版本不一致，没有执行。请重新打开程序。');
   const route = routes[name];
   const { session } = context;
   if (route.kind === 'task' && route.locked) return taskHandlers[name as TaskName](context, parseInput(name, call.input) as never);
@@ -43,7 +43,7 @@ const answer = async (call: RouterCall): Promise<unknown> => {
     case 'query':
       return queryHandlers[name as QueryName](queryContext(session), input);
     case 'command':
-      if (!call.commandId) throw new ExpectedFailure('invalid', '这一步缺少编号,没有执行。请重新打开程序。');
+      if (!call.commandId) throw new ExpectedFailure('invalid', '这一步缺少编号，没有执行。请重新打开程序。');
       return runCommand(context.host, session, name as CommandName, input, call.commandId);
     case 'task':
       return taskHandlers[name as TaskName](context, input);

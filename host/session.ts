@@ -9,5 +9,5 @@ export interface HostSession {
   readonly open: OpenPost;
 }
 
-export const lockedFailure = (): ExpectedFailure => new ExpectedFailure('locked', '指挥所已锁定。请输入口令打开,填到一半的内容还在。');
-export const forbiddenFailure = (): ExpectedFailure => new ExpectedFailure('forbidden', '您的角色不能做这件事,没有改动。请找书记办理。');
+export const lockedFailure = (): ExpectedFailure => new ExpectedFailure('locked', '指挥所已锁定。请输入口令打开，填到一半的内容还在。');
+export const forbiddenFailure = (): ExpectedFailure => new ExpectedFailure('forbidden', '您的角色不能做这件事，没有改动。请找书记办理。');

@@ -43,7 +43,7 @@ if (process.argv[1] === import.meta.filename) {
   try {
     await build({ ifStale: process.argv.includes('--if-stale') });
   } catch (error) {
-    console.error(`构建失败:${error.message}`);
+    console.error(`构建失败：${error.message}`);
     process.exit(1);
   }
 }

@@ -32,7 +32,10 @@ const copyFace = async ({ from, sheets }, target) => {
   const texts = await Promise.all(sheets.map((sheet) => readFile(path.join(folder, sheet), 'utf8')));
   const rules = texts.flatMap((text) => text.match(FACE) ?? []).map(rewrite);
   await Promise.all(rules.map(({ file }) => copyFile(path.join(folder, 'files', file), path.join(target, file))));
-  await copyFile(path.join(folder, 'LICENSE'), path.join(target, `${from.split('/').pop()}-${from.includes('variable') ? 'variable-' : ''}LICENSE.txt`));
+  await copyFile(
+    path.join(folder, 'LICENSE'),
+    path.join(target, `${from.split('/').pop()}-${from.includes('variable') ? 'variable-' : ''}LICENSE.txt`),
+  );
   return rules.map(({ css }) => css).join('\n');
 };
 

@@ -9,7 +9,7 @@ needNode24();
 try {
   await build({ ifStale: true });
 } catch (error) {
-  console.error(`构建失败:${error.message}`);
+  console.error(`构建失败：${error.message}`);
   process.exit(1);
 }
 const child = spawn(process.execPath, [path.join(root, 'out', 'host', 'cli.js'), ...process.argv.slice(2)], { stdio: 'inherit' });

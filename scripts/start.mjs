@@ -29,13 +29,13 @@ const start = async () => {
   if (wants('--no-open') || wants('--browser') || !hasDisplay) return openBrowserDoor();
   const electron = getElectron();
   if (electron) return openElectron(electron);
-  console.error('这台电脑上没有 Electron,改用系统的浏览器打开,功能相同。');
+  console.error('这台电脑上没有 Electron，改用系统的浏览器打开，功能相同。');
   return openBrowserDoor();
 };
 
 try {
   await start();
 } catch (error) {
-  console.error(`没有启动成功:${error.message}`);
+  console.error(`没有启动成功：${error.message}`);
   process.exit(1);
 }

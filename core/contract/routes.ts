@@ -13,9 +13,9 @@ import type * as result from './results.ts';
 import { command, lockedTask, query, type Role, task } from './route.ts';
 
 const nothing = z.object({});
-const base64 = z.base64('文件内容不完整').max(40_000_000, '文件太大,请拆成 30 MB 以内的文件');
+const base64 = z.base64('文件内容不完整').max(40_000_000, '文件太大，请拆成 30 MB 以内的文件');
 /** 设口令: length is what counts; the window shows the strength. */
-const newPassphrase = z.string().min(8, '口令至少 8 个字符,可以是一句话').max(200, '口令最多 200 个字符');
+const newPassphrase = z.string().min(8, '口令至少 8 个字符，可以是一句话').max(200, '口令最多 200 个字符');
 const period = z
   .object({ from: localDate, to: localDate })
   .refine((range) => range.from <= range.to, { path: ['to'], message: '结束日期不能早于开始日期' })

@@ -11,10 +11,10 @@ export const shiftHours = (duty: Pick<OnDuty, 'startsAt' | 'endsAt' | 'date'>): 
 };
 
 const shiftLines = (duty: OnDuty): readonly string[] => [
-  `【${duty.shift.name} ${shiftHours(duty)}】${duty.leader ? `带班:${duty.leader}` : ''}`,
+  `【${duty.shift.name} ${shiftHours(duty)}】${duty.leader ? `带班：${duty.leader}` : ''}`,
   ...duty.places.map((place) => {
     const names = place.people.map((person) => person.name).join('、');
-    const missing = place.missing > 0 ? `(缺 ${place.missing} 人)` : '';
+    const missing = place.missing > 0 ? `（缺 ${place.missing} 人）` : '';
     return `${place.postName}:${names}${missing}`;
   }),
 ];

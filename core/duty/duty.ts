@@ -48,7 +48,7 @@ export const shiftFields = z
   })
   .refine((shift) => shift.endMinute > shift.startMinute && shift.endMinute - shift.startMinute <= MINUTES_PER_DAY, {
     path: ['endMinute'],
-    message: '结束时间应在开始之后,一班不超过 24 小时',
+    message: '结束时间应在开始之后，一班不超过 24 小时',
   });
 export type Shift = z.output<typeof shiftFields>;
 

@@ -21,7 +21,7 @@ export const attendee = z
     /** entitled to vote at this meeting */
     voter: z.boolean(),
   })
-  .refine((person) => person.presence !== 'absent' || person.reason !== '', { path: ['reason'], message: '缺席要写原因:病假、事假或公出' });
+  .refine((person) => person.presence !== 'absent' || person.reason !== '', { path: ['reason'], message: '缺席要写原因：病假、事假或公出' });
 export type Attendee = z.output<typeof attendee>;
 
 export const statement = z.object({
@@ -71,7 +71,7 @@ export const meetingFields = z
         context.addIssue({
           code: 'custom',
           path: ['agenda', index, 'votes'],
-          message: `第 ${index + 1} 项表决共 ${cast} 票,多于到会有表决权的 ${voters} 人,请核对`,
+          message: `第 ${index + 1} 项表决共 ${cast} 票，多于到会有表决权的 ${voters} 人，请核对`,
         });
       }
     }

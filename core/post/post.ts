@@ -21,7 +21,7 @@ export const postFields = z.object({
   /** 街道办事处 */
   street: z.string().trim().max(40, '最多 40 个字'),
   foundedOn: localDate,
-  zone: z.string().refine(isZone, '时区名称不对,例如 Asia/Shanghai'),
+  zone: z.string().refine(isZone, '时区名称不对，例如 Asia/Shanghai'),
   /** 24小时值班电话 */
   hotline: z.string().trim().max(30, '最多 30 个字'),
   /** 监督电话 */

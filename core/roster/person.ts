@@ -70,7 +70,7 @@ export const personFields = z
     phone: z
       .string()
       .trim()
-      .refine((text) => text === '' || PHONE.test(text), '电话应是 11 位手机号或带区号的座机,例如 13800138000'),
+      .refine((text) => text === '' || PHONE.test(text), '电话应是 11 位手机号或带区号的座机，例如 13800138000'),
     /** consent to stand on the public board with name, post and telephone (2020 网信办 notice: never without it) */
     consentToPublish: z.boolean(),
     availableFrom: localDate.nullable(),

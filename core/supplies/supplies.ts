@@ -19,7 +19,7 @@ export const itemFields = z.object({
   name: z.string().trim().min(1, '请填写品名').max(30, '品名最多 30 个字'),
   spec: z.string().trim().max(40, '规格最多 40 个字'),
   /** 计量单位, the one in which the ledger counts */
-  unit: z.string().trim().min(1, '请填写单位,例如 箱').max(6, '单位最多 6 个字'),
+  unit: z.string().trim().min(1, '请填写单位，例如 箱').max(6, '单位最多 6 个字'),
   category: z.enum(keysOf(itemCategories)),
   /** 最低库存: at or below it the item is called short; null = never */
   lowLevel: quantity.nullable(),
@@ -54,7 +54,7 @@ export const receiptFields = z
   })
   .refine((receipt) => receipt.source !== 'donation' || receipt.anonymous || receipt.from !== '', {
     path: ['from'],
-    message: '请填写捐赠方,或勾选不具名',
+    message: '请填写捐赠方，或勾选不具名',
   });
 export type ReceiptFields = z.output<typeof receiptFields>;
 

@@ -17,7 +17,7 @@ const isRealDate = (text: string): boolean => {
 
 export const localDate = z
   .string()
-  .refine(isRealDate, '日期应写成 2022-01-06 这样,并且确有这一天')
+  .refine(isRealDate, '日期应写成 2022-01-06 这样，并且确有这一天')
   .transform((text) => text as LocalDate);
 
 export const localTime = z

@@ -96,14 +96,14 @@ export const listAssignments = (db: Db, range: { readonly from: LocalDate; reado
 
 export const readAssignment = (db: Db, id: AssignmentId): Assignment => {
   const row = db.select().from(assignment).where(eq(assignment.id, id)).get();
-  if (!row) throw new ExpectedFailure('notFound', '这一班已经改动过了,请刷新后再试。');
+  if (!row) throw new ExpectedFailure('notFound', '这一班已经改动过了，请刷新后再试。');
   return row;
 };
 
 const refuseDouble = (db: Db, duty: Duty): void => {
   const same = and(eq(assignment.date, duty.date), eq(assignment.shiftId, duty.shiftId), eq(assignment.personId, duty.personId));
   if (db.select({ id: assignment.id }).from(assignment).where(same).get()) {
-    throw new ExpectedFailure('refused', '这个人在同一班里已经有岗位,没有重复安排。请先撤下原来的岗位。');
+    throw new ExpectedFailure('refused', '这个人在同一班里已经有岗位，没有重复安排。请先撤下原来的岗位。');
   }
 };
 

@@ -12,7 +12,7 @@ const agendaOf = (db: Db, id: MeetingId) =>
 
 export const readMeeting = (db: Db, id: MeetingId): Meeting => {
   const row = db.select().from(meeting).where(eq(meeting.id, id)).get();
-  if (!row) throw new ExpectedFailure('notFound', '没有这次会议,可能刚被撤销。请刷新后再试。');
+  if (!row) throw new ExpectedFailure('notFound', '没有这次会议，可能刚被撤销。请刷新后再试。');
   return { ...row, agenda: agendaOf(db, id).map(({ meetingId: _, position: __, ...item }) => item) };
 };
 

@@ -10,7 +10,7 @@ export const listNotices = (db: Db): readonly Notice[] => db.select().from(notic
 
 export const readNotice = (db: Db, id: NoticeId): Notice => {
   const row = db.select().from(notice).where(eq(notice.id, id)).get();
-  if (!row) throw new ExpectedFailure('notFound', '没有这份告知书,可能刚被撤销。请刷新后再试。');
+  if (!row) throw new ExpectedFailure('notFound', '没有这份告知书，可能刚被撤销。请刷新后再试。');
   return row;
 };
 

@@ -24,7 +24,7 @@ const byOffice = (a: Person, b: Person): number =>
 
 export const readPerson = (db: Db, id: PersonId): Person => {
   const row = db.select().from(person).where(eq(person.id, id)).get();
-  if (!row) throw new ExpectedFailure('notFound', '花名册里没有这个人,可能刚被撤销。请刷新后再试。');
+  if (!row) throw new ExpectedFailure('notFound', '花名册里没有这个人，可能刚被撤销。请刷新后再试。');
   return row;
 };
 

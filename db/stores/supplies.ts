@@ -22,7 +22,7 @@ export const listItems = (db: Db, all = false): readonly Item[] =>
 
 export const readItem = (db: Db, id: ItemId): Item => {
   const row = db.select().from(item).where(eq(item.id, id)).get();
-  if (!row) throw new ExpectedFailure('notFound', '没有这个物品,请先建立物品。');
+  if (!row) throw new ExpectedFailure('notFound', '没有这个物品，请先建立物品。');
   return withoutMark(row);
 };
 
@@ -32,7 +32,7 @@ export const saveItem = (writer: RowWriter, id: ItemId, fields: ItemFields): Ite
   else {
     const used = writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.itemId, id)).limit(1).get();
     if (used && known.unit !== fields.unit) {
-      throw new ExpectedFailure('refused', `“${known.name}”已经按“${known.unit}”记账,单位不能改。请新建一个物品。`);
+      throw new ExpectedFailure('refused', `“${known.name}”已经按“${known.unit}”记账，单位不能改。请新建一个物品。`);
     }
     writer.update('item', id, fields);
   }
@@ -91,7 +91,7 @@ export const appendMove = (writer: RowWriter, move: NewMove): { readonly voucher
     const have = `${showQuantity(balance - move.delta)}${goods.unit}`;
     throw new ExpectedFailure(
       'refused',
-      `“${goods.name}”现有 ${have},不够减 ${showQuantity(-move.delta)}${goods.unit},没有记账。请核对数量,或先登记接收。`,
+      `“${goods.name}”现有 ${have}，不够减 ${showQuantity(-move.delta)}${goods.unit}，没有记账。请核对数量，或先登记接收。`,
       { quantity: `现有 ${have}` },
     );
   }
@@ -116,7 +116,7 @@ export const reverseMove = (
 ): { readonly voucher: string; readonly balance: number } => {
   const old = readMove(writer.db, id);
   if (writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.reversesId, id)).get()) {
-    throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经冲红过,没有再记。`);
+    throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经冲红过，没有再记。`);
   }
   const { seq: _, voucher: __, ...copied } = old;
   return appendMove(writer, {
@@ -173,17 +173,17 @@ export const listMoves = (
       .all(),
   );
 
-/** Donations of a period that still stand, oldest first. */
-export const listDonations = (db: Db, from: LocalTime, before: LocalTime): readonly Move[] =>
+/** Ledger lines of a span of time, oldest first. */
+export const listMovesBetween = (db: Db, from: LocalTime, before: LocalTime): readonly Move[] =>
   withReversed(
     db,
     db
       .select()
       .from(stockMove)
-      .where(and(eq(stockMove.kind, 'donation'), gte(stockMove.at, from), lt(stockMove.at, before)))
+      .where(and(gte(stockMove.at, from), lt(stockMove.at, before)))
       .orderBy(asc(stockMove.seq))
       .all(),
-  ).filter((move) => !move.reversed);
+  );
 
 /** Balances recomputed line by line from the ledger alone; items whose running balance ever fell below zero. */
 export const itemsEverBelowZero = (db: Db): readonly string[] => {

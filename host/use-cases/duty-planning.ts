@@ -36,7 +36,7 @@ export const dutyTasks: SomeTasks<'duty'> = {
       {
         signal,
         onProgress: ({ iteration, iterations, open }) =>
-          progress(iteration / Math.max(1, iterations), open === 0 ? '已全部排满,正在让各人更均匀…' : `还有 ${open} 个空岗,正在调整…`),
+          progress(iteration / Math.max(1, iterations), open === 0 ? '已全部排满，正在让各人更均匀…' : `还有 ${open} 个空岗，正在调整…`),
       },
     );
     return toProposal(reading, plan);

@@ -71,7 +71,7 @@ export const dutyCommands: SomeCommands<'duty'> = {
     const name = listDutyPosts(writer.db).find((post) => post.id === id)?.name ?? '';
     about(name);
     if (hasDutiesFrom(writer.db, id, today)) {
-      throw new ExpectedFailure('refused', `“${name}”今天以后还排了人,没有删除。请先撤下这些班或重新排班。`);
+      throw new ExpectedFailure('refused', `“${name}”今天以后还排了人，没有删除。请先撤下这些班或重新排班。`);
     }
     removeDutyPost(writer, id);
     return null;
@@ -92,7 +92,7 @@ export const dutyCommands: SomeCommands<'duty'> = {
   },
   'duty.apply': ({ writer, about }, { period, duties }) => {
     const outside = duties.find((duty) => duty.date < period.from || duty.date > period.to);
-    if (outside) throw new ExpectedFailure('invalid', `有值班在${shortDate(outside.date)},不在排班期内,没有采用。请重新排班。`);
+    if (outside) throw new ExpectedFailure('invalid', `有值班在${shortDate(outside.date)}，不在排班期内，没有采用。请重新排班。`);
     about(`${shortDate(period.from)}—${shortDate(period.to)}`);
     const { gone, added } = difference(listAssignments(writer.db, period), duties);
     for (const duty of gone) removeAssignment(writer, duty.id);

@@ -6,12 +6,13 @@ import { showQuantity } from '#core/supplies/quantity.ts';
 import { receiptSources } from '#core/supplies/supplies.ts';
 import type { Db } from '#db/open-database.ts';
 import { addExportRun, listExportRuns } from '#db/stores/exports.ts';
-import { listItems, listMoves } from '#db/stores/supplies.ts';
+import { listMoves } from '#db/stores/supplies.ts';
 import { type ExportFile, writeExport } from '../export/write-export.ts';
 import type { SomeQueries, SomeTasks, TaskContext } from '../handlers.ts';
 import { type HostSession, lockedFailure } from '../session.ts';
 import { makeFile } from './paper.ts';
 import { rosterTasks, workbookFile } from './roster-files.ts';
+import { nameItems } from './supplies.ts';
 
 const kindNames = { ...receiptSources, issue: '发放', reversal: '冲红' } as const;
 const HEADINGS = [
@@ -36,20 +37,18 @@ const ALL_LINES = 1_000_000;
 
 /** 物资流水 as rows of text, oldest first; quantities as written in the ledger. */
 const ledgerRows = (db: Db): readonly (readonly string[])[] => {
-  const items = new Map(listItems(db, true).map((item) => [item.id, item]));
-  const lines = listMoves(db, { itemId: null, before: null, limit: ALL_LINES }).toReversed();
+  const lines = nameItems(db, listMoves(db, { itemId: null, before: null, limit: ALL_LINES }).toReversed());
   return [
     HEADINGS,
     ...lines.map((move) => {
-      const item = items.get(move.itemId);
       return [
         String(move.seq),
         move.voucher,
         move.at.replace('T', ' '),
         kindNames[move.kind],
-        item?.name ?? '',
-        item?.spec ?? '',
-        item?.unit ?? '',
+        move.itemName,
+        move.spec,
+        move.unit,
         move.delta > 0 ? showQuantity(move.delta) : '',
         move.delta < 0 ? showQuantity(-move.delta) : '',
         move.anonymous ? '爱心人士' : move.party,
@@ -76,7 +75,7 @@ const gather = async (context: TaskContext, session: HostSession, input: ParsedI
     context.progress((files.length / total) * 0.6, `已准备 ${files.length} / ${total} 份`);
   };
   for (const { document, format } of input.documents) {
-    if (context.signal.aborted) throw new ExpectedFailure('cancelled', '已取消,U 盘上没有写入任何文件。');
+    if (context.signal.aborted) throw new ExpectedFailure('cancelled', '已取消，U 盘上没有写入任何文件。');
     add(await makeFile(context.host, session, document, format));
   }
   if (input.roster) add(await rosterTasks['roster.export'](context, {}));

@@ -49,7 +49,7 @@ const entry = (event: EventLine, undone: ReadonlySet<number>): HistoryEntry => (
 });
 
 const changedSince = (): ExpectedFailure =>
-  new ExpectedFailure('conflict', '这条记录后来又改动过,不能直接撤销,没有改动。请手工修改,或先撤销后来的改动。');
+  new ExpectedFailure('conflict', '这条记录后来又改动过，不能直接撤销，没有改动。请手工修改，或先撤销后来的改动。');
 
 const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 

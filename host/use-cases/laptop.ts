@@ -40,7 +40,7 @@ const postFolder = ({ host }: TaskContext): string => join(host.options.dataFold
 
 const emptyFolder = (folder: string): string => {
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new ExpectedFailure('refused', '这个文件夹里已有文件,没有在里面建立指挥所。请选一个空文件夹。');
+    throw new ExpectedFailure('refused', '这个文件夹里已有文件，没有在里面建立指挥所。请选一个空文件夹。');
   }
   return folder;
 };

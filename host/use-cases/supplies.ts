@@ -1,7 +1,9 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { LedgerPage } from '#core/contract/results.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
-import type { StockLine } from '#core/supplies/supplies.ts';
+import type { Move, StockLine } from '#core/supplies/supplies.ts';
 import { addDays, type LocalTime } from '#core/time/local-date.ts';
+import type { Db } from '#db/open-database.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import { appendMove, listItems, listMoves, readItem, readMove, reverseMove, saveItem, sumItems } from '#db/stores/supplies.ts';
 import type { QueryContext, SomeCommands, SomeQueries } from '../handlers.ts';
@@ -26,21 +28,26 @@ export const stockLines = ({ db, today }: Pick<QueryContext, 'db' | 'today'>): r
   });
 };
 
+/** Ledger lines with the words of their item; items taken back keep their name. */
+export const nameItems = (db: Db, moves: readonly Move[]): LedgerPage['moves'] => {
+  const items = new Map(listItems(db, true).map((item) => [item.id, item]));
+  return moves.map((move) => {
+    const item = items.get(move.itemId);
+    return { ...move, itemName: item?.name ?? '', unit: item?.unit ?? '', spec: item?.spec ?? '' };
+  });
+};
+
 export const suppliesQueries: SomeQueries<'supplies'> = {
   'supplies.overview': (context) => ({ lines: stockLines(context) }),
   'supplies.ledger': ({ db }, filter) => {
-    const items = new Map(listItems(db, true).map((item) => [item.id, item]));
-    const moves = listMoves(db, filter).map((move) => {
-      const item = items.get(move.itemId);
-      return { ...move, itemName: item?.name ?? '', unit: item?.unit ?? '', spec: item?.spec ?? '' };
-    });
+    const moves = nameItems(db, listMoves(db, filter));
     return { moves, nextBefore: moves.length === filter.limit ? (moves.at(-1)?.seq ?? null) : null };
   },
 };
 
 const notFromTheFuture = (at: LocalTime, now: LocalTime): void => {
   if (at > `${addDays(now.slice(0, 10) as Parameters<typeof addDays>[0], 1)}T00:00`) {
-    throw new ExpectedFailure('invalid', '登记时间晚于今天,没有记账。请改成实际收发的时间。', { at: '时间晚于今天' });
+    throw new ExpectedFailure('invalid', '登记时间晚于今天，没有记账。请改成实际收发的时间。', { at: '时间晚于今天' });
   }
 };
 

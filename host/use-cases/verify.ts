@@ -16,7 +16,7 @@ const checkDatabase = ({ database }: OpenPost): readonly Check[] => {
   const integrity = String(database.db.$client.pragma('integrity_check', { simple: true }));
   const orphans = database.db.$client.pragma('foreign_key_check') as readonly unknown[];
   return [
-    check('数据文件完整', integrity === 'ok', integrity === 'ok' ? '逐页校验通过' : '有页面损坏,请从备份恢复'),
+    check('数据文件完整', integrity === 'ok', integrity === 'ok' ? '逐页校验通过' : '有页面损坏，请从备份恢复'),
     check('记录相互对应', orphans.length === 0, orphans.length === 0 ? '没有对不上的记录' : `${orphans.length} 处记录对不上`),
   ];
 };
@@ -44,7 +44,7 @@ const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] =>
     check(
       '没有退回旧状态',
       anchored,
-      anchored ? `最后确认第 ${head.seq} 条` : `最后确认的是第 ${mark?.seq} 条,文件里只到第 ${head.seq} 条`,
+      anchored ? `最后确认第 ${head.seq} 条` : `最后确认的是第 ${mark?.seq} 条，文件里只到第 ${head.seq} 条`,
     ),
   ];
 };

@@ -11,5 +11,5 @@ export const checkInput = <Name extends RouteName>(route: Name, input: InputOf<N
   const fields: Record<string, string> = {};
   for (const issue of checked.error.issues) fields[issue.path.join('.')] ??= issue.message;
   const first = checked.error.issues[0]?.message ?? '请检查填写的内容';
-  return { code: 'invalid', sentence: `还有需要修改的地方:${first}`, fields };
+  return { code: 'invalid', sentence: `还有需要修改的地方：${first}`, fields };
 };

@@ -17,7 +17,7 @@ interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-const hostLost: Failure = { code: 'hostLost', sentence: '数据服务中断了,这一步还没有确认。已确认的记录都在,请稍等恢复后再点一次。' };
+const hostLost: Failure = { code: 'hostLost', sentence: '数据服务中断了，这一步还没有确认。已确认的记录都在，请稍等恢复后再点一次。' };
 
 /** Typed calls over the bridge. Every failure arrives as `ExpectedFailure`. */
 export class HostClient {

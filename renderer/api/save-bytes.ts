@@ -18,7 +18,7 @@ export const saveBytes = async (file: FileBytes): Promise<string | null> => {
   const native = window.postBridge?.native;
   if (!native) {
     download(file);
-    return `已下载“${file.fileName}”,在浏览器的下载文件夹里。`;
+    return `已下载“${file.fileName}”，在浏览器的下载文件夹里。`;
   }
   const saved = await native.saveFile(file.fileName, file.base64);
   return saved ? `已保存到 ${saved.path}` : null;

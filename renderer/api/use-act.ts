@@ -25,7 +25,7 @@ export interface Act<Name extends CommandName> {
 export const failureOf = (error: unknown): Failure =>
   error instanceof ExpectedFailure
     ? error.failure
-    : { code: 'fault', sentence: '程序出了点问题,这一步没有完成,已保存的记录都在。请再试一次。' };
+    : { code: 'fault', sentence: '程序出了点问题，这一步没有完成，已保存的记录都在。请再试一次。' };
 
 /** One toast at a time, so that its 撤销 always means the action it names. */
 export const actToastKey = 'act';
@@ -42,7 +42,7 @@ export const useAct = <Name extends CommandName>(route: Name, options: ActOption
     message.destroy(actToastKey);
     try {
       const undone = await host.command('history.undo', {}, crypto.randomUUID());
-      message.success({ key: actToastKey, content: `已撤销:${undone.label}${undone.subject ? ` ${undone.subject}` : ''}` });
+      message.success({ key: actToastKey, content: `已撤销：${undone.label}${undone.subject ? ` ${undone.subject}` : ''}` });
     } catch (error) {
       message.error({ key: actToastKey, content: failureOf(error).sentence, duration: 8 });
     }
@@ -52,7 +52,7 @@ export const useAct = <Name extends CommandName>(route: Name, options: ActOption
     setFailure(null);
     try {
       const value = await command.mutateAsync(input);
-      const words = done ? done(value, input) : `${routes[route].label}:已完成`;
+      const words = done ? done(value, input) : `${routes[route].label}：已完成`;
       const undo = createElement(Button, { key: 'undo', type: 'link', size: 'small', onClick: () => void takeBack() }, '撤销');
       const content = createElement('span', null, words, lasting ? null : undo);
       message.success({ key: actToastKey, duration: 6, content });

@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div className="broken" role="alert">
         <h1>这一页显示不出来</h1>
-        <p>程序出了点问题。已保存的记录都在;这一页没有保存的内容可能没有了。</p>
+        <p>程序出了点问题。已保存的记录都在；这一页没有保存的内容可能没有了。</p>
         <Button type="primary" onClick={() => this.setState({ broken: false })}>
           重新显示
         </Button>

@@ -11,8 +11,8 @@ const namesOf = (duty: OnDuty): string =>
     .map((person) => person.name)
     .join('、');
 
-/** 正在值班:中班 张三、李四,到 24:00 */
-const wordsOf = (duty: OnDuty): string => `正在值班:${duty.shift.name} ${namesOf(duty) || '无人'},到 ${duty.endsAt.slice(11)}`;
+/** 正在值班：中班 张三、李四，到 24:00 */
+const wordsOf = (duty: OnDuty): string => `正在值班：${duty.shift.name} ${namesOf(duty) || '无人'}，到 ${duty.endsAt.slice(11)}`;
 
 /** Who is on duty now until when. Asked anew every minute, because shifts change without anybody typing. */
 export const OnDutyLine = () => {

@@ -15,8 +15,8 @@ import { useSession } from './session.tsx';
 import type { UndoControl } from './use-undo.ts';
 
 const UndoButtons = ({ undo }: { readonly undo: UndoControl }) => {
-  const undoWords = undo.undoName ? `撤销:${undo.undoName}(Ctrl+Z)` : '没有可以撤销的操作';
-  const redoWords = undo.redoName ? `重做:${undo.redoName}(Ctrl+Y)` : '没有可以重做的操作';
+  const undoWords = undo.undoName ? `撤销：${undo.undoName}(Ctrl+Z)` : '没有可以撤销的操作';
+  const redoWords = undo.redoName ? `重做：${undo.redoName}(Ctrl+Y)` : '没有可以重做的操作';
   return (
     <>
       <Tooltip title={undoWords}>

@@ -39,8 +39,8 @@ export const UnlockOverlay = ({ post, lost, sentence }: UnlockOverlayProps) => {
       <PlainForm className="unlock-form" onSubmit={() => void open()}>
         <h1 id="unlock-title">{post.branchName}</h1>
         {sentence && <p className="banner banner-done">{sentence}</p>}
-        {lost && <p className="banner banner-look">数据服务中断,正在自动恢复…</p>}
-        <p>已锁定。填到一半的内容还在,打开后接着做。</p>
+        {lost && <p className="banner banner-look">数据服务中断，正在自动恢复…</p>}
+        <p>已锁定。填到一半的内容还在，打开后接着做。</p>
         <FailureNotice failure={unlock.failure ?? sample.failure} />
         {!post.sample && (
           <FormField label="口令" name="passphrase" failure={unlock.failure}>

@@ -18,8 +18,8 @@ export interface UndoControl {
 export const useUndo = (): UndoControl => {
   const { message } = App.useApp();
   const { data } = useHostQuery('history.state', {});
-  const undo = useAct('history.undo', { lasting: true, done: (entry) => `已撤销:${nameOf(entry)}` });
-  const redo = useAct('history.redo', { lasting: true, done: (entry) => `已重做:${nameOf(entry)}` });
+  const undo = useAct('history.undo', { lasting: true, done: (entry) => `已撤销：${nameOf(entry)}` });
+  const redo = useAct('history.redo', { lasting: true, done: (entry) => `已重做：${nameOf(entry)}` });
   const busy = undo.busy || redo.busy;
   const turn = (entry: HistoryEntry | null | undefined, act: () => Promise<unknown>, none: string) => {
     if (busy) return;

@@ -16,14 +16,14 @@ export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const run = async (token: string | null) => {
     const answer = await backup.run({ folder: token });
     if (!answer.ok) return;
-    message.success(`已备份到 ${answer.value.path},并核对过能打开。`);
+    message.success(`已备份到 ${answer.value.path}，并核对过能打开。`);
     void queries.invalidateQueries({ queryKey: ['backup.list'] });
     void queries.invalidateQueries({ queryKey: ['today.summary'] });
     onClose();
   };
   return (
     <Modal open title="立即备份" footer={null} onCancel={onClose} width={720}>
-      <p>备份是加密的,和平时用同一个口令打开。放到U盘上,电脑丢了也能恢复。</p>
+      <p>备份是加密的，和平时用同一个口令打开。放到U盘上，电脑丢了也能恢复。</p>
       <FailureNotice failure={backup.failure} />
       <FolderField label="备份到哪里" value={folder} onChange={setFolder} />
       {backup.busy && <Busy label="正在备份并核对…" progress={backup.progress} onCancel={backup.cancel} />}

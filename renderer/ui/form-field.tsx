@@ -34,7 +34,7 @@ export const FormField = ({ label, name, failure, hint, required = false, classN
     <div className={`field ${className ?? ''}`}>
       <label htmlFor={id}>
         {label}
-        {required && <span className="field-required">(必填)</span>}
+        {required && <span className="field-required">（必填）</span>}
       </label>
       {children({
         id,

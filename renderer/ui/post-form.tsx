@@ -63,7 +63,7 @@ export const PostNameFields = (form: PostFormProps) => (
 /** Telephones for the boards, and how large the site is. */
 export const PostSiteFields = (form: PostFormProps) => (
   <div className="fields">
-    <TextField form={form} name="hotline" label="24小时值班电话" hint="印在公示板和告知书上,可以以后再填" />
+    <TextField form={form} name="hotline" label="24小时值班电话" hint="印在公示板和告知书上，可以以后再填" />
     <TextField form={form} name="supervisionPhone" label="监督电话" />
     <CountField form={form} name="buildings" label="楼栋数" />
     <CountField form={form} name="entrances" label="单元数" />

@@ -18,24 +18,22 @@ const presetOf = (value: Period, today: LocalDate): Preset => {
   return same(value, fourWeeksFrom(today)) ? 'fourWeeks' : 'other';
 };
 
+const presets = [
+  { value: 'week' as const, label: '本周' },
+  { value: 'fourWeeks' as const, label: '接下来四周' },
+];
+const other = { value: 'other' as const, label: '其他' };
+
 /** 本周, 接下来四周 or any other range, and its neighbours. */
 export const PeriodPicker = ({ today, value, onChange }: PeriodPickerProps) => {
-  const choose = (preset: Preset) => {
-    if (preset === 'week') onChange(weekOf(today));
-    if (preset === 'fourWeeks') onChange(fourWeeksFrom(today));
+  const preset = presetOf(value, today);
+  const choose = (next: Preset) => {
+    if (next === 'week') onChange(weekOf(today));
+    if (next === 'fourWeeks') onChange(fourWeeksFrom(today));
   };
   return (
     <div className="period-picker">
-      <Segmented<Preset>
-        aria-label="时段"
-        value={presetOf(value, today)}
-        onChange={choose}
-        options={[
-          { value: 'week', label: '本周' },
-          { value: 'fourWeeks', label: '接下来四周' },
-          { value: 'other', label: '其他', disabled: presetOf(value, today) !== 'other' },
-        ]}
-      />
+      <Segmented<Preset> aria-label="时段" value={preset} onChange={choose} options={preset === 'other' ? [...presets, other] : presets} />
       <Button icon={<LeftOutlined />} aria-label="前一段" onClick={() => onChange(shifted(value, -1))} />
       <DatePicker.RangePicker
         className="period-range"

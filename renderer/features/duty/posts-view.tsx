@@ -41,7 +41,7 @@ const RowHead = ({ row, today }: { readonly row: ShiftRow; readonly today: strin
   <span className="duty-shifthead">
     <span className={row.firstOfDay ? 'duty-day duty-day-first' : 'duty-day'}>
       {dayLabel(row.date)}
-      {row.date === today && row.firstOfDay && <strong className="duty-today">今天</strong>}
+      {row.date === today && <strong className="duty-today">今天</strong>}
     </span>
     <span className="duty-shift">
       <ShiftMark shift={row.shift} /> <span className="figures">{shiftTimes(row.shift)}</span>
@@ -65,9 +65,9 @@ export const PostsView = ({ rows, posts, today, jump, onOpen, onActive, onCellKe
       corner="日期 / 班次"
       rows={rows.length}
       columns={posts.length}
-      headerEm={13}
+      headerEm={18}
       columnEm={12}
-      rowEm={3.4}
+      rowEm={2.6}
       columnHead={(column) => posts[column]?.name}
       rowHead={(index) => {
         const row = rows[index];

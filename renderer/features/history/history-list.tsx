@@ -17,7 +17,7 @@ const columns = [
 export const HistoryList = () => {
   const { data, error, refetch } = useHostQuery('history.state', {});
   if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-  if (data?.entries.length === 0) return <EmptyState title="还没有操作记录">每一次添加、修改、发放都会记在这里,可以撤销。</EmptyState>;
+  if (data?.entries.length === 0) return <EmptyState title="还没有操作记录">每一次添加、修改、发放都会记在这里，可以撤销。</EmptyState>;
   return (
     <Table<HistoryEntry>
       size="middle"

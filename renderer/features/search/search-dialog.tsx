@@ -54,7 +54,7 @@ export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
         aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-activedescendant={shown.length > 0 ? `${listId}-${chosen}` : undefined}
-        placeholder="姓名、电话、品名、会议、岗位,两个字就能找"
+        placeholder="姓名、电话、品名、会议、岗位，两个字就能找"
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -83,7 +83,7 @@ export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
       </div>
       <p className="quiet" role="status">
         {wanted === ''
-          ? '输入要找的字。上下键选择,回车打开。'
+          ? '输入要找的字。上下键选择，回车打开。'
           : shown.length === 0 && !isFetching
             ? '没有找到。换一个字再试。'
             : `找到 ${shown.length} 条`}

@@ -29,13 +29,13 @@ export const BackupPanel = () => {
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       {data?.length === 0 ? (
         <EmptyState title="还没有备份" action={button}>
-          电脑坏了、丢了,只有备份能找回资料。建议每天交班时往U盘备份一次。
+          电脑坏了、丢了，只有备份能找回资料。建议每天交班时往U盘备份一次。
         </EmptyState>
       ) : (
         <>
           <div className="row">{button}</div>
           <Table<BackupRecord> rowKey="path" columns={columns} dataSource={data ? [...data] : []} loading={!data} pagination={false} />
-          <p className="quiet">恢复:锁定后选“换一个指挥所”,再选“从备份恢复”。恢复成新的文件夹,现有资料不动。</p>
+          <p className="quiet">恢复：锁定后选“换一个指挥所”，再选“从备份恢复”。恢复成新的文件夹，现有资料不动。</p>
         </>
       )}
       {choosing && <BackupDialog onClose={() => setChoosing(false)} />}

@@ -8,7 +8,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 
 const themes = [
   { value: 'light', label: '浅色' },
-  { value: 'dark', label: '深色(夜班)' },
+  { value: 'dark', label: '深色（夜班）' },
   { value: 'system', label: '跟随系统' },
 ] as const;
 const contrasts = [

@@ -27,7 +27,7 @@ export const SettingsPage = ({ history, exporting }: SettingsPageProps) => {
     { key: 'about', label: '文件在哪里', children: <AboutPanel /> },
   ];
   return (
-    <PageFrame title="设置" question="资料放好了吗?字够大吗?">
+    <PageFrame title="设置" question="资料放好了吗？字够大吗？">
       <Tabs
         activeKey={params.get('tab') ?? 'post'}
         onChange={(tab) => setParams({ tab }, { replace: true })}

@@ -8,7 +8,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 
 const Report = ({ report }: { readonly report: VerifyReport }) => (
   <div role="status">
-    <p className={report.ok ? 'done' : 'look'}>{report.ok ? '全部核对无误。' : '有几项对不上,请先备份,再按下面的说明处理。'}</p>
+    <p className={report.ok ? 'done' : 'look'}>{report.ok ? '全部核对无误。' : '有几项对不上，请先备份，再按下面的说明处理。'}</p>
     <ul className="check-list">
       {report.checks.map((check) => (
         <li key={check.name}>

@@ -7,7 +7,7 @@ export const CopyDutyText = ({ text }: { readonly text: string }) => {
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
   const copy = () => {
-    if (copyText(text)) message.success('已复制,到群里粘贴即可');
+    if (copyText(text)) message.success('已复制，到群里粘贴即可');
     else message.warning('没能自动复制。请在文字里按 Ctrl+A、Ctrl+C。');
   };
   return (

@@ -25,7 +25,7 @@ export const OpenPlaces = ({ summary }: { readonly summary: TodaySummary }) => {
       </ul>
       {openPlaces.length > SHOWN && <p className="quiet">还有 {openPlaces.length - SHOWN} 处空岗。</p>}
       {breaches.length > SHOWN && <p className="quiet">还有 {breaches.length - SHOWN} 处不合规则。</p>}
-      {calm && plannedUntil && <p className="done">没有空岗,也没有不合规则的安排。</p>}
+      {calm && plannedUntil && <p className="done">没有空岗，也没有不合规则的安排。</p>}
       <p>
         {plannedUntil ? `已排到 ${dateWords(plannedUntil)}。` : '还没有排班。'} <Link to="/duty">去排班</Link>
       </p>

@@ -40,7 +40,7 @@ export const OpenResolutions = ({ resolutions, today }: OpenResolutionsProps) =>
             </span>
             <Button
               disabled={settle.busy}
-              aria-label={`办结:${resolution.text}`}
+              aria-label={`办结：${resolution.text}`}
               onClick={() =>
                 void settle.run({
                   meetingId: resolution.meetingId,

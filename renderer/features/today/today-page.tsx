@@ -58,7 +58,7 @@ export const TodayPage = () => {
   return (
     <PageFrame
       title={data ? `今日 ${dateWords(dateOf(data.now))}` : '今日'}
-      question="卡口守住了吗?现在要办什么?"
+      question="卡口守住了吗？现在要办什么？"
       actions={data && <Actions summary={data} />}
     >
       <FailureNotice failure={error} onRetry={() => void refetch()} />

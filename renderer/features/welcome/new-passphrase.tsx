@@ -14,7 +14,7 @@ export const noPassphrase: PassphrasePair = { first: '', again: '' };
 export const checkPair = (pair: PassphrasePair): Failure | null =>
   pair.first === pair.again
     ? null
-    : { code: 'invalid', sentence: '两次输入的口令不一样,请重新输入第二次。', fields: { again: '和上面的口令不一样' } };
+    : { code: 'invalid', sentence: '两次输入的口令不一样，请重新输入第二次。', fields: { again: '和上面的口令不一样' } };
 
 interface NewPassphraseProps {
   readonly value: PassphrasePair;
@@ -33,7 +33,7 @@ export const NewPassphrase = ({ value, onChange, failure }: NewPassphraseProps) 
         name="passphrase"
         failure={failure}
         required
-        hint="至少 8 个字符。一句自己记得住的话最好,例如一句歌词加数字。"
+        hint="至少 8 个字符。一句自己记得住的话最好，例如一句歌词加数字。"
       >
         {(field) => (
           <Input.Password
@@ -47,7 +47,7 @@ export const NewPassphrase = ({ value, onChange, failure }: NewPassphraseProps) 
         )}
       </FormField>
       <p id={strengthId} className={`strength strength-${strength.level}`} aria-live="polite">
-        {value.first === '' ? '' : `强度:${strength.words}`}
+        {value.first === '' ? '' : `强度：${strength.words}`}
       </p>
       <FormField label="再输一次" name="again" failure={failure} required>
         {(field) => (

@@ -28,10 +28,10 @@ const effectiveLength = (text: string): number => {
 /** How hard a passphrase is to guess, in words, by length and kinds of characters. An estimate, not a promise. */
 export const strengthOf = (passphrase: string): Strength => {
   const length = [...passphrase].length;
-  if (length < LEAST) return { level: 'weak', words: `太短:再加 ${LEAST - length} 个字符` };
+  if (length < LEAST) return { level: 'weak', words: `太短：再加 ${LEAST - length} 个字符` };
   const size = alphabets.reduce((sum, [kind, many]) => sum + (kind.test(passphrase) ? many : 0), 0);
   const bits = effectiveLength(passphrase) * Math.log2(size);
-  if (bits < FAIR_BITS) return { level: 'weak', words: '弱:容易猜到,换成一句自己记得住的话更好' };
-  if (bits < STRONG_BITS) return { level: 'fair', words: '一般:再长一点更安全' };
+  if (bits < FAIR_BITS) return { level: 'weak', words: '弱：容易猜到，换成一句自己记得住的话更好' };
+  if (bits < STRONG_BITS) return { level: 'fair', words: '一般：再长一点更安全' };
   return { level: 'strong', words: '强' };
 };

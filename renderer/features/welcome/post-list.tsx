@@ -21,7 +21,7 @@ const PostRow = ({ post, onOpen }: { readonly post: KnownPost; readonly onOpen: 
       </span>
       <span className="quiet post-row-folder">{post.folder}</span>
       {post.state === 'missing' && (
-        <span className="look">文件不在原处。如果在U盘上,请插上U盘再打开;如果搬走了,请用“打开已有文件夹”。</span>
+        <span className="look">文件不在原处。如果在U盘上，请插上U盘再打开；如果搬走了，请用“打开已有文件夹”。</span>
       )}
     </div>
     <Button size="large" onClick={onOpen} disabled={post.state === 'missing'} aria-label={`打开 ${post.branchName}`}>
@@ -40,11 +40,11 @@ export const PostList = ({ laptop, go, onOpened }: PostListProps) => {
   };
   return (
     <section aria-labelledby="welcome-title">
-      <h1 id="welcome-title">{real.length === 0 ? '从这里开始' : '打开哪一个指挥所?'}</h1>
+      <h1 id="welcome-title">{real.length === 0 ? '从这里开始' : '打开哪一个指挥所？'}</h1>
       <FailureNotice failure={sample.failure} />
       {real.length === 0 ? (
         <EmptyState title="这台电脑上还没有指挥所">
-          填写支部名称、设好口令,五分钟就能建好。想先看看,请打开示例,示例里都是虚构人物,和正式资料分开。
+          填写支部名称、设好口令，五分钟就能建好。想先看看，请打开示例，示例里都是虚构人物，和正式资料分开。
         </EmptyState>
       ) : (
         <ul className="post-list">

@@ -29,7 +29,7 @@ export const RecoverPost = ({ post, onBack, onOpened }: RecoverPostProps) => {
   return (
     <PlainForm className="narrow" label="用恢复码打开" onSubmit={() => void open()}>
       <h1>用恢复码打开 {post.branchName}</h1>
-      <p>恢复码在建立指挥所时打印或抄写过。打开后旧口令作废,换成下面的新口令,资料都在。</p>
+      <p>恢复码在建立指挥所时打印或抄写过。打开后旧口令作废，换成下面的新口令，资料都在。</p>
       <FailureNotice failure={recover.failure} />
       <FormField label="恢复码" name="recoveryCode" failure={recover.failure} required hint="大小写和短横线不影响">
         {(field) => (

@@ -20,8 +20,8 @@ export const RecoveryCode = ({ code, onDone }: RecoveryCodeProps) => {
   };
   return (
     <div className="recovery">
-      <h2>恢复码:只显示这一次</h2>
-      <p>忘记口令时,只有它能打开资料。请打印或抄在纸上,放进柜子锁好。不要拍照,不要发到群里。</p>
+      <h2>恢复码：只显示这一次</h2>
+      <p>忘记口令时，只有它能打开资料。请打印或抄在纸上，放进柜子锁好。不要拍照，不要发到群里。</p>
       <output className="recovery-code" aria-label="恢复码">
         {code}
       </output>
@@ -31,7 +31,7 @@ export const RecoveryCode = ({ code, onDone }: RecoveryCodeProps) => {
         </Button>
       </div>
       <Checkbox checked={copied} onChange={(event) => setCopied(event.target.checked)}>
-        我已打印或抄写,并核对过一遍
+        我已打印或抄写，并核对过一遍
       </Checkbox>
       <div className="row">
         <Button type="primary" size="large" disabled={!copied} onClick={finish}>

@@ -22,14 +22,14 @@ export const RestoreBackup = ({ onBack, onOpened }: RestoreBackupProps) => {
     if (!file) return restore.setFailure({ code: 'invalid', sentence: '请先选备份文件。', fields: { fileName: '请选择备份文件' } });
     const base64 = await readFileAsBase64(file).catch(() => null);
     if (base64 === null)
-      return restore.setFailure({ code: 'damaged', sentence: '这个文件读不出来,没有改动任何资料。请重新插好U盘再选一次。' });
+      return restore.setFailure({ code: 'damaged', sentence: '这个文件读不出来，没有改动任何资料。请重新插好U盘再选一次。' });
     const answer = await restore.run({ fileName: file.name, base64, passphrase });
     if (answer.ok) onOpened(answer.value);
   };
   return (
     <PlainForm className="narrow" label="从备份恢复" onSubmit={() => void run()}>
       <h1>从备份恢复</h1>
-      <p>备份会恢复成一个新的文件夹,这台电脑上现有的资料不动。口令是备份那天用的口令。</p>
+      <p>备份会恢复成一个新的文件夹，这台电脑上现有的资料不动。口令是备份那天用的口令。</p>
       <FailureNotice failure={restore.failure} />
       <FormField label="备份文件" name="fileName" failure={restore.failure} required>
         {({ status: _status, ...field }) => (

@@ -44,7 +44,7 @@ export const UnlockPost = ({ post, onBack, onForgotten, onOpened }: UnlockPostPr
           返回
         </Button>
         <Button type="link" size="large" onClick={onForgotten}>
-          忘记口令,用恢复码
+          忘记口令，用恢复码
         </Button>
       </div>
     </PlainForm>

@@ -62,7 +62,7 @@ export const WelcomePage = (props: WelcomePageProps) => {
     <main className="welcome">
       <p className="welcome-brand">临时党支部指挥所</p>
       <StepContent key={step.kind} {...props} step={step} go={setStep} />
-      <footer className="quiet welcome-foot">资料只在这台电脑上,加密保存,不上网。版本 {props.laptop.version}</footer>
+      <footer className="quiet welcome-foot">资料只在这台电脑上，加密保存，不上网。版本 {props.laptop.version}</footer>
     </main>
   );
 };
