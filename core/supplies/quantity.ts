@@ -9,7 +9,7 @@ export const quantity = z.int('数量最多三位小数').min(0, '数量不能�
 
 /** Reads what a person types ("3", "12.5", "1,200"); null when it is no number with at most three decimals. */
 export const parseQuantity = (text: string): Quantity | null => {
-  const match = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text.trim().replaceAll(/[,,]/g, ''));
+  const match = /^(\d{1,9})(?:\.(\d{1,3}))?$/.exec(text.trim().replaceAll(/[,\uff0c]/g, ''));
   if (!match) return null;
   return Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
 };

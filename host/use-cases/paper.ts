@@ -1,45 +1,49 @@
+import { PDFDocument } from 'pdf-lib';
 import type { DocumentRequest, FileBytes, FileFormat, PaperPage } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { dateOf } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
-import { readPost } from '#db/stores/post.ts';
-import { listPeople } from '#db/stores/roster.ts';
-import { readContacts } from '#db/stores/settings.ts';
-import { teamBoardModel } from '#paper/team-board/model.ts';
-import { teamBoardPage } from '#paper/team-board/page.tsx';
+import { minutesDocx } from '#paper/minutes/docx.ts';
+import { tileSheets } from '#paper/tile.ts';
+import type { Printer } from '../door.ts';
 import type { SomeQueries, SomeTasks } from '../handlers.ts';
 import type { HostState } from '../host-state.ts';
 import { type HostSession, lockedFailure } from '../session.ts';
+import { type Desk, makePage, minutesOf } from './paper-pages.ts';
 
-interface Desk {
-  readonly db: Db;
-  readonly now: LocalTime;
-  readonly today: LocalDate;
-}
+/** about 200 dots per inch: sharp on a telephone, small enough for a group chat */
+const PIXELS_PER_MM = 8;
 
-/** The finished page set of one document, from what is in the post now. */
-export const makePage = ({ db, now, today }: Desk, document: DocumentRequest): PaperPage => {
-  const post = readPost(db);
-  switch (document.kind) {
-    case 'team-board':
-      return teamBoardPage(
-        teamBoardModel({ post, people: listPeople(db), contacts: readContacts(db), date: today, printedAt: now }),
-        document.size,
-      );
-    default:
-      throw new ExpectedFailure('unavailable', '这份文件还在排版。');
+const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly mime: string }>> = {
+  pdf: { ending: '.pdf', mime: 'application/pdf' },
+  'tiles-A3': { ending: '-A3拼板.pdf', mime: 'application/pdf' },
+  'tiles-A4': { ending: '-A4拼板.pdf', mime: 'application/pdf' },
+  docx: { ending: '.docx', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  png: { ending: '.png', mime: 'image/png' },
+};
+
+const makeBytes = async (
+  printer: Printer,
+  desk: Desk,
+  document: DocumentRequest,
+  page: PaperPage,
+  format: FileFormat,
+): Promise<Uint8Array> => {
+  switch (format) {
+    case 'pdf':
+      return printer.pdf(page);
+    case 'tiles-A3':
+      return tileSheets(await printer.pdf(page), 'A3');
+    case 'tiles-A4':
+      return tileSheets(await printer.pdf(page), 'A4');
+    case 'png':
+      return printer.png(page, PIXELS_PER_MM);
+    case 'docx':
+      if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录可以存成 Word 文件。请改存 PDF。');
+      return minutesDocx(minutesOf(desk, document.meetingId));
   }
 };
 
-const MIME: Readonly<Record<FileFormat, string>> = {
-  pdf: 'application/pdf',
-  'tiles-A3': 'application/pdf',
-  'tiles-A4': 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  png: 'image/png',
-};
-
+/** One document as a finished file. PDF says how many pages it has. */
 export const makeFile = async (
   host: HostState,
   { open }: HostSession,
@@ -47,13 +51,13 @@ export const makeFile = async (
   format: FileFormat,
 ): Promise<FileBytes> => {
   const now = open.now();
-  const page = makePage({ db: open.database.db, now, today: dateOf(now) }, document);
-  const bytes = format === 'png' ? await host.options.printer.png(page, 8) : await host.options.printer.pdf(page);
-  return {
-    fileName: `${page.fileName}.${format === 'png' ? 'png' : 'pdf'}`,
-    mime: MIME[format],
-    base64: Buffer.from(bytes).toString('base64'),
-  };
+  const desk: Desk = { db: open.database.db, now, today: dateOf(now) };
+  const page = makePage(desk, document);
+  if (!page.formats.includes(format)) throw new ExpectedFailure('invalid', `“${page.title}”不能存成这种文件。请换一种格式。`);
+  const bytes = await makeBytes(host.options.printer, desk, document, page, format);
+  const { ending, mime } = kinds[format];
+  const pages = mime === 'application/pdf' ? { pages: (await PDFDocument.load(bytes)).getPageCount() } : {};
+  return { fileName: `${page.fileName}${ending}`, mime, base64: Buffer.from(bytes).toString('base64'), ...pages };
 };
 
 export const paperQueries: SomeQueries<'paper'> = { 'paper.page': (context, document) => makePage(context, document) };

@@ -1,0 +1,107 @@
+import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
+import type { MeetingId } from '#core/contract/id.ts';
+import { dutiesOfDay, onDutyAt } from '#core/duty/on-duty.ts';
+import { shiftLeader } from '#core/duty/shift-leader.ts';
+import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
+import type { Db } from '#db/open-database.ts';
+import { readMeeting } from '#db/stores/meetings.ts';
+import { readNotice } from '#db/stores/notices.ts';
+import { readPost } from '#db/stores/post.ts';
+import { listPeople } from '#db/stores/roster.ts';
+import { readContacts } from '#db/stores/settings.ts';
+import { listMovesBetween } from '#db/stores/supplies.ts';
+import { donationsModel } from '#paper/donations/model.ts';
+import { donationsPage } from '#paper/donations/page.tsx';
+import { dutyTableModel } from '#paper/duty-table/model.ts';
+import { dutyTablePage } from '#paper/duty-table/page.tsx';
+import { type MinutesModel, minutesModel } from '#paper/minutes/model.ts';
+import { minutesPage } from '#paper/minutes/page.tsx';
+import { noticeModel } from '#paper/notice/model.ts';
+import { noticePage } from '#paper/notice/page.tsx';
+import { POWER_CUT_DAYS, powerCutPackModel } from '#paper/power-cut-pack/model.ts';
+import { powerCutPackPage } from '#paper/power-cut-pack/page.tsx';
+import { recoverySheetModel, recoverySheetPage } from '#paper/recovery-sheet/page.tsx';
+import { teamBoardModel } from '#paper/team-board/model.ts';
+import { teamBoardPage } from '#paper/team-board/page.tsx';
+import { todayCardModel } from '#paper/today-card/model.ts';
+import { todayCardPage } from '#paper/today-card/page.tsx';
+import { readDuties, withinPeriod } from './duty-reading.ts';
+import { nameItems, stockLines } from './supplies.ts';
+
+/** What a page may be made of: the post as it is at this moment. */
+export interface Desk {
+  readonly db: Db;
+  readonly now: LocalTime;
+  readonly today: LocalDate;
+}
+
+type Wanted<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { kind: Kind }>;
+
+const midnight = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
+
+/** The period's own duties, in the shape of `duty.period`. */
+const periodOf = (db: Db, from: LocalDate, to: LocalDate) => {
+  const reading = readDuties(db, from, to);
+  return { from, to, setup: reading.setup, people: reading.people, assignments: withinPeriod(reading) };
+};
+
+const boardPage = ({ db, now, today }: Desk, { size }: Wanted<'team-board'>): PaperPage => {
+  const people = listPeople(db);
+  const standing = new Set(
+    onDutyAt(readDuties(db, today, today), now).onDuty?.places.flatMap((place) => place.people.map((person) => person.personId)),
+  );
+  const leader = shiftLeader(people.filter((person) => standing.has(person.id)));
+  return teamBoardPage(
+    teamBoardModel({
+      post: readPost(db),
+      people,
+      contacts: readContacts(db),
+      leader: leader && { personId: leader.id },
+      date: today,
+      printedAt: now,
+    }),
+    size,
+  );
+};
+
+const donationsSheet = ({ db, now }: Desk, { from, to, size }: Wanted<'donations'>): PaperPage => {
+  const moves = nameItems(db, listMovesBetween(db, midnight(from), midnight(addDays(to, 1))));
+  return donationsPage(donationsModel({ post: readPost(db), from, to, moves, printedAt: now }), size);
+};
+
+const powerCutPack = (desk: Desk): PaperPage => {
+  const { db, now, today } = desk;
+  const period = periodOf(db, today, addDays(today, POWER_CUT_DAYS - 1));
+  return powerCutPackPage(
+    powerCutPackModel({ post: readPost(db), period, contacts: readContacts(db), stock: stockLines(desk), printedAt: now }),
+  );
+};
+
+export const minutesOf = ({ db }: Desk, meetingId: MeetingId): MinutesModel =>
+  minutesModel({ post: readPost(db), meeting: readMeeting(db, meetingId) });
+
+/** The finished page set of one document, from what is in the post now. */
+export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
+  const { db, now } = desk;
+  const post = readPost(db);
+  switch (document.kind) {
+    case 'team-board':
+      return boardPage(desk, document);
+    case 'duty-table':
+      return dutyTablePage(dutyTableModel({ post, period: periodOf(db, document.from, document.to), printedAt: now }), document.size);
+    case 'minutes':
+      return minutesPage(minutesOf(desk, document.meetingId));
+    case 'donations':
+      return donationsSheet(desk, document);
+    case 'notice':
+      return noticePage(noticeModel({ post, notice: readNotice(db, document.noticeId), printedAt: now }));
+    case 'power-cut-pack':
+      return powerCutPack(desk);
+    case 'today-card': {
+      const duties = dutiesOfDay(readDuties(db, document.date, document.date), document.date);
+      return todayCardPage(todayCardModel({ post, date: document.date, duties, printedAt: now }));
+    }
+    case 'recovery-sheet':
+      return recoverySheetPage(recoverySheetModel({ post, recoveryCode: document.recoveryCode, printedAt: now }));
+  }
+};
