@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+
+/** Worker threads are loaded by file name, so each is a file of its own in `out/host`. */
+const workers = Object.fromEntries(
+  globSync('host/**/*-worker.ts', { cwd: import.meta.dirname }).map((file) => [basename(file, '.ts'), at(file)]),
+);
 
 /** The post host with its doors and workers as plain ESM for Node 24; native parts and the printer's driver stay in node_modules. */
 export default defineConfig({
@@ -21,7 +26,8 @@ export default defineConfig({
         'message-port-main': at('host/doors/message-port-main.ts'),
         'web-main': at('host/doors/web-main.ts'),
         launcher: at('host/doors/launcher/main.ts'),
-        'read-table-worker': at('host/spreadsheet/read-table-worker.ts'),
+        cli: at('host/doors/cli/main.ts'),
+        ...workers,
       },
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
     },
