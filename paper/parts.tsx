@@ -3,7 +3,8 @@ import type { BranchHead } from './branch-head.ts';
 import { showPhone } from './show.ts';
 
 /** 示例: stands on every sheet of the sample post, so that invented people are never taken for real ones. */
-export const SampleMark = ({ sample }: { readonly sample: boolean }): ReactNode => (sample ? <div className="sample-mark">示例</div> : null);
+export const SampleMark = ({ sample }: { readonly sample: boolean }): ReactNode =>
+  sample ? <div className="sample-mark">示例</div> : null;
 
 /** One line that shrinks rather than breaks; `paginate` does the shrinking. */
 export const Fit = ({ className = '', children }: { readonly className?: string; readonly children: ReactNode }): ReactNode => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type BranchHead, versionLine } from './branch-head.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
+import { type BranchHead, versionLine } from './branch-head.ts';
 import { faces } from './faces.ts';
 import { Fit, PageCount, SampleMark, Telephones } from './parts.tsx';
 import { red } from './sheet-css.ts';

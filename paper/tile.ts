@@ -20,7 +20,8 @@ export interface TilePlan {
   readonly rows: number;
 }
 
-const count = (length: number, sheet: number): number => Math.max(1, Math.ceil((length - OVERLAP - SLACK) / (sheet - 2 * MARGIN - OVERLAP)));
+const count = (length: number, sheet: number): number =>
+  Math.max(1, Math.ceil((length - OVERLAP - SLACK) / (sheet - 2 * MARGIN - OVERLAP)));
 
 const planOn = (widthMm: number, heightMm: number, width: number, height: number): TilePlan => ({
   width,
@@ -48,7 +49,13 @@ const pt = (mm: number): number => mm * PT_PER_MM;
 /** Lines in the margin only, so that nothing is drawn over the board: where to cut, and where the neighbour's edge comes to lie. */
 const drawMarks = (page: PDFPage, { plan, row, column }: Tile): void => {
   const line = (x1: number, y1: number, x2: number, y2: number, dashed: boolean): void =>
-    page.drawLine({ start: { x: pt(x1), y: pt(y1) }, end: { x: pt(x2), y: pt(y2) }, thickness: 0.5, color: ink, ...(dashed ? { dashArray: [2, 2] } : {}) });
+    page.drawLine({
+      start: { x: pt(x1), y: pt(y1) },
+      end: { x: pt(x2), y: pt(y2) },
+      thickness: 0.5,
+      color: ink,
+      ...(dashed ? { dashArray: [2, 2] } : {}),
+    });
   const vertical = (x: number, dashed: boolean): void => {
     line(x, 3, x, MARGIN - 1, dashed);
     line(x, plan.height - MARGIN + 1, x, plan.height - 3, dashed);

@@ -12,7 +12,7 @@ const WINDOWS_PLACES = [
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const linuxPlaces = (environment: Environment): readonly string[] =>
-  [...(environment['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin']
+  [...(environment.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin']
     .filter((folder) => path.posix.isAbsolute(folder))
     .flatMap((folder) => LINUX_NAMES.map((name) => path.posix.join(folder, name)));
 
@@ -33,7 +33,7 @@ const canRun = async (file: string): Promise<boolean> => {
 
 /** Chromium, Chrome or Edge of this machine; `POST_CHROMIUM` names one first. Null when there is none, or when the one named cannot be run. */
 export const findChromium = async (environment: Environment = process.env, platform = process.platform): Promise<string | null> => {
-  const named = environment['POST_CHROMIUM'];
+  const named = environment.POST_CHROMIUM;
   if (named) return (await canRun(named)) ? named : null;
   for (const place of platform === 'win32' ? windowsPlaces(environment) : linuxPlaces(environment)) {
     if (await canRun(place)) return place;

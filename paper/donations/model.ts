@@ -49,7 +49,11 @@ interface Source {
 const PHONE = /(?:\+?86[- ]?)?(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]?\d{7,8}|(?<!\d)\d{7,8}(?!\d))/g;
 
 /** A telephone typed into a text field does not reach the wall. */
-export const withoutPhones = (text: string): string => text.replaceAll(PHONE, '').replaceAll(/[（(]\s*[）)]/g, '').trim();
+export const withoutPhones = (text: string): string =>
+  text
+    .replaceAll(PHONE, '')
+    .replaceAll(/[（(]\s*[）)]/g, '')
+    .trim();
 
 const donorOf = (line: LedgerLine): string => {
   const name = withoutPhones(line.party);

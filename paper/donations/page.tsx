@@ -3,6 +3,7 @@ import type { PaperPage } from '#core/contract/document.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { longDate, shortDate } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
+import { numbered } from '../numbered.ts';
 import { PublicSheet, publicCss } from '../public-frame.tsx';
 import { mm, portrait, type SheetSize } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
@@ -21,6 +22,7 @@ tbody:last-child tr:last-child td{border-bottom-width:0.5mm}
 .number{width:${u(11)}}.date{width:${u(24)}}.item{width:${u(34)}}.spec{width:${u(31)}}.quantity{width:${u(26)}}
 th.right,td.right{text-align:right}
 td.right,td.strong{font-weight:700}
+.right+th,.right+td{padding-left:${u(5)}}
 .summary{font-size:${u(4.4)};line-height:1.7;margin-bottom:${u(3)}}
 .note{font-family:${faces.fangsong};font-size:${u(3.7)};line-height:1.6;margin-top:${u(4)}}
 `;
@@ -52,8 +54,8 @@ const Donations = ({ lines }: { readonly lines: readonly DonationLine[] }): Reac
       </tr>
     </thead>
     <tbody>
-      {lines.map((line, index) => (
-        <Donation key={`${index}`} line={line} number={index + 1} />
+      {numbered(lines).map(({ item, number }) => (
+        <Donation key={number} line={item} number={number} />
       ))}
     </tbody>
   </table>

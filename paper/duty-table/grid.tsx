@@ -8,10 +8,13 @@ import { shiftHours } from '../show.ts';
 import type { DutyLayout } from './layout.ts';
 import type { DutyDay } from './model.ts';
 
+/** longer names may break, since they would run into the next post */
+const LONG_NAME = 6;
+
 const Place = ({ place }: { readonly place: OnDuty['places'][number] | undefined }): ReactNode => (
   <td className="place">
     {place?.people.map((person) => (
-      <span className="person" key={person.assignmentId}>
+      <span className={person.name.length > LONG_NAME ? 'person long' : 'person'} key={person.assignmentId}>
         {person.name}
       </span>
     ))}
@@ -19,7 +22,15 @@ const Place = ({ place }: { readonly place: OnDuty['places'][number] | undefined
   </td>
 );
 
-const Row = ({ day, duty, posts }: { readonly day: DutyDay; readonly duty: OnDuty | undefined; readonly posts: readonly DutyPost[] }): ReactNode => (
+const Row = ({
+  day,
+  duty,
+  posts,
+}: {
+  readonly day: DutyDay;
+  readonly duty: OnDuty | undefined;
+  readonly posts: readonly DutyPost[];
+}): ReactNode => (
   <tr>
     <td className="day">
       <b>{shortDate(day.date)}</b>
@@ -99,6 +110,7 @@ export const dutyGridCss = ({ scale, row, name, rowsPerDay, columns }: DutyLayou
 .duty .shift{font-size:${mm(3.1 * scale)};white-space:nowrap}
 .duty .shift i{display:inline-block;font-style:normal;font-family:${faces.hei};font-weight:700;border:${mm(0.25 * scale)} solid #111;width:1.5em;line-height:1.25;border-radius:0.3em}
 .duty .person{display:inline-block;white-space:nowrap;margin:0 0.28em;font-weight:700;font-size:${mm(name)}}
+.duty .long{white-space:normal;line-height:1.1}
 .duty .missing{display:inline-block;margin:0 0.3em;padding:0 0.3em;border:${mm(0.25 * scale)} dashed #111;font-family:${faces.hei};font-size:${mm(name * 0.8)}}
 .duty .leader{font-weight:700;font-size:${mm(Math.min(name, 4.2 * scale))}}
 `;

@@ -35,7 +35,10 @@ interface Load {
 export const dutyLayout = ({ size, posts, sheets, phones }: Load): DutyLayout => {
   const scale = size.heightMm / 210;
   const rows = Math.max(1, ...sheets.map((days) => days.reduce((sum, day) => sum + Math.max(1, day.duties.length), 0)));
-  const heads = Math.max(1, ...sheets.flat().flatMap((day) => day.duties.flatMap((duty) => duty.places.map((place) => place.people.length + place.missing))));
+  const heads = Math.max(
+    1,
+    ...sheets.flat().flatMap((day) => day.duties.flatMap((duty) => duty.places.map((place) => place.people.length + place.missing))),
+  );
   const phoneColumns = 6;
   const phoneRow = 4.3 * scale;
   const body = size.heightMm - FIXED * scale - Math.ceil(phones / phoneColumns) * phoneRow;

@@ -58,4 +58,7 @@ export const phonesOf = (days: readonly DutyDay[]): readonly PhoneEntry[] => {
 
 /** 空岗 of all days together. */
 export const missingPlaces = (days: readonly DutyDay[]): number =>
-  days.reduce((sum, day) => sum + day.duties.reduce((heads, duty) => heads + duty.places.reduce((all, place) => all + place.missing, 0), 0), 0);
+  days.reduce(
+    (sum, day) => sum + day.duties.reduce((heads, duty) => heads + duty.places.reduce((all, place) => all + place.missing, 0), 0),
+    0,
+  );

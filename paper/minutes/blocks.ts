@@ -66,7 +66,9 @@ const dutyLine = (item: AgendaItem): readonly MinutesBlock[] => {
 const itemBlocks = (item: AgendaItem, index: number): readonly MinutesBlock[] => [
   { kind: 'heading', text: `${chineseNumber(index + 1)}、${item.title}` },
   ...item.statements.flatMap((statement) =>
-    paragraphsOf(statement.words).map((text, line): MinutesBlock => ({ kind: 'paragraph', speaker: line === 0 ? `${statement.speaker}：` : '', text })),
+    paragraphsOf(statement.words).map(
+      (text, line): MinutesBlock => ({ kind: 'paragraph', speaker: line === 0 ? `${statement.speaker}：` : '', text }),
+    ),
   ),
   ...paragraphsOf(item.resolution).map((text, line): MinutesBlock => ({ kind: 'resolution', label: line === 0 ? '决议：' : '', text })),
   ...votesLine(item),

@@ -1,5 +1,5 @@
 import { faces } from '../faces.ts';
-import { MM_PER_PT, minutesGrid as grid } from './grid.ts';
+import { minutesGrid as grid, MM_PER_PT } from './grid.ts';
 
 const LONGEST_LABEL = 6;
 

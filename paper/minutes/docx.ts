@@ -15,7 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import { type MinutesBlock, minutesBlocks } from './blocks.ts';
-import { MM_PER_PT, minutesGrid as grid } from './grid.ts';
+import { minutesGrid as grid, MM_PER_PT } from './grid.ts';
 import type { MinutesModel } from './model.ts';
 
 const TWIPS_PER_PT = 20;
@@ -29,12 +29,25 @@ const CHARACTER = Math.round((grid.pitch / MM_PER_PT) * TWIPS_PER_PT);
 const word = { fangsong: '仿宋_GB2312', kai: '楷体_GB2312', hei: '黑体', title: '方正小标宋简体', song: '宋体' } as const;
 
 const run = (text: string, face: string, options: Partial<IRunOptions> = {}): TextRun =>
-  new TextRun({ text, font: { ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' }, size: grid.fontPt * 2, characterSpacing: SPACING, ...options });
+  new TextRun({
+    text,
+    font: { ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' },
+    size: grid.fontPt * 2,
+    characterSpacing: SPACING,
+    ...options,
+  });
 
 const line = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
 const body = (children: readonly ParagraphChild[], keepNext = false): Paragraph =>
-  new Paragraph({ children, spacing: line, alignment: AlignmentType.BOTH, indent: { firstLineChars: 200, firstLine: 2 * CHARACTER }, widowControl: false, keepNext });
+  new Paragraph({
+    children,
+    spacing: line,
+    alignment: AlignmentType.BOTH,
+    indent: { firstLineChars: 200, firstLine: 2 * CHARACTER },
+    widowControl: false,
+    keepNext,
+  });
 
 const titleParagraphs = (lines: readonly string[]): readonly Paragraph[] =>
   lines.map(
@@ -99,7 +112,14 @@ const pageFooter = (side: 'odd' | 'even'): Footer => {
 };
 
 const sampleHeader = (sample: boolean): Header =>
-  new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: sample ? [run('【示例】', word.hei, { color: 'B3261E', characterSpacing: 0 })] : [] })] });
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: sample ? [run('【示例】', word.hei, { color: 'B3261E', characterSpacing: 0 })] : [],
+      }),
+    ],
+  });
 
 const margins = {
   top: convertMillimetersToTwip(grid.top),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
+import { numbered } from '../numbered.ts';
 import { SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
@@ -65,7 +66,7 @@ const remarksOf = ({ meeting, quorum }: MinutesModel): readonly string[] => [
 /** 会议记录 on the grid of GB/T 9704, A4. `paginate` splits it into sheets. */
 export const minutesPage = (model: MinutesModel): PaperPage => {
   const blocks = minutesBlocks(model);
-  const lastFact = blocks.map((block) => block.kind).lastIndexOf('fact');
+  const lastFact = blocks.map((block) => block.kind).lastIndexOf('fact') + 1;
   return toPage({
     title: `${model.head.branchName}${model.kindName}会议记录`,
     fileName: minutesFileName(model),
@@ -75,8 +76,8 @@ export const minutesPage = (model: MinutesModel): PaperPage => {
       <section className="sheet">
         <SampleMark sample={model.head.sample} />
         <div className="flow" data-flow="">
-          {blocks.map((block, index) => (
-            <Block key={`${index}`} block={block} last={index === lastFact} />
+          {numbered(blocks).map(({ item, number }) => (
+            <Block key={number} block={item} last={number === lastFact} />
           ))}
         </div>
         <div className="page-number">

@@ -27,7 +27,15 @@ const levelOf = (text: string): NoticeParagraph['level'] => {
   return SECOND.test(text) ? 'second' : 'text';
 };
 
-export const noticeModel = ({ post, notice, printedAt }: { readonly post: Post; readonly notice: Notice; readonly printedAt: LocalTime }): NoticeModel => ({
+export const noticeModel = ({
+  post,
+  notice,
+  printedAt,
+}: {
+  readonly post: Post;
+  readonly notice: Notice;
+  readonly printedAt: LocalTime;
+}): NoticeModel => ({
   head: branchHead(post),
   notice,
   paragraphs: notice.body

@@ -3,6 +3,7 @@ import { noticeKinds } from '#core/boards/notice.ts';
 import type { PaperPage } from '#core/contract/document.ts';
 import { longDate } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
+import { numbered } from '../numbered.ts';
 import { PublicSheet, publicCss } from '../public-frame.tsx';
 import { mm, portrait } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
@@ -11,7 +12,8 @@ import type { NoticeModel, NoticeParagraph } from './model.ts';
 /** A heading with its sentence on the same line stays running text behind its number; only a short line is a heading alone. */
 const LONGEST_HEADING = 24;
 
-const lengthOf = (paragraphs: readonly NoticeParagraph[]): number => paragraphs.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / 28) * 28, 0);
+const lengthOf = (paragraphs: readonly NoticeParagraph[]): number =>
+  paragraphs.reduce((sum, { text }) => sum + Math.ceil((text.length + 2) / 28) * 28, 0);
 
 /** Character size in mm: a short notice is set large, a letter at 3号 (5.64 mm), a long one at 4号 (4.94 mm). */
 const textSize = (paragraphs: readonly NoticeParagraph[]): number => {
@@ -54,8 +56,8 @@ export const noticePage = (model: NoticeModel): PaperPage => {
             {notice.salutation}
           </p>
         )}
-        {paragraphs.map((paragraph, index) => (
-          <Paragraph key={`${index}`} paragraph={paragraph} />
+        {numbered(paragraphs).map(({ item, number }) => (
+          <Paragraph key={number} paragraph={item} />
         ))}
         <div className="signed">
           {model.signature}

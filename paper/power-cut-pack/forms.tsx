@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countTo } from '../numbered.ts';
 import { PackSheet } from './frame.tsx';
 import type { PowerCutPackModel } from './model.ts';
 
@@ -45,10 +46,10 @@ const Blank = ({ columns, rows }: { readonly columns: readonly Column[]; readonl
       </tr>
     </thead>
     <tbody>
-      {Array.from({ length: rows }, (_, row) => (
-        <tr key={`${row}`}>
+      {countTo(rows).map((row) => (
+        <tr key={row}>
           {columns.map((column) => (
-            <td key={column.head}>{column.head === '序号' ? row + 1 : null}</td>
+            <td key={column.head}>{column.head === '序号' ? row : null}</td>
           ))}
         </tr>
       ))}
@@ -72,7 +73,15 @@ export const IssueSheet = ({ model }: { readonly model: PowerCutPackModel }): Re
   </PackSheet>
 );
 
-const Line = ({ label, size = '', children }: { readonly label: string; readonly size?: string; readonly children?: ReactNode }): ReactNode => (
+const Line = ({
+  label,
+  size = '',
+  children,
+}: {
+  readonly label: string;
+  readonly size?: string;
+  readonly children?: ReactNode;
+}): ReactNode => (
   <tr className={size}>
     <th>{label}</th>
     <td>{children}</td>
@@ -110,4 +119,6 @@ export const HandoverSheet = ({ model }: { readonly model: PowerCutPackModel }):
   </PackSheet>
 );
 
-export const formsCss = [...new Set([...signIn, ...issue].flatMap((column) => column.width ?? []))].map((width) => `.w${width}{width:${width}mm}`).join('');
+export const formsCss = [...new Set([...signIn, ...issue].flatMap((column) => column.width ?? []))]
+  .map((width) => `.w${width}{width:${width}mm}`)
+  .join('');

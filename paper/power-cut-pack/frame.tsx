@@ -56,13 +56,14 @@ h2{font-family:${faces.hei};font-weight:700;font-size:4.4mm;line-height:8mm}
 .list + h2,.duty + h2{margin-top:5mm}
 .list b{font-family:${faces.hei};font-weight:700}
 .list .right{text-align:right}
+.list .right+th,.list .right+td{padding-left:5mm}
 .form th,.form td{border:0.25mm solid #111;padding:0 1.2mm;text-align:center;vertical-align:middle}
 .form th{height:10mm;border-top-width:0.5mm}
 .form td{height:10.5mm}
 .form + .form{margin-top:-0.25mm}
 .checks td{height:auto;padding:1.6mm 2mm;text-align:left}
-.checks th{width:32mm;height:auto;border-top-width:0.25mm}
-.checks .tall td{height:21mm}
-.checks .middle td{height:13mm}
+.checks th{width:37mm;height:auto;border-top-width:0.25mm}
+.checks .tall td{height:27mm}
+.checks .middle td{height:15mm}
 .steps{font-size:4.1mm;line-height:1.65;margin-top:4mm;padding-left:6mm}
 `;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { itemCategories } from '#core/supplies/supplies.ts';
+import { countTo } from '../numbered.ts';
 import { showPhone } from '../show.ts';
 import { PackSheet } from './frame.tsx';
 import type { PowerCutPackModel } from './model.ts';
@@ -54,6 +55,19 @@ export const PhoneSheet = ({ model }: { readonly model: PowerCutPackModel }): Re
   </PackSheet>
 );
 
+const FULL_SHEET = 24;
+const STOCK_COLUMNS = 7;
+
+/** Room for goods that arrive while there is no power. */
+const BlankRows = ({ count }: { readonly count: number }): ReactNode =>
+  countTo(count).map((row) => (
+    <tr key={`blank ${row}`} className="blank">
+      {countTo(STOCK_COLUMNS).map((column) => (
+        <td key={column} />
+      ))}
+    </tr>
+  ));
+
 /** 库存表 with an empty column to count into. */
 export const StockSheet = ({ model }: { readonly model: PowerCutPackModel }): ReactNode => (
   <PackSheet model={model} title="物资库存表" aside="停电期间的收发请记在发放登记表上">
@@ -85,6 +99,7 @@ export const StockSheet = ({ model }: { readonly model: PowerCutPackModel }): Re
             <td />
           </tr>
         ))}
+        <BlankRows count={Math.max(4, FULL_SHEET - model.stock.length)} />
       </tbody>
     </table>
   </PackSheet>
@@ -93,4 +108,5 @@ export const StockSheet = ({ model }: { readonly model: PowerCutPackModel }): Re
 export const listsCss = `
 .w-number{width:12mm}.w-name{width:33mm}.w-phone{width:38mm}.w-kind{width:16mm}.w-amount{width:27mm}.w-count{width:22mm}
 .contacts{width:100mm}
+.stock tr{height:8.5mm}
 `;

@@ -5,7 +5,7 @@ import type { DutyLayout } from '../duty-table/layout.ts';
 import { missingPlaces } from '../duty-table/model.ts';
 import { portrait } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
-import { HandoverSheet, IssueSheet, SignInSheet, formsCss } from './forms.tsx';
+import { formsCss, HandoverSheet, IssueSheet, SignInSheet } from './forms.tsx';
 import { PackSheet, packCss } from './frame.tsx';
 import { listsCss, PhoneSheet, StockSheet } from './lists.tsx';
 import { POWER_CUT_DAYS, type PowerCutPackModel } from './model.ts';

@@ -4,6 +4,7 @@ import type { Post } from '#core/post/post.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead, versionLine } from '../branch-head.ts';
 import { faces } from '../faces.ts';
+import { numbered } from '../numbered.ts';
 import { Fit, SampleMark } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
 import { portrait } from '../sheet-size.ts';
@@ -35,8 +36,8 @@ h1{font-family:${faces.title};font-weight:900;font-size:14mm;line-height:20mm;ma
 .branch{font-size:5mm;line-height:8mm}
 .rule{height:1mm;background:${red};margin:3mm 0 9mm;flex:none}
 .code{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:4mm}
-.code div{position:relative;border:0.5mm solid #111;padding:5.5mm 1mm 2.5mm;text-align:center;font-family:${faces.hei};font-weight:700;font-size:8mm;line-height:10mm;letter-spacing:0.06em}
-.code span{position:absolute;top:0.6mm;left:1.4mm;font-weight:400;font-size:3mm;line-height:4mm;letter-spacing:0}
+.code>div{position:relative;border:0.5mm solid #111;padding:5.5mm 1mm 2.5mm;text-align:center;font-family:${faces.hei};font-weight:700;font-size:8mm;line-height:10mm;letter-spacing:0.06em}
+.code>div>span{position:absolute;top:0.6mm;left:1.4mm;font-weight:400;font-size:3mm;line-height:4mm;letter-spacing:0}
 h2{font-family:${faces.hei};font-weight:700;font-size:5.4mm;line-height:9mm;margin-top:9mm}
 ol{padding-left:7mm;font-size:4.8mm;line-height:1.75}
 .seal{margin-top:auto;display:grid;grid-template-columns:1fr 1fr;column-gap:14mm;row-gap:9mm;font-size:4.8mm;padding-bottom:8mm}
@@ -54,10 +55,10 @@ const Sheet = ({ model }: { readonly model: RecoverySheetModel }): ReactNode => 
     <Fit className="branch">{model.head.branchName}</Fit>
     <div className="rule" />
     <div className="code">
-      {groupsOf(model.recoveryCode).map((group, index) => (
-        <div key={`${index}`}>
-          <span>{index + 1}</span>
-          <Fit>{group}</Fit>
+      {numbered(groupsOf(model.recoveryCode)).map(({ item, number }) => (
+        <div key={number}>
+          <span>{number}</span>
+          <Fit>{item}</Fit>
         </div>
       ))}
     </div>

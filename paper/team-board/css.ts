@@ -5,7 +5,10 @@ import { type BoardLayout, columnShares } from './layout.ts';
 
 const columnRules = (layout: BoardLayout): string => {
   const total = columnShares.reduce((sum, share) => sum + share, 0);
-  return columnShares.map((share, index) => `.people col:nth-child(${index + 1}){width:${((share / total) * 100).toFixed(3)}%}`).join('') + sizeRules(layout);
+  return (
+    columnShares.map((share, index) => `.people col:nth-child(${index + 1}){width:${((share / total) * 100).toFixed(3)}%}`).join('') +
+    sizeRules(layout)
+  );
 };
 
 const sizeRules = ({ row, headRow, name, phone, text, unit }: BoardLayout): string => `

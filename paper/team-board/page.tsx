@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { longDate } from '#core/time/local-date.ts';
 import { versionLine } from '../branch-head.ts';
+import { numbered } from '../numbered.ts';
 import { Fit, Name, SampleMark, Telephones } from '../parts.tsx';
 import { type BoardSize, boardSizes } from '../sheet-size.ts';
 import { showPhone } from '../show.ts';
@@ -45,8 +46,8 @@ const People = ({ people, from }: { readonly people: readonly BoardPerson[]; rea
       </tr>
     </thead>
     <tbody>
-      {people.map((person, index) => (
-        <Row key={`${from + index}`} person={person} number={from + index + 1} />
+      {numbered(people).map(({ item, number }) => (
+        <Row key={number} person={item} number={from + number} />
       ))}
     </tbody>
   </table>

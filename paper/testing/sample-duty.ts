@@ -13,7 +13,9 @@ export const samplePeriod = (days: number, leaveOpen = 0): DutyPeriod => {
   const shifts = defaultShifts([testId(2, 1) as ShiftId, testId(2, 2) as ShiftId, testId(2, 3) as ShiftId]);
   const posts = defaultDutyPosts([testId(3, 1) as DutyPostId, testId(3, 2) as DutyPostId, testId(3, 3) as DutyPostId]);
   const to = addDays(from, days - 1);
-  const cells = datesBetween(from, to).flatMap((date) => shifts.flatMap((shift) => posts.flatMap((post) => [0, 1].map(() => ({ date, shift, post })))));
+  const cells = datesBetween(from, to).flatMap((date) =>
+    shifts.flatMap((shift) => posts.flatMap((post) => [0, 1].map(() => ({ date, shift, post })))),
+  );
   const assignments = cells.flatMap(({ date, shift, post }, index): Assignment[] => {
     const person = people[index % people.length];
     if (!person || (leaveOpen > 0 && index % leaveOpen === leaveOpen - 1)) return [];

@@ -1,6 +1,6 @@
 import type { PersonId } from '#core/contract/id.ts';
 import type { Post } from '#core/post/post.ts';
-import { blankPerson, type BranchOffice, type DutyRole, dutyRoles, keysOf, type Person, type PersonKind } from '#core/roster/person.ts';
+import { type BranchOffice, blankPerson, type DutyRole, dutyRoles, keysOf, type Person, type PersonKind } from '#core/roster/person.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 
 /** A key that is the same in every run. */
@@ -36,7 +36,9 @@ export const samplePerson = (index: number, change: Partial<Person> = {}): Perso
     jobTitle: jobs[kind] ?? '志愿者',
     branchOffice: offices[index] ?? 'none',
     politicalStatus: index % 2 === 0 ? 'member' : 'masses',
-    dutyRoles: [roles[index % 7], ...(index % 3 === 0 ? [roles[(index + 3) % 7]] : [])].filter((role): role is DutyRole => role !== undefined),
+    dutyRoles: [roles[index % 7], ...(index % 3 === 0 ? [roles[(index + 3) % 7]] : [])].filter(
+      (role): role is DutyRole => role !== undefined,
+    ),
     phone: `138${String(10_002_000 + index * 137_911).slice(0, 8)}`,
     consentToPublish: true,
     trained: true,

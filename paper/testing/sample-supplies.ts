@@ -47,7 +47,13 @@ const line = (seq: number, change: Partial<LedgerLine>): LedgerLine => {
 export const sampleLedger = (count: number): LedgerPage['moves'] => [
   ...Array.from({ length: count }, (_, seq) => line(seq, {})),
   ...Array.from({ length: Math.floor(count / 2) }, (_, index) =>
-    line(count + index, { kind: 'issue', delta: -(index + 1) * 2500, party: '柏青松', purpose: USES[index % USES.length] ?? '', anonymous: false }),
+    line(count + index, {
+      kind: 'issue',
+      delta: -(index + 1) * 2500,
+      party: '柏青松',
+      purpose: USES[index % USES.length] ?? '',
+      anonymous: false,
+    }),
   ),
 ];
 

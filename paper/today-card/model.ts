@@ -19,4 +19,9 @@ interface Source {
   readonly printedAt: LocalTime;
 }
 
-export const todayCardModel = ({ post, date, duties, printedAt }: Source): TodayCardModel => ({ head: branchHead(post), date, duties, printedAt });
+export const todayCardModel = ({ post, date, duties, printedAt }: Source): TodayCardModel => ({
+  head: branchHead(post),
+  date,
+  duties,
+  printedAt,
+});

@@ -17,13 +17,17 @@ const PLACE_LINE = 9.5;
 const LEAST_HEIGHT = 200;
 const NAMES_A_LINE = 4;
 
-const linesOf = (place: OnDuty['places'][number]): number => Math.max(1, Math.ceil((place.people.length + (place.missing > 0 ? 1 : 0)) / NAMES_A_LINE));
+const linesOf = (place: OnDuty['places'][number]): number =>
+  Math.max(1, Math.ceil((place.people.length + (place.missing > 0 ? 1 : 0)) / NAMES_A_LINE));
 
 /** As tall as the day needs, like a phone's screen at least. */
 const heightOf = (duties: readonly OnDuty[]): number =>
   Math.max(
     LEAST_HEIGHT,
-    Math.ceil(FRAME + duties.reduce((sum, duty) => sum + SHIFT_HEAD + duty.places.reduce((lines, place) => lines + linesOf(place), 0) * PLACE_LINE, 0)),
+    Math.ceil(
+      FRAME +
+        duties.reduce((sum, duty) => sum + SHIFT_HEAD + duty.places.reduce((lines, place) => lines + linesOf(place), 0) * PLACE_LINE, 0),
+    ),
   );
 
 const css = `
@@ -98,7 +102,11 @@ export const todayCardPage = (model: TodayCardModel): PaperPage => {
         <Fit className="branch">{head.branchName}</Fit>
         <div className="rule" />
         <div className="shifts">
-          {duties.length === 0 ? <div className="empty">这一天还没有排班</div> : duties.map((duty) => <ShiftBlock key={duty.shift.id} duty={duty} />)}
+          {duties.length === 0 ? (
+            <div className="empty">这一天还没有排班</div>
+          ) : (
+            duties.map((duty) => <ShiftBlock key={duty.shift.id} duty={duty} />)
+          )}
         </div>
         <div className="call">
           {head.hotline !== '' && (
