@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
 import type { DutyPeriod } from '#core/contract/results.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
@@ -58,9 +58,16 @@ export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: Cel
   const leaving = cell.standers.find((stander) => stander.assignment.id === leavingId);
   const place = { date: cell.date, shiftId: cell.shift.id, dutyPostId: cell.post.id };
 
+  // What was pressed is gone after the change; the heading tells what came of it.
+  const heading = useRef<HTMLHeadingElement>(null);
   const take = async (personId: PersonId) => {
     const done = leaving ? await acts.replace(leaving.assignment, personId) : await acts.assign({ ...place, personId });
     if (done) setLeavingId(null);
+    heading.current?.focus();
+  };
+  const takeOut = async (stander: Stander) => {
+    await acts.unassign(stander.assignment);
+    heading.current?.focus();
   };
   return (
     <Drawer open onClose={onClose} size="min(29rem, 100vw)" title={placeWords(period.setup, place)} className="cell-drawer">
@@ -70,7 +77,9 @@ export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: Cel
       </p>
       <FailureNotice failure={acts.failure} />
       <BreachSentences breaches={row.breaches} />
-      <h2 className="cell-title">在这里的人</h2>
+      <h2 ref={heading} tabIndex={-1} className="cell-title">
+        在这里的人
+      </h2>
       {cell.standers.length === 0 && <p className="quiet">还没有人。从下面选一位。</p>}
       <ul className="cell-standers">
         {cell.standers.map((stander) => (
@@ -81,7 +90,7 @@ export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: Cel
             busy={acts.busy}
             onReplace={() => setLeavingId(stander === leaving ? null : stander.assignment.id)}
             onPin={() => void acts.pin(stander.assignment)}
-            onRemove={() => void acts.unassign(stander.assignment)}
+            onRemove={() => void takeOut(stander)}
           />
         ))}
       </ul>

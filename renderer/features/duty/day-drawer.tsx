@@ -24,7 +24,9 @@ export const DayDrawer = ({ period, day, rows, onOpenCell, onClose }: DayDrawerP
   const acts = useDutyActs(period);
   const cells = rows.filter((row) => row.date === day.date).flatMap((row) => row.cells);
   const cellOf = (id: string) => cells.find((cell) => cell.standers.some((stander) => stander.assignment.id === id));
-  const places = cells.filter((cell) => cell.wanted > 0 && !cell.standers.some((one) => one.assignment.personId === day.person.id));
+  const places = cells
+    .filter((cell) => cell.wanted > 0 && !cell.standers.some((one) => one.assignment.personId === day.person.id))
+    .sort((one, other) => other.missing - one.missing);
   return (
     <Drawer open onClose={onClose} size="min(29rem, 100vw)" title={`${day.person.name} ${dayLabel(day.date)}`} className="cell-drawer">
       <p className="cell-need">

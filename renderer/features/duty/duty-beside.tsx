@@ -1,4 +1,5 @@
 import type { DutyPeriod } from '#core/contract/results.ts';
+import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { type Beside, besideCell, findCell, findDay, nothing } from './beside.ts';
 import { CellDrawer } from './cell-drawer.tsx';
 import { DayDrawer } from './day-drawer.tsx';
@@ -16,8 +17,7 @@ interface DutyBesideProps {
   readonly onGoTo: (pointer: Pointer) => void;
 }
 
-/** The drawer beside the grid: one cell, one person's day, or the list of problems. */
-export const DutyBeside = ({ beside, period, rows, people, onBeside, onGoTo }: DutyBesideProps) => {
+const BesideDrawer = ({ beside, period, rows, people, onBeside, onGoTo }: DutyBesideProps) => {
   const close = () => onBeside(nothing);
   switch (beside.kind) {
     case 'none':
@@ -44,3 +44,12 @@ export const DutyBeside = ({ beside, period, rows, people, onBeside, onGoTo }: D
     }
   }
 };
+
+/** The drawer beside the grid: one cell, one person's day, or the list of problems. Closing it leads back to the cell it was opened from. */
+export const DutyBeside = (props: DutyBesideProps) =>
+  props.beside.kind === 'none' ? null : (
+    <>
+      <ReturnFocus />
+      <BesideDrawer {...props} />
+    </>
+  );

@@ -6,6 +6,7 @@ import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DutyBoard } from './duty-board.tsx';
 import { DutyStart, readyToPlan } from './duty-start.tsx';
 import { fourWeeksFrom, type Period } from './period.ts';
@@ -41,6 +42,7 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
       {!period && !error && <Busy label="正在打开这一段的排班…" />}
       {period && !ready && <DutyStart period={period} onSetUp={() => setDialog('setup')} />}
       {period && ready && <DutyBoard key={`${range.from} ${range.to}`} period={period} range={range} today={today} />}
+      {dialog !== 'none' && <ReturnFocus />}
       {period && dialog === 'propose' && <ProposeDialog range={range} period={period} onClose={close} />}
       {period && dialog === 'setup' && <SetupDrawer period={period} onClose={close} />}
     </PageFrame>

@@ -20,13 +20,16 @@ export const spreadOf = (values: readonly number[]): Spread | null => {
 /** 8 → "8", 8.25 → "8.3": one decimal at most, none without need. */
 export const figure = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Text alternative of the chart: 点数最多 12（王强），最少 6（李静），平均 9，相差 6。 */
+/** Text alternative of the chart, over those who serve at all: 点数最多 12（王强），最少 6（李静），平均 9，相差 6。 */
 export const spreadSentence = (loads: readonly DutyLoad[], what: LoadFigure, nameOf: (load: DutyLoad) => string): string => {
-  const ordered = [...loads].sort((one, other) => other[what] - one[what]);
+  const serving = loads.filter((load) => load.shifts > 0);
+  const idle = loads.length - serving.length;
+  const ordered = [...serving].sort((one, other) => other[what] - one[what]);
   const [most, least] = [ordered.at(0), ordered.at(-1)];
-  const spread = spreadOf(loads.map((load) => load[what]));
+  const spread = spreadOf(serving.map((load) => load[what]));
   if (!most || !least || !spread) return '这段时间还没有人值班。';
-  if (spread.most === spread.least) return `${loadFigures[what]}人人相同，都是 ${figure(spread.most)}。`;
+  const rest = idle > 0 ? `另有 ${idle} 人没有排班。` : '';
+  if (spread.most === spread.least) return `${loadFigures[what]}人人相同，都是 ${figure(spread.most)}。${rest}`;
   const gap = figure(spread.most - spread.least);
-  return `${loadFigures[what]}最多 ${figure(spread.most)}（${nameOf(most)}），最少 ${figure(spread.least)}（${nameOf(least)}），平均 ${figure(spread.mean)}，相差 ${gap}。`;
+  return `${loadFigures[what]}最多 ${figure(spread.most)}（${nameOf(most)}），最少 ${figure(spread.least)}（${nameOf(least)}），平均 ${figure(spread.mean)}，相差 ${gap}。${rest}`;
 };

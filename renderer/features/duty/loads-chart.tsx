@@ -13,8 +13,9 @@ const MOST_NAMES = 16;
 
 /** Points per person from most to least: a level top means a fair plan. The sentence says the same in words. */
 export const LoadsChart = ({ loads, nameOf }: LoadsChartProps) => {
-  const bars = [...loads].sort((one, other) => other.points - one.points).map((load) => ({ name: nameOf(load), points: load.points }));
-  const spread = spreadOf(loads.map((load) => load.points));
+  const serving = loads.filter((load) => load.shifts > 0);
+  const bars = [...serving].sort((one, other) => other.points - one.points).map((load) => ({ name: nameOf(load), points: load.points }));
+  const spread = spreadOf(serving.map((load) => load.points));
   const words = spreadSentence(loads, 'points', nameOf);
   return (
     <figure className="loads-chart">
@@ -24,7 +25,7 @@ export const LoadsChart = ({ loads, nameOf }: LoadsChartProps) => {
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="name" hide={bars.length > MOST_NAMES} tickLine={false} stroke="var(--quiet)" />
             <YAxis width={40} tickLine={false} axisLine={false} stroke="var(--quiet)" />
-            <Bar dataKey="points" fill="var(--middle)" isAnimationActive={false} />
+            <Bar dataKey="points" fill="var(--edge)" isAnimationActive={false} />
             {spread && (
               <ReferenceLine
                 y={spread.mean}

@@ -16,7 +16,7 @@ const SpreadRow = ({ rows, words, pick }: { readonly rows: readonly Row[]; reado
   <Table.Summary.Row>
     <Table.Summary.Cell index={0}>{words}</Table.Summary.Cell>
     {figures.map((what, index) => {
-      const spread = spreadOf(rows.map((row) => row[what]));
+      const spread = spreadOf(rows.filter((row) => row.shifts > 0).map((row) => row[what]));
       const value = spread && (pick === 'mean' ? spread.mean : spread.most - spread.least);
       return (
         <Table.Summary.Cell key={what} index={index + 1} align="right">
@@ -50,7 +50,7 @@ export const LoadsTable = ({ loads, nameOf }: LoadsTableProps) => {
       ]}
       summary={() => (
         <>
-          <SpreadRow rows={rows} words="平均" pick="mean" />
+          <SpreadRow rows={rows} words="值班的人平均" pick="mean" />
           <SpreadRow rows={rows} words="最多与最少相差" pick="gap" />
         </>
       )}

@@ -1,9 +1,9 @@
-import { PushpinFilled } from '@ant-design/icons';
 import { shortDate, weekday, weekdayName } from '#core/time/local-date.ts';
 import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BrokenMark } from './broken-mark.tsx';
 import type { GridPlace } from './grid-move.ts';
-import { type PersonDay, type PersonRow, spokenDay } from './people-model.ts';
+import type { PersonDay, PersonRow } from './people-model.ts';
+import { PinMark } from './pin-mark.tsx';
 import { VirtualGrid } from './virtual-grid.tsx';
 
 interface PeopleViewProps {
@@ -20,9 +20,11 @@ const DayContent = ({ day }: { readonly day: PersonDay }) => (
     {day.duties.map((one) => (
       <span key={one.assignment.id} className="duty-letter">
         <ShiftMark shift={one.shift} />
-        {one.assignment.pinned && <PushpinFilled className="duty-pin" aria-hidden="true" />}
+        <span className="off-screen"> {one.postName} </span>
+        {one.assignment.pinned && <PinMark />}
       </span>
     ))}
+    {day.duties.length === 0 && day.away === '' && <span className="off-screen">休息</span>}
     {day.away !== '' && <span className="duty-awayword">{day.away}</span>}
     <BrokenMark breaches={day.breaches} brief />
   </span>
@@ -54,7 +56,7 @@ export const PeopleView = ({ rows, today, jump, onOpen, onActive, onCellKey }: P
       rows={rows.length}
       columns={days.length}
       headerEm={11}
-      columnEm={4.2}
+      columnEm={4.6}
       rowEm={2.6}
       columnHead={(column) => {
         const day = days[column];
@@ -73,7 +75,6 @@ export const PeopleView = ({ rows, today, jump, onOpen, onActive, onCellKey }: P
       }}
       rowClass={() => ''}
       cell={withDay((day) => <DayContent day={day} />, null)}
-      spoken={withDay(spokenDay, '')}
       onOpen={withDay(onOpen, undefined)}
       onActive={withDay(onActive, undefined)}
       onKey={(place, key) => withDay((day) => onCellKey(day, key), false)(place)}

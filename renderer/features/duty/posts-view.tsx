@@ -1,10 +1,10 @@
-import { PushpinFilled } from '@ant-design/icons';
 import type { DutyPost } from '#core/duty/duty.ts';
 import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BrokenMark } from './broken-mark.tsx';
 import type { GridPlace } from './grid-move.ts';
 import { dayLabel } from './period.ts';
-import { type PostCell, type ShiftRow, type Stander, spokenCell } from './posts-model.ts';
+import { PinMark } from './pin-mark.tsx';
+import type { PostCell, ShiftRow, Stander } from './posts-model.ts';
 import { shiftTimes } from './shift-times.ts';
 import { VirtualGrid } from './virtual-grid.tsx';
 
@@ -22,15 +22,18 @@ interface PostsViewProps {
 const StanderText = ({ stander }: { readonly stander: Stander }) => (
   <span className="duty-stander">
     <span className="duty-name">{stander.name}</span>
-    {stander.assignment.pinned && <PushpinFilled className="duty-pin" aria-hidden="true" />}
+    {stander.assignment.pinned && <PinMark />}
     <BrokenMark breaches={stander.breaches} />
   </span>
 );
 
 const CellContent = ({ cell }: { readonly cell: PostCell }) => (
   <>
-    {cell.standers.map((stander) => (
-      <StanderText key={stander.assignment.id} stander={stander} />
+    {cell.standers.map((stander, index) => (
+      <span key={stander.assignment.id}>
+        {index > 0 && <span className="off-screen">、</span>}
+        <StanderText stander={stander} />
+      </span>
     ))}
     {cell.missing > 0 && <span className="duty-missing">缺{cell.missing}人</span>}
     {cell.wanted === 0 && cell.standers.length === 0 && <span className="quiet">不设人</span>}
@@ -75,7 +78,6 @@ export const PostsView = ({ rows, posts, today, jump, onOpen, onActive, onCellKe
       }}
       rowClass={(index) => (rows[index]?.firstOfDay ? 'duty-line-first' : '')}
       cell={withCell((cell) => <CellContent cell={cell} />, null)}
-      spoken={withCell(spokenCell, '')}
       onOpen={withCell(onOpen, undefined)}
       onActive={withCell(onActive, undefined)}
       onKey={(place, key) => withCell((cell) => onCellKey(cell, key), false)(place)}

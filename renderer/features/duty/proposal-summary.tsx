@@ -32,7 +32,7 @@ export const ProposalSummary = ({ proposal, setup, people }: ProposalSummaryProp
       <div className="propose-figures" role="status">
         <Figure value={proposal.duties.length} words="人次排上" />
         <Figure value={open} words="人次空缺" bad={open > 0} />
-        <Figure value={hard.length} words="处违反必须遵守的规则" bad={hard.length > 0} />
+        <Figure value={hard.length} words="处违规" bad={hard.length > 0} />
         <Figure value={soft} words="处提醒" />
       </div>
       {proposal.explanation.length > 0 && (

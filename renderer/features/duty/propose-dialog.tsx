@@ -23,7 +23,8 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
   const [proposal, setProposal] = useState<DutyProposal | null>(null);
   const apply = useAct('duty.apply', {
     inPlace: true,
-    done: ({ added, removed }) => `已采用：排上 ${added} 人次${removed > 0 ? `，换下 ${removed} 人次` : ''}`,
+    done: ({ added, removed }) =>
+      added + removed === 0 ? '已采用：和现在的安排一样' : `已采用：排上 ${added} 人次${removed > 0 ? `，换下 ${removed} 人次` : ''}`,
   });
 
   const work = async (withSeed: number) => {

@@ -15,8 +15,6 @@ interface VirtualGridProps {
   readonly rowHead: (row: number) => ReactNode;
   readonly rowClass: (row: number) => string;
   readonly cell: (place: GridPlace) => ReactNode;
-  /** what a screen reader says of a cell */
-  readonly spoken: (place: GridPlace) => string;
   readonly onOpen: (place: GridPlace) => void;
   /** the cell the keyboard or the mouse now stands in */
   readonly onActive: (place: GridPlace) => void;
@@ -47,7 +45,6 @@ export const VirtualGrid = (props: VirtualGridProps) => {
     <td
       key={key}
       aria-colindex={place.column + 2}
-      aria-label={props.spoken(place)}
       tabIndex={place.row === active.row && place.column === active.column ? 0 : -1}
       className="duty-grid-cell"
       style={{ width, marginLeft: gap }}

@@ -5,14 +5,21 @@ import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { figure } from '../fairness.ts';
 import { shiftTimes } from '../shift-times.ts';
 import { draftOf, laidOver, minutesOf, type ShiftDraft, shiftGrids } from './shift-draft.ts';
+
+const MINUTES_PER_HOUR = 60;
 
 interface ShiftLineProps {
   readonly draft: ShiftDraft;
   readonly onChange: (draft: ShiftDraft) => void;
   readonly onRemove: () => void;
 }
+
+/** 22:00–次日6:00，8 小时 */
+const lengthWords = (minutes: { readonly startMinute: number; readonly endMinute: number }): string =>
+  `${shiftTimes(minutes)}，${figure((minutes.endMinute - minutes.startMinute) / MINUTES_PER_HOUR)} 小时`;
 
 const ShiftLine = ({ draft, onChange, onRemove }: ShiftLineProps) => {
   const minutes = minutesOf(draft);
@@ -62,7 +69,7 @@ const ShiftLine = ({ draft, onChange, onRemove }: ShiftLineProps) => {
       <Button aria-label={`删除${who}`} onClick={onRemove}>
         删除
       </Button>
-      <span className="setup-times figures quiet">{typeof minutes === 'string' ? minutes : shiftTimes(minutes)}</span>
+      <span className="setup-times figures quiet">{typeof minutes === 'string' ? minutes : lengthWords(minutes)}</span>
     </li>
   );
 };
