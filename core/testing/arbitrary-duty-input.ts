@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DutySetup } from '../contract/results.ts';
 import { type Duty, type DutyRules, defaultDutyRules, type Shift } from '../duty/duty.ts';
 import type { DutyCheckInput } from '../duty/duty-check-input.ts';
+import type { PlanProblem } from '../duty/planner/plan-problem.ts';
 import type { Absence } from '../roster/absence.ts';
 import type { Person } from '../roster/person.ts';
 import { addDays } from '../time/local-date.ts';
@@ -120,11 +121,19 @@ export const arbitraryDutyInput: fc.Arbitrary<DutyCheckInput> = fc
     }));
   });
 
-export interface ArbitraryPlanInput extends DutyCheckInput {
-  readonly seed: number;
-}
-
-/** A period to be planned: the duties lie before and after it, and a few of those inside are handed over as they are. */
-export const arbitraryPlanInput: fc.Arbitrary<ArbitraryPlanInput> = fc
-  .tuple(arbitraryDutyInput, fc.nat(1000))
-  .map(([input, seed]) => ({ ...input, seed }));
+/** A period to be planned, with history on both sides; of the duties inside, every seventh is pinned and every second of the others stands already. */
+export const arbitraryPlanProblem: fc.Arbitrary<PlanProblem> = arbitraryDutyInput.map(
+  ({ from, to, setup: given, people: crew, absences: away, duties }) => {
+    const inside = duties.filter((duty) => duty.date >= from && duty.date <= to);
+    return {
+      from,
+      to,
+      setup: given,
+      people: crew,
+      absences: away,
+      around: duties.filter((duty) => duty.date < from || duty.date > to),
+      pinned: inside.filter((_, index) => index % 7 === 3),
+      existing: inside.filter((_, index) => index % 7 !== 3 && index % 2 === 0),
+    };
+  },
+);

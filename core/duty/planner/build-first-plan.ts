@@ -1,6 +1,7 @@
 import { eligibilityIndex } from './compiled-problem.ts';
 import { type Draft, NOBODY } from './draft.ts';
 import { planWeights } from './plan-weights.ts';
+import { remindersIfPut } from './reminders.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** A shift of one day with all its places, and how many people could stand in it for each head wanted. */
@@ -52,9 +53,10 @@ export const bestPerson = (draft: Draft, place: number, random: SeededRandom, me
   for (let step = 0; step < count; step += 1) {
     const person = (start + step) % count;
     if (membersOnly && problem.member[person] !== 1) continue;
-    const weight = burden(draft, person, place);
-    if (weight >= least || draft.forbidden(person, day, shift) !== 0) continue;
-    [best, least] = [person, weight];
+    const light = burden(draft, person, place);
+    if (light >= least || draft.forbidden(person, day, shift) !== 0) continue;
+    const weight = light + planWeights.reminder * remindersIfPut(problem, draft.lines, person, day, shift);
+    if (weight < least) [best, least] = [person, weight];
   }
   return best;
 };

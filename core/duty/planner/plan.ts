@@ -11,6 +11,9 @@ import type { Plan, PlanCost, Planner } from './plan-problem.ts';
 import { planWeights } from './plan-weights.ts';
 import { seededRandom } from './seeded-random.ts';
 
+/** No recovery after nights is longer than three days, no shift longer than one. */
+const RECOVERY_DAYS = 6;
+
 /** Puts the draft back to the plan found best. */
 const restore = (draft: Draft, occupant: Int32Array): void => {
   const differs = (place: number): boolean => draft.occupant[place] !== occupant[place];
@@ -18,18 +21,39 @@ const restore = (draft: Draft, occupant: Int32Array): void => {
   for (let place = 0; place < occupant.length; place += 1) if (differs(place)) draft.put(place, occupant[place] ?? NOBODY);
 };
 
+/** The person's next planned place within the days a recovery can reach over. */
+const nextPlace = (draft: Draft, place: number): number => {
+  const { days, first } = draft.problem;
+  const [row, day] = [(draft.occupant[place] ?? 0) * days, draft.cell(place).day - first];
+  for (let at = day + 1; at < Math.min(days, day + RECOVERY_DAYS); at += 1) {
+    const next = draft.placeOf[row + at] ?? NOBODY;
+    if (next !== NOBODY) return next;
+  }
+  return NOBODY;
+};
+
+/** Empties a place; where taking it out of a run of nights is forbidden, what comes after goes first. */
+const empty = (draft: Draft, place: number): void => {
+  while (!draft.mayLeave(place)) {
+    const next = nextPlace(draft, place);
+    if (next === NOBODY || draft.fixed[next] === 1) return;
+    empty(draft, next);
+    if (draft.occupant[next] !== NOBODY) return;
+  }
+  draft.take(place);
+};
+
 /** Where the rule is hard, nobody is left standing in a shift for which no Party member was found: its places are shown as open. */
 const emptyUnledShifts = (draft: Draft): void => {
-  const { problem } = draft;
-  if (problem.limits.memberInShift === 'warn') return;
-  // Taking one night out of a run can be forbidden until the next is out, so this goes round until nothing changes.
-  for (let changed = true; changed && draft.unled > 0; ) {
-    changed = false;
+  const { limits, shiftCount } = draft.problem;
+  if (limits.memberInShift === 'warn') return;
+  // Emptying one place may take the member out of another shift, so this goes round until nothing changes.
+  for (let before = NOBODY; draft.unled > 0 && before !== draft.openCount; ) {
+    before = draft.openCount;
     for (let place = 0; place < draft.occupant.length; place += 1) {
       const { day, shift } = draft.cell(place);
-      if (draft.members[day * problem.shiftCount + shift] !== 0 || !draft.mayLeave(place)) continue;
-      draft.take(place);
-      changed = true;
+      const unled = draft.members[day * shiftCount + shift] === 0;
+      if (unled && draft.occupant[place] !== NOBODY && draft.fixed[place] !== 1) empty(draft, place);
     }
   }
 };

@@ -12,16 +12,22 @@ interface Placed {
 
 const bitsIn = Object.values(ruleBits);
 
-/** Reminders one duty breaks, seen as if it were the last to be added. */
-const remindersAt = (problem: CompiledProblem, lines: DutyLines, person: number, day: number, shift: number): number => {
+/** Reminders a duty would break on a day that is still free. */
+export const remindersIfPut = (problem: CompiledProblem, lines: DutyLines, person: number, day: number, shift: number): number => {
   const alone = problem.remindersAlone[eligibilityIndex(problem, person, day, shift)] ?? 0;
+  if (problem.warnMask === 0) return alone;
+  return alone + bitsIn.filter((bit) => problem.warnMask & bit && brokenRule(problem, lines, person, day, shift, bit)).length;
+};
+
+/** Reminders a standing duty breaks, seen as if it were the last to be added. */
+const remindersAt = (problem: CompiledProblem, lines: DutyLines, person: number, day: number, shift: number): number => {
   const line = person * problem.axisDays + day;
   const severalDuties = lines.startAt[line] !== startOn(problem, day, shift) || lines.endAt[line] !== endOn(problem, day, shift);
-  if (problem.warnMask === 0 || severalDuties) return alone;
+  if (problem.warnMask === 0 || severalDuties) return problem.remindersAlone[eligibilityIndex(problem, person, day, shift)] ?? 0;
   clearLine(problem, lines, person, day);
-  const broken = bitsIn.filter((bit) => problem.warnMask & bit && brokenRule(problem, lines, person, day, shift, bit)).length;
+  const count = remindersIfPut(problem, lines, person, day, shift);
   writeLine(problem, lines, person, day, shift);
-  return alone + broken;
+  return count;
 };
 
 /** Reminders broken by the planned duties of one person round `day`: the part of all reminders that a change on that day can touch. */
