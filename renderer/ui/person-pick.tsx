@@ -11,6 +11,8 @@ interface PersonPickProps extends Partial<FieldProps> {
   readonly value: string;
   /** The person is null while the words name nobody of the roster for certain. */
   readonly onChange: (words: string, person: Person | null) => void;
+  /** Somebody was taken from the list, not only typed. */
+  readonly onPick?: (person: Person) => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;
@@ -31,7 +33,7 @@ const optionOf = (person: Person) => ({
 });
 
 /** One line that finds a person by name, full pinyin or initials; Enter takes the first match of letters, Chinese words stay as typed. */
-export const PersonPick = ({ people, value, onChange, ...field }: PersonPickProps) => {
+export const PersonPick = ({ people, value, onChange, onPick, ...field }: PersonPickProps) => {
   const [query, setQuery] = useState('');
   const options = useMemo(
     () =>
@@ -58,7 +60,9 @@ export const PersonPick = ({ people, value, onChange, ...field }: PersonPickProp
       onSelect={(personId) => {
         const person = people.find((one) => one.id === personId);
         setQuery('');
-        if (person) onChange(person.name, person);
+        if (!person) return;
+        onChange(person.name, person);
+        onPick?.(person);
       }}
     />
   );

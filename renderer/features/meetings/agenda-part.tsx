@@ -1,0 +1,60 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { changeAt, insertAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
+import { AgendaItemEditor } from './agenda-item-editor.tsx';
+import { quorumOf } from './attendance.ts';
+import type { EditorPartProps } from './editor-part.ts';
+import { type AgendaDraft, blankAgendaItem } from './meeting-draft.ts';
+
+/** 议题, in order; one that was struck out by mistake can be put back. */
+export const AgendaPart = ({ draft, change, failure, people }: EditorPartProps) => {
+  const { agenda } = draft;
+  const [fresh, setFresh] = useState<string | null>(null);
+  const [struck, setStruck] = useState<{ readonly item: AgendaDraft; readonly index: number } | null>(null);
+  const voters = quorumOf(draft.attendees).present;
+  const set = (next: readonly AgendaDraft[]) => change({ agenda: next });
+  const add = () => {
+    const id = crypto.randomUUID();
+    setFresh(id);
+    set([...agenda, blankAgendaItem(id, crypto.randomUUID())]);
+  };
+  const remove = (index: number) => {
+    const item = agenda[index];
+    if (item) setStruck({ item, index });
+    set(removeAt(agenda, index));
+  };
+  const putBack = () => {
+    if (!struck) return;
+    set(insertAt(agenda, Math.min(struck.index, agenda.length), struck.item));
+    setStruck(null);
+  };
+  return (
+    <fieldset className="form-part">
+      <legend>议题</legend>
+      {agenda.map((item, index) => (
+        <AgendaItemEditor
+          key={item.id}
+          item={item}
+          index={index}
+          count={agenda.length}
+          failure={failure}
+          people={people}
+          voters={voters}
+          fresh={item.id === fresh}
+          onChange={(part) => set(changeAt(agenda, index, part))}
+          onMove={(step) => set(moveBy(agenda, index, step))}
+          onRemove={() => remove(index)}
+        />
+      ))}
+      <div className="row" role="status">
+        <Button onClick={add}>加一项议题</Button>
+        {struck && (
+          <>
+            <span>已删去“{struck.item.title || '未写名称的议题'}”。</span>
+            <Button onClick={putBack}>放回去</Button>
+          </>
+        )}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,11 @@
+import type { Failure } from '#core/contract/failure.ts';
+import type { Person } from '#core/roster/person.ts';
+import type { MeetingDraft } from './meeting-draft.ts';
+
+/** What every part of the editor is given. */
+export interface EditorPartProps {
+  readonly draft: MeetingDraft;
+  readonly change: (part: Partial<MeetingDraft>) => void;
+  readonly failure: Failure | null;
+  readonly people: readonly Person[];
+}

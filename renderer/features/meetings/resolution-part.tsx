@@ -1,0 +1,49 @@
+import { Input } from 'antd';
+import type { Failure } from '#core/contract/failure.ts';
+import type { Person } from '#core/roster/person.ts';
+import { DateInput } from '#renderer/ui/date-input.tsx';
+import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
+import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import type { AgendaDraft } from './meeting-draft.ts';
+import { VotesField } from './votes-field.tsx';
+
+interface ResolutionPartProps {
+  readonly item: AgendaDraft;
+  readonly path: string;
+  readonly failure: Failure | null;
+  readonly people: readonly Person[];
+  readonly voters: number;
+  readonly onChange: (part: Partial<AgendaDraft>) => void;
+}
+
+/** 决议: what was decided, by how many votes, who does it and until when. */
+export const ResolutionPart = ({ item, path, failure, people, voters, onChange }: ResolutionPartProps) => (
+  <>
+    <FormField label="决议" name={`${path}.resolution`} failure={failure} hint="只讨论没有决定的,空着">
+      {(field) => (
+        <Input.TextArea
+          {...field}
+          autoSize={{ minRows: 2, maxRows: 10 }}
+          value={item.resolution}
+          onChange={(event) => onChange({ resolution: event.target.value })}
+        />
+      )}
+    </FormField>
+    <VotesField votes={item.votes} voters={voters} error={fieldError(failure, `${path}.votes`)} onChange={(votes) => onChange({ votes })} />
+    <div className="fields">
+      <FormField label="责任人" name={`${path}.responsible`} failure={failure}>
+        {(field) => (
+          <PersonPick {...field} people={people} value={item.responsible} onChange={(responsible) => onChange({ responsible })} />
+        )}
+      </FormField>
+      <FormField label="完成时限" name={`${path}.dueOn`} failure={failure}>
+        {(field) => <DateInput {...field} clearable value={item.dueOn} onChange={(dueOn) => onChange({ dueOn })} />}
+      </FormField>
+      {item.doneOn && (
+        <FormField label="办结日期" name={`${path}.doneOn`} failure={failure}>
+          {(field) => <DateInput {...field} clearable value={item.doneOn} onChange={(doneOn) => onChange({ doneOn })} />}
+        </FormField>
+      )}
+    </div>
+  </>
+);

@@ -1,0 +1,39 @@
+import { App } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useBlocker } from 'react-router';
+
+/** Asks before a page with unsaved words is left: for another place, another record (`focus`), or by closing the window. */
+export const useLeaveGuard = (dirty: boolean, what: string): void => {
+  const { modal } = App.useApp();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      dirty && (currentLocation.pathname !== nextLocation.pathname || focusOf(currentLocation.search) !== focusOf(nextLocation.search)),
+  );
+  const asking = useRef(false);
+  useEffect(() => {
+    if (blocker.state !== 'blocked' || asking.current) return;
+    asking.current = true;
+    const answer = (leave: boolean) => () => {
+      asking.current = false;
+      if (leave) blocker.proceed();
+      else blocker.reset();
+    };
+    modal.confirm({
+      title: `${what}还没有保存`,
+      content: '现在离开,没有保存的内容会丢掉。',
+      okText: '不保存,离开',
+      cancelText: '留下',
+      autoFocusButton: 'cancel',
+      onOk: answer(true),
+      onCancel: answer(false),
+    });
+  }, [blocker, modal, what]);
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
+};
+
+const focusOf = (search: string): string | null => new URLSearchParams(search).get('focus');
