@@ -154,7 +154,7 @@ describe.skipIf(!chromiumHere)('paper from a real Chromium', { timeout: 60_000 }
     const text = (await real.inspect('pdftotext', pdf)).replaceAll(/\s/g, '');
     const bare = text.replaceAll(/—\d+—/g, '');
     for (let item = 1; item <= 12; item += 1) {
-      for (let speech = 1; speech <= 9; speech += 1) expect(bare).toContain(`（发言${item}-${speech}）`);
+      for (let speech = 1; speech <= 9; speech += 1) expect(bare).toContain(`（第${item}题第${speech}人）`);
     }
     expect(bare.match(/先核对对讲机、测温枪、钥匙，再签字。/g)).toHaveLength(12 * 9);
     expect(text).toContain(`—${pages}—`);

@@ -13,7 +13,7 @@ const agendaItem = (index: number, statements: number): AgendaItem => ({
   title: TITLES[index % TITLES.length] ?? '',
   statements: Array.from({ length: statements }, (_, number) => ({
     speaker: samplePeople(6)[(index + number) % 6]?.name ?? '',
-    words: `${SPEECH}（发言${index + 1}-${number + 1}）`,
+    words: `${SPEECH}（第${index + 1}题第${number + 1}人）`,
   })),
   resolution: '同意设立疫情封控、核酸检查、宣传劝导、帮扶救助服务、协调保障五个组，组长由支委担任，名单当日公示。',
   votes: { for: 4, against: 0, abstain: 1 },

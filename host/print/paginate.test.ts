@@ -1,0 +1,70 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paginateSource } from '#paper/paginate-source.ts';
+import { chromiumHere } from './testing/real-print.ts';
+
+const sheet = (content: string): string => `<style>
+.sheet{width:400px}.flow{height:200px;font:16px/20px monospace}table{border-collapse:collapse}td,th{padding:0;height:20px}p,h2{margin:0;font:inherit}</style>
+<section class="sheet"><b data-first-only>once</b><div class="flow" data-flow>${content}</div>— <b data-page></b>/<b data-pages></b></section>`;
+
+if (!chromiumHere) it.skip('no Chromium on this machine: pages are not laid out in these tests', () => undefined);
+
+describe.skipIf(!chromiumHere)('pagination', { timeout: 30_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumHere ?? '', chromiumSandbox: process.getuid?.() !== 0 });
+  }, 30_000);
+  afterAll(() => browser.close());
+
+  const laidOut = async (content: string, times = 1): Promise<{ html: string; sheets: string[] }> => {
+    const page = await browser.newPage();
+    await page.setContent(sheet(content));
+    for (let time = 0; time < times; time += 1) await page.evaluate(paginateSource());
+    const html = await page.content();
+    const sheets = await page.locator('.flow').allInnerTexts();
+    await page.close();
+    return { html, sheets };
+  };
+
+  const long = `<h2 data-keep-next>一</h2><p data-split>${'甲乙丙丁戊己庚辛 '.repeat(80)}</p><h2 data-keep-next>二</h2><p data-split>${'子丑寅卯 '.repeat(90)}</p>`;
+
+  it('changes nothing when run again (the preview runs it on every resize)', async () => {
+    expect((await laidOut(long, 3)).html).toBe((await laidOut(long)).html);
+  });
+
+  it('keeps every character of a text that runs over several sheets', async () => {
+    const { sheets } = await laidOut(long);
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.join('').replaceAll(/\s/g, '')).toBe(`一${'甲乙丙丁戊己庚辛'.repeat(80)}二${'子丑寅卯'.repeat(90)}`);
+  });
+
+  it('moves a heading with its text (a heading alone at the foot misleads)', async () => {
+    const { sheets } = await laidOut(`<p>${'行<br>'.repeat(9)}</p><h2 data-keep-next>标题</h2><p data-split>正文</p>`);
+    expect(sheets[0]).not.toContain('标题');
+    expect(sheets[1]).toContain('标题');
+  });
+
+  it('repeats a table head and cuts no group of rows that a sheet can hold', async () => {
+    const group = (name: string): string =>
+      `<tbody data-keep>${[1, 2, 3].map((row) => `<tr><td>${name}${row}</td></tr>`).join('')}</tbody>`;
+    const { sheets } = await laidOut(
+      `<table><thead><tr><th>头</th></tr></thead>${['甲', '乙', '丙', '丁', '戊'].map(group).join('')}</table>`,
+    );
+    expect(sheets).toHaveLength(2);
+    for (const text of sheets) expect(text).toContain('头');
+    expect(sheets[0]).toContain('丙3');
+    expect(sheets[0]).not.toContain('丁1');
+    expect(sheets[1]).toContain('戊3');
+  });
+
+  it('ends even when one block is taller than a sheet', async () => {
+    const { sheets } = await laidOut(`<div>${'高<br>'.repeat(40)}</div><p>后</p>`);
+    expect(sheets.at(-1)).toBe('后');
+  });
+
+  it('shows first-only parts once and numbers the sheets', async () => {
+    const { html } = await laidOut(long);
+    expect(html.match(/once/g)).toHaveLength(1);
+    expect(html).toMatch(/data-page="">2<.*data-parity="odd"/s);
+  });
+});

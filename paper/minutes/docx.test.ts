@@ -1,0 +1,54 @@
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { fromBuffer } from 'yauzl';
+import { sampleMeeting } from '../testing/sample-meeting.ts';
+import { samplePost } from '../testing/sample-people.ts';
+import { minutesDocx } from './docx.ts';
+import { minutesModel } from './model.ts';
+
+const model = minutesModel({ post: samplePost({ sample: true }), meeting: sampleMeeting(3, 2) });
+
+const partOf = (bytes: Uint8Array, name: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    fromBuffer(Buffer.from(bytes), { lazyEntries: false }, (error, zip) => {
+      if (error) return reject(error);
+      zip.on('entry', (entry) => {
+        if (entry.fileName !== name) return;
+        zip.openReadStream(entry, (failure, stream) => {
+          if (failure) return reject(failure);
+          const chunks: Buffer[] = [];
+          stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+        });
+      });
+    });
+  });
+
+describe('minutes as a Word file', () => {
+  it('hold every word of the record when read back', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await minutesDocx(model)) });
+    for (const words of [
+      '煤田公交小区疫情防控临时党支部',
+      '支委会会议记录',
+      '时间：2022年11月16日19:30至20:45',
+      '吴旻（公出）',
+      '（第3题第2人）',
+      '赞成4票，反对0票，弃权1票。',
+      '散会后各组长留下',
+      '主持人（签字）：',
+    ]) {
+      expect(value).toContain(words);
+    }
+  });
+
+  it('keep the measures of GB/T 9704 (a secretary would have to set them by hand)', async () => {
+    const xml = await partOf(await minutesDocx(model), 'word/document.xml');
+    const margin = /<w:pgMar ([^>]*)>/.exec(xml)?.[1] ?? '';
+    const millimetres = (side: string): number => Math.round((Number(new RegExp(`w:${side}="(\\d+)"`).exec(margin)?.[1]) * 25.4) / 1440);
+    expect([millimetres('top'), millimetres('left'), millimetres('bottom'), millimetres('right')]).toEqual([37, 28, 35, 26]);
+    expect(xml).toMatch(/<w:docGrid [^>]*w:type="lines"/);
+    expect(xml).toContain('w:firstLineChars="200"');
+    expect(xml).toMatch(/<w:spacing [^>]*w:line="5(79|80)"[^>]*w:lineRule="exact"/);
+    for (const face of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体']) expect(xml).toContain(`w:eastAsia="${face}"`);
+    expect(xml).toContain('<w:sz w:val="32"/>');
+  });
+});
