@@ -19,5 +19,7 @@ if (!name || !names.includes(name) || !existsSync(path.join(folder, `${name}.ts`
 const { status } = spawnSync(process.execPath, ['--import', 'tsx', path.join(folder, `${name}.ts`), ...args], {
   cwd: root,
   stdio: 'inherit',
+  // Says that JSX needs no React in scope; the folders' own tsconfig files are not looked for outside their folders.
+  env: { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.base.json') },
 });
 process.exit(status ?? 1);
