@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BranchHead } from './branch-head.ts';
-import { showPhone } from './show.ts';
+import { showPhone } from './show-phone.ts';
 
 /** 示例: stands on every sheet of the sample post, so that invented people are never taken for real ones. */
 export const SampleMark = ({ sample }: { readonly sample: boolean }): ReactNode =>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { OnDuty } from '#core/contract/results.ts';
 import type { DutyPost } from '#core/duty/duty.ts';
+import { shiftHours } from '#core/duty/duty-message.ts';
 import { shortDate, weekdayName } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
 import { mm } from '../sheet-size.ts';
-import { shiftHours } from '../show.ts';
 import type { DutyLayout } from './layout.ts';
 import type { DutyDay } from './model.ts';
 
@@ -41,7 +41,7 @@ const Row = ({
     <td className="shift">
       {duty && (
         <>
-          <i>{duty.shift.letter}</i> {shiftHours(duty.shift)}
+          <i>{duty.shift.letter}</i> {shiftHours(duty)}
         </>
       )}
     </td>

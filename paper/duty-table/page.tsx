@@ -6,7 +6,7 @@ import { faces } from '../faces.ts';
 import { Fit, PageCount, SampleMark } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
 import { landscape, mm } from '../sheet-size.ts';
-import { showPhone } from '../show.ts';
+import { showPhone } from '../show-phone.ts';
 import { toPage } from '../to-page.tsx';
 import { DutyGrid, dutyGridCss } from './grid.tsx';
 import { type DutyLayout, dutyLayout, weekSheets } from './layout.ts';

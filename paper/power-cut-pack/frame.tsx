@@ -3,7 +3,7 @@ import { versionLine } from '../branch-head.ts';
 import { faces } from '../faces.ts';
 import { Fit, PageCount, SampleMark } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
-import { showPhone } from '../show.ts';
+import { showPhone } from '../show-phone.ts';
 import type { PowerCutPackModel } from './model.ts';
 
 interface Frame {

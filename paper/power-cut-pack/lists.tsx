@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { itemCategories } from '#core/supplies/supplies.ts';
 import { countTo } from '../numbered.ts';
-import { showPhone } from '../show.ts';
+import { showPhone } from '../show-phone.ts';
 import { PackSheet } from './frame.tsx';
 import type { PowerCutPackModel } from './model.ts';
 

@@ -50,6 +50,7 @@ ${columnRules(layout)}
 .contacts div{display:flex;justify-content:space-between;align-items:baseline;gap:${u(4)};line-height:${u(17)};font-size:${u(11)};border-top:${mm(Math.max(0.25, 0.4 * layout.unit))} solid #111}
 .contacts b{font-family:${faces.hei};font-weight:700;font-size:${u(12.5)};white-space:nowrap}
 .leader{font-size:${u(14)};line-height:${u(18)}}
-.foot{flex:none;display:flex;justify-content:space-between;font-size:${u(9.5)};line-height:${u(13)};margin-top:${u(6)};border-top:${mm(Math.max(0.25, 0.4 * layout.unit))} solid #111;padding-top:${u(3)}}
+.foot-branch{flex:1 1 0;min-width:0}
+.foot{flex:none;display:flex;justify-content:space-between;gap:${u(10)};white-space:nowrap;font-size:${u(9.5)};line-height:${u(13)};margin-top:${u(6)};border-top:${mm(Math.max(0.25, 0.4 * layout.unit))} solid #111;padding-top:${u(3)}}
 `;
 };

@@ -30,7 +30,7 @@ const PHONE_TO_NAME = 0.78;
 /** 25 mm can be read from 3 m (domain: legibility of boards). */
 const METRES_PER_MM = 3 / 25;
 
-const ZONES = { title: 186, contact: 96, contactRow: 17, foot: 48, headRow: 20 };
+const ZONES = { title: 186, contact: 96, contactRow: 17.5, foot: 50, headRow: 20 };
 const MOST_COLUMNS = 4;
 const LONGEST_ROW = 112;
 

@@ -5,7 +5,7 @@ import { versionLine } from '../branch-head.ts';
 import { numbered } from '../numbered.ts';
 import { Fit, Name, SampleMark, Telephones } from '../parts.tsx';
 import { type BoardSize, boardSizes } from '../sheet-size.ts';
-import { showPhone } from '../show.ts';
+import { showPhone } from '../show-phone.ts';
 import { toPage } from '../to-page.tsx';
 import { boardCss } from './css.ts';
 import { type BoardLayout, boardLayout } from './layout.ts';
@@ -92,7 +92,7 @@ const Board = ({ model, layout }: { readonly model: TeamBoardModel; readonly lay
     </div>
     <Contact model={model} />
     <div className="foot">
-      <span>{model.head.branchName}</span>
+      <Fit className="foot-branch">{model.head.branchName}</Fit>
       <span>公示日期 {longDate(model.date)}</span>
       <span>{versionLine(model.printedAt)}</span>
     </div>

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { OnDuty } from '#core/contract/results.ts';
+import { shiftHours } from '#core/duty/duty-message.ts';
 import { shortDate, weekdayName } from '#core/time/local-date.ts';
 import { versionLine } from '../branch-head.ts';
 import { faces } from '../faces.ts';
 import { Fit, SampleMark } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
-import { shiftHours, showPhone } from '../show.ts';
+import { showPhone } from '../show-phone.ts';
 import { toPage } from '../to-page.tsx';
 import type { TodayCardModel } from './model.ts';
 
@@ -59,7 +60,7 @@ const ShiftBlock = ({ duty }: { readonly duty: OnDuty }): ReactNode => (
   <div>
     <div className="shift-head">
       <i>{duty.shift.letter}</i>
-      <span className="hours">{shiftHours(duty.shift)}</span>
+      <span className="hours">{shiftHours(duty)}</span>
       {duty.leader && (
         <span className="leader">
           带班 <b>{duty.leader}</b>
