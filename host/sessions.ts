@@ -11,12 +11,10 @@ import { type OpenPost, openPost } from './open-post.ts';
 import { labelPostFolder, readPostLabel } from './post-folder.ts';
 import type { HostSession } from './session.ts';
 
-export const sessionFacts = ({ user, role, open }: HostSession): Session => ({
-  role,
-  userName: user,
-  post: readPost(open.database.db),
-  rollback: open.rollback,
-});
+export const sessionFacts = ({ user, role, open }: HostSession): Session => {
+  const post = readPost(open.database.db);
+  return { placeId: readPostLabel(open.folder)?.postId ?? post.id, role, userName: user, post, rollback: open.rollback };
+};
 
 /** The post of `folder` as this host has it open already, or opened now. Another post is closed first when no window uses it. */
 const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & { readonly keyring: Keyring }): OpenPost => {

@@ -21,6 +21,8 @@ export interface KnownPost {
 }
 
 export interface Session {
+  /** this post's number in `LaptopState.posts`: a restored copy has the post's id but a place of its own */
+  readonly placeId: PostId;
   readonly role: Role;
   readonly userName: string;
   readonly post: Post;

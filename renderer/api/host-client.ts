@@ -1,5 +1,5 @@
 import { ExpectedFailure, type Failure, type Outcome } from '#core/contract/failure.ts';
-import type { HostMessage } from '#core/contract/messages.ts';
+import type { HostMessage, WindowMessage } from '#core/contract/messages.ts';
 import type { Topic } from '#core/contract/route.ts';
 import type { CommandName, InputOf, ResultOf, RouteName } from '#core/contract/routes.ts';
 import type { Bridge, BridgeState } from './bridge.ts';
@@ -25,13 +25,16 @@ export class HostClient {
   readonly #waiting = new Map<string, Waiting>();
   readonly #changedListeners = new Set<(topics: readonly Topic[]) => void>();
   readonly #lockedListeners = new Set<() => void>();
-  #lost = false;
+  #state: BridgeState = 'up';
+  /** Asked before the line was up for the first time: sent when it is. */
+  #early: WindowMessage[] | null = [];
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;
     bridge.onMessage((message) => this.#take(message));
     bridge.onState((state) => {
-      this.#lost = state === 'lost';
+      this.#state = state;
+      if (state !== 'connecting') this.#sendEarly(state === 'up');
       if (state === 'lost') for (const requestId of [...this.#waiting.keys()]) this.#settle(requestId, { ok: false, failure: hostLost });
     });
   }
@@ -67,7 +70,7 @@ export class HostClient {
     options: CallOptions,
   ): Promise<ResultOf<Name>> {
     // Nothing is queued while the host is away: an unconfirmed step must not happen minutes later by itself.
-    if (this.#lost) return Promise.reject(new ExpectedFailure(hostLost.code, hostLost.sentence));
+    if (this.#isAway()) return Promise.reject(new ExpectedFailure(hostLost.code, hostLost.sentence));
     const requestId = crypto.randomUUID();
     return new Promise((resolve, reject) => {
       this.#waiting.set(requestId, {
@@ -78,8 +81,20 @@ export class HostClient {
         },
       });
       options.signal?.addEventListener('abort', () => this.#bridge.send({ type: 'cancel', requestId }), { once: true });
-      this.#bridge.send({ type: 'request', requestId, route, input, ...(commandId === undefined ? {} : { commandId }) });
+      const message: WindowMessage = { type: 'request', requestId, route, input, ...(commandId === undefined ? {} : { commandId }) };
+      if (this.#state === 'connecting') this.#early?.push(message);
+      else this.#bridge.send(message);
     });
+  }
+
+  #isAway(): boolean {
+    return this.#state === 'lost' || (this.#state === 'connecting' && this.#early === null);
+  }
+
+  #sendEarly(up: boolean): void {
+    const early = this.#early ?? [];
+    this.#early = null;
+    if (up) for (const message of early) this.#bridge.send(message);
   }
 
   #take(message: HostMessage): void {

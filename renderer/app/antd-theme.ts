@@ -68,6 +68,12 @@ const signTokens = (palette: Palette) => ({
   colorInfoBorder: palette.link,
 });
 
+/** Red edges mean a mistake; a field under the mouse or the cursor is blue. */
+const fieldTokens = (palette: Palette) => {
+  const edges = { hoverBorderColor: palette.ink, activeBorderColor: palette.focus };
+  return { Input: edges, InputNumber: edges, DatePicker: edges, Select: edges, Mentions: edges };
+};
+
 /** antd in our colours and at the person's size; sizes are set, not zoomed, so that lines stay sharp and pop-ups stay in place. */
 export const antdTheme = (palette: Palette, night: boolean, size: number, motion: boolean): ThemeConfig => {
   const scale = size / HUNDRED;
@@ -90,6 +96,7 @@ export const antdTheme = (palette: Palette, night: boolean, size: number, motion
       lineWidthFocus: 3,
     },
     components: {
+      ...fieldTokens(palette),
       Tooltip: { colorTextLightSolid: palette.onTip },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Table: { headerBg: palette.raised, headerColor: palette.ink, rowHoverBg: palette.raised },

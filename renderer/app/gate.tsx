@@ -3,9 +3,11 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import { BACK_SENTENCE, BackBanner, LostBanner } from './banners.tsx';
+import { useSizeKeys } from './keys.ts';
 import { Router } from './router.tsx';
 import { useSession } from './session.tsx';
 import { UnlockOverlay } from './unlock-overlay.tsx';
+import { useResize } from './use-resize.ts';
 
 const Choosing = () => {
   const { enter, line, interrupted, forgetInterruption } = useSession();
@@ -29,14 +31,15 @@ const Choosing = () => {
 /** Choosing a post, working in it, or unlocking it again with the pages kept alive beneath. */
 export const Gate = () => {
   const { phase, line, interrupted } = useSession();
+  useSizeKeys(useResize());
   if (phase.kind === 'choosing') return <Choosing />;
   const locked = phase.kind === 'locked';
   return (
     <>
       <div className={locked ? 'under-lock' : 'over-all'} inert={locked}>
-        <Router key={phase.session.post.id} />
+        <Router key={phase.session.placeId} />
       </div>
-      {locked && <UnlockOverlay post={phase.session.post} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : null} />}
+      {locked && <UnlockOverlay session={phase.session} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : null} />}
     </>
   );
 };

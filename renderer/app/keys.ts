@@ -25,7 +25,6 @@ export interface KeyHandlers {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly lock: () => void;
-  readonly resize: (step: 1 | -1 | 0) => void;
   readonly help: () => void;
 }
 
@@ -39,9 +38,6 @@ const controlKey = (event: KeyboardEvent, handlers: KeyHandlers): (() => void) |
   if (key === 'l' && !event.shiftKey) return handlers.lock;
   if (key === 'z' && !typing) return event.shiftKey ? handlers.redo : handlers.undo;
   if (key === 'y' && !typing) return handlers.redo;
-  if (key === '+' || key === '=') return () => handlers.resize(1);
-  if (key === '-') return () => handlers.resize(-1);
-  if (key === '0') return () => handlers.resize(0);
   return null;
 };
 
@@ -55,13 +51,12 @@ const actionOf = (event: KeyboardEvent, handlers: KeyHandlers): (() => void) | n
   return event.key === '?' && !isTextField(event.target) ? handlers.help : null;
 };
 
-/** The window's own keys; text fields keep theirs. */
-export const useKeys = (handlers: KeyHandlers): void => {
-  const latest = useRef(handlers);
-  latest.current = handlers;
+const useKeyActions = (find: (event: KeyboardEvent) => (() => void) | null): void => {
+  const latest = useRef(find);
+  latest.current = find;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const act = actionOf(event, latest.current);
+      const act = latest.current(event);
       if (!act) return;
       event.preventDefault();
       act();
@@ -70,3 +65,15 @@ export const useKeys = (handlers: KeyHandlers): void => {
     return () => window.removeEventListener('keydown', press);
   }, []);
 };
+
+/** The window's own keys while a post is open; text fields keep theirs. */
+export const useKeys = (handlers: KeyHandlers): void => useKeyActions((event) => actionOf(event, handlers));
+
+const sizeSteps: Readonly<Record<string, 1 | -1 | 0>> = { '+': 1, '=': 1, '-': -1, '0': 0 };
+
+/** Ctrl + − 0, on every screen from the first on. */
+export const useSizeKeys = (resize: (step: 1 | -1 | 0) => void): void =>
+  useKeyActions((event) => {
+    const step = sizeSteps[event.key];
+    return step !== undefined && (event.ctrlKey || event.metaKey) && !event.altKey ? () => resize(step) : null;
+  });

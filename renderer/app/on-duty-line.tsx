@@ -11,8 +11,11 @@ const namesOf = (duty: OnDuty): string =>
     .map((person) => person.name)
     .join('、');
 
+/** Midnight ends a shift at 24:00, not at the 0:00 of a day that people read as tomorrow. */
+const endWords = (duty: OnDuty): string => (duty.endsAt.endsWith('T00:00') ? '24:00' : duty.endsAt.slice(11));
+
 /** 正在值班：中班 张三、李四，到 24:00 */
-const wordsOf = (duty: OnDuty): string => `正在值班：${duty.shift.name} ${namesOf(duty) || '无人'}，到 ${duty.endsAt.slice(11)}`;
+const wordsOf = (duty: OnDuty): string => `正在值班：${duty.shift.name} ${namesOf(duty)}，到 ${endWords(duty)}`;
 
 /** Who is on duty now until when. Asked anew every minute, because shifts change without anybody typing. */
 export const OnDutyLine = () => {
@@ -23,9 +26,10 @@ export const OnDutyLine = () => {
     return () => clearInterval(timer);
   }, [queries]);
   if (!data) return <div className="bar-duty" />;
-  const words = data.onDuty ? wordsOf(data.onDuty) : '现在没有排班';
+  const duty = data.onDuty && namesOf(data.onDuty) !== '' ? data.onDuty : null;
+  const words = duty ? wordsOf(duty) : '现在没有人值班';
   return (
-    <div className={data.onDuty ? 'bar-duty' : 'bar-duty look'} title={words}>
+    <div className={duty ? 'bar-duty' : 'bar-duty look'} title={words}>
       {words}
     </div>
   );

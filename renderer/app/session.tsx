@@ -4,7 +4,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { LaptopState, Session } from '#core/contract/results.ts';
 import type { BridgeState } from '#renderer/api/bridge.ts';
 import { useHost } from '#renderer/api/use-host.ts';
-import { laptopKey } from '#renderer/api/use-laptop.ts';
+import { laptopKey, useLaptop } from '#renderer/api/use-laptop.ts';
 
 /** Where the window stands. `locked` keeps the pages and what is typed in them alive under the passphrase. */
 export type Phase =
@@ -76,7 +76,7 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
       });
       setPhase((before) => {
         if (before.kind === 'choosing') return before;
-        return state.session?.post.id === before.session.post.id ? { kind: 'open', session: state.session } : toLocked(before);
+        return state.session?.placeId === before.session.placeId ? { kind: 'open', session: state.session } : toLocked(before);
       });
       if (state.session) void queries.invalidateQueries();
     } catch (error) {
@@ -97,6 +97,14 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
     [queries],
   );
 
+  // A reload of the window keeps its session with the host for a while: go straight back in.
+  const { data: laptop } = useLaptop();
+  const [asked, setAsked] = useState(false);
+  if (!asked && laptop) {
+    setAsked(true);
+    if (laptop.session) setPhase({ kind: 'open', session: laptop.session });
+  }
+
   const lock = useCallback(async () => {
     setPhase(toLocked); // hidden at once, whatever the host answers
     await host.ask('laptop.lock', {}).catch(() => undefined);
@@ -104,7 +112,8 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   const leave = useCallback(async () => {
     setPhase({ kind: 'choosing' });
     await host.ask('laptop.lock', {}).catch(() => undefined);
-    queries.clear();
+    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== laptopKey[0] });
+    void queries.invalidateQueries({ queryKey: laptopKey });
   }, [host, queries]);
 
   const control = useMemo(

@@ -2,14 +2,13 @@ import { Suspense, useCallback, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
-import { BackBanner, LostBanner } from './banners.tsx';
+import { BackBanner, LostBanner, RollbackBanner } from './banners.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyListDialog } from './key-list-dialog.tsx';
 import { useKeys } from './keys.ts';
 import { addressOfHit, places } from './places.tsx';
 import { useSession } from './session.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useResize } from './use-resize.ts';
 import { useUndo } from './use-undo.ts';
 
 const MAIN_ID = 'content';
@@ -33,15 +32,14 @@ const skipToContent = () => document.getElementById(MAIN_ID)?.focus();
 export const Shell = () => {
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { lock, line, interrupted, forgetInterruption } = useSession();
+  const { phase, lock, line, interrupted, forgetInterruption } = useSession();
   const [searching, setSearching] = useState(false);
   const [help, setHelp] = useState(false);
   const undo = useUndo();
-  const resize = useResize();
   const go = useCallback((path: string) => void navigate(path), [navigate]);
   const search = () => setSearching(true);
 
-  useKeys({ go, search, undo: undo.undo, redo: undo.redo, lock: () => void lock(), resize, help: () => setHelp(true) });
+  useKeys({ go, search, undo: undo.undo, redo: undo.redo, lock: () => void lock(), help: () => setHelp(true) });
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={skipToContent}>
@@ -50,6 +48,7 @@ export const Shell = () => {
       <TopBar undo={undo} onSearch={search} onHelp={() => setHelp(true)} />
       <Rail />
       <main key={pathname} id={MAIN_ID} className="content" tabIndex={-1}>
+        {phase.kind !== 'choosing' && phase.session.rollback && <RollbackBanner rollback={phase.session.rollback} />}
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
         <ErrorBoundary>

@@ -15,8 +15,8 @@ import { useSession } from './session.tsx';
 import type { UndoControl } from './use-undo.ts';
 
 const UndoButtons = ({ undo }: { readonly undo: UndoControl }) => {
-  const undoWords = undo.undoName ? `撤销：${undo.undoName}(Ctrl+Z)` : '没有可以撤销的操作';
-  const redoWords = undo.redoName ? `重做：${undo.redoName}(Ctrl+Y)` : '没有可以重做的操作';
+  const undoWords = undo.undoName ? `撤销：${undo.undoName}（Ctrl+Z）` : '没有可以撤销的操作';
+  const redoWords = undo.redoName ? `重做：${undo.redoName}（Ctrl+Y）` : '没有可以重做的操作';
   return (
     <>
       <Tooltip title={undoWords}>
@@ -49,7 +49,7 @@ const UserMenu = () => {
   if (phase.kind === 'choosing') return null;
   const { userName, role } = phase.session;
   const items = [
-    { key: 'lock', icon: <LockOutlined />, label: '锁定(Ctrl+L)', onClick: () => void lock() },
+    { key: 'lock', icon: <LockOutlined />, label: '锁定（Ctrl+L）', onClick: () => void lock() },
     { key: 'switch', icon: <SwapOutlined />, label: '换一个指挥所', onClick: () => void leave() },
   ];
   return (
@@ -77,7 +77,7 @@ export const TopBar = ({ undo, onSearch, onHelp }: TopBarProps) => {
           查找
         </Button>
         <UndoButtons undo={undo} />
-        <Tooltip title="按键一览(?)">
+        <Tooltip title="按键一览（?）">
           <Button icon={<QuestionCircleOutlined />} aria-label="按键一览" onClick={onHelp} />
         </Tooltip>
         <UserMenu />

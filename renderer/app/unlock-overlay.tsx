@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
-import type { Post } from '#core/post/post.ts';
+import type { Session } from '#core/contract/results.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
@@ -8,7 +8,7 @@ import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { useSession } from './session.tsx';
 
 interface UnlockOverlayProps {
-  readonly post: Post;
+  readonly session: Session;
   readonly lost: boolean;
   /** What happened, when it was not the person who locked. */
   readonly sentence: string | null;
@@ -23,7 +23,7 @@ const useHiddenBody = (): void => {
 };
 
 /** Covers everything until the passphrase is right; what was typed stays beneath. */
-export const UnlockOverlay = ({ post, lost, sentence }: UnlockOverlayProps) => {
+export const UnlockOverlay = ({ session: { post, placeId }, lost, sentence }: UnlockOverlayProps) => {
   const { enter, leave } = useSession();
   const [passphrase, setPassphrase] = useState('');
   const unlock = useWork('laptop.unlock');
@@ -31,7 +31,7 @@ export const UnlockOverlay = ({ post, lost, sentence }: UnlockOverlayProps) => {
   useHiddenBody();
 
   const open = async () => {
-    const answer = post.sample ? await sample.run({}) : await unlock.run({ postId: post.id, passphrase });
+    const answer = post.sample ? await sample.run({}) : await unlock.run({ postId: placeId, passphrase });
     if (answer.ok) enter(answer.value);
   };
   return (

@@ -21,12 +21,7 @@ interface FieldWords {
 const TextField = ({ form, name, ...words }: FieldWords & { readonly form: PostFormProps; readonly name: TextKey }) => (
   <FormField {...words} name={name} failure={form.failure}>
     {(field) => (
-      <Input
-        {...field}
-        size="large"
-        value={form.value[name]}
-        onChange={(event) => form.onChange({ ...form.value, [name]: event.target.value })}
-      />
+      <Input {...field} value={form.value[name]} onChange={(event) => form.onChange({ ...form.value, [name]: event.target.value })} />
     )}
   </FormField>
 );
@@ -36,7 +31,6 @@ const CountField = ({ form, name, ...words }: FieldWords & { readonly form: Post
     {(field) => (
       <InputNumber
         {...field}
-        size="large"
         min={0}
         precision={0}
         value={form.value[name]}

@@ -42,7 +42,7 @@ export const PrintDialog = ({ title, document, onClose }: PrintDialogProps) => {
     }
   };
   return (
-    <Modal open title={title} width="min(1100px, 94vw)" onCancel={onClose} footer={null} className="print-dialog">
+    <Modal open centered title={title} width="min(1100px, 94vw)" onCancel={onClose} footer={null} className="print-dialog">
       <FailureNotice failure={error ?? file.failure} onRetry={() => void (error ? refetch() : file.setFailure(null))} />
       <div className="print-actions">
         <Button type="primary" disabled={!ready} onClick={() => printFrame(frame)}>

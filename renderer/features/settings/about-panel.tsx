@@ -1,4 +1,3 @@
-import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useLaptop } from '#renderer/api/use-laptop.ts';
 
 const doorWords = { electron: '桌面程序', browser: '浏览器窗口', 'command-line': '命令行' } as const;
@@ -6,8 +5,7 @@ const doorWords = { electron: '桌面程序', browser: '浏览器窗口', 'comma
 /** 文件在哪里, and which program this is. */
 export const AboutPanel = () => {
   const { data: laptop } = useLaptop();
-  const { data: post } = useHostQuery('post.get', {});
-  const folder = laptop?.posts.find((known) => known.postId === post?.id)?.folder;
+  const folder = laptop?.posts.find((known) => known.postId === laptop.session?.placeId)?.folder;
   return (
     <dl className="facts">
       <dt>这个指挥所的文件夹</dt>
@@ -20,7 +18,7 @@ export const AboutPanel = () => {
       <dd>用“备份”存到U盘，在新电脑上选“从备份恢复”。不要直接复制正在使用的文件夹。</dd>
       <dt>程序</dt>
       <dd>
-        临时党支部指挥所 {laptop?.version},{laptop ? doorWords[laptop.door] : ''}。不联网，不上传。
+        临时党支部指挥所 {laptop?.version}，{laptop ? doorWords[laptop.door] : ''}。不联网，不上传。
       </dd>
     </dl>
   );

@@ -25,7 +25,7 @@ export const BackupState = ({ last, now }: BackupStateProps) => {
       <h2>备份</h2>
       <div className="do-row">
         <span className={old ? 'look' : 'done'}>
-          {last && days !== null ? `${ageWords(days)}备份过(${timeWords(last.at)},${last.onStick ? 'U盘' : '本机'})` : '还没有备份过'}
+          {last && days !== null ? `${ageWords(days)}备份过（${timeWords(last.at)}，${last.onStick ? 'U盘' : '本机'}）` : '还没有备份过'}
         </span>
         <Button onClick={() => setChoosing(true)}>立即备份</Button>
       </div>

@@ -43,7 +43,7 @@ export const DutyNow = ({ title, duty }: { readonly title: string; readonly duty
     </h2>
     {duty ? (
       <>
-        <p className="duty-leader">负责人:{duty.leader ?? '还没有党员负责'}</p>
+        <p className="duty-leader">负责人：{duty.leader ?? '还没有党员负责'}</p>
         <table className="duty-places">
           <tbody>
             {duty.places.map((place) => (

@@ -14,7 +14,7 @@ export const judge = (summary: TodaySummary): Judgement => {
   const missingNow = onDuty.places.reduce((sum, place) => sum + place.missing, 0);
   if (missingNow > 0) {
     const where = onDuty.places.filter((place) => place.missing > 0).map((place) => `${place.postName}缺 ${place.missing} 人`);
-    return { held: false, words: `现在缺人：${where.join(',')}。请马上找人顶上。` };
+    return { held: false, words: `现在缺人：${where.join('，')}。请马上找人顶上。` };
   }
   const standing = onDuty.places.reduce((sum, place) => sum + place.people.length, 0);
   if (standing === 0) return { held: false, words: '现在没有安排人值班。请到“排班”安排。' };

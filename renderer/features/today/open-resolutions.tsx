@@ -17,16 +17,16 @@ const SHOWN = 5;
 
 const dueWords = (resolution: Resolution): string => {
   if (!resolution.dueOn) return '';
-  return resolution.overdue ? `,已过期(${dateWords(resolution.dueOn)})` : `,${dateWords(resolution.dueOn)}前`;
+  return resolution.overdue ? `，已过期（${dateWords(resolution.dueOn)}）` : `，${dateWords(resolution.dueOn)}前`;
 };
 
 /** 没办结的决议, each one click from done. */
 export const OpenResolutions = ({ resolutions, today }: OpenResolutionsProps) => {
   const settle = useAct('meeting.settle', { done: () => '已办结' });
   return (
-    <section className="panel" aria-label="没办结的决议">
-      <h2>没办结的决议</h2>
-      {resolutions.length === 0 && <p className="quiet">没有没办结的决议。</p>}
+    <section className="panel" aria-label="待办决议">
+      <h2>待办决议</h2>
+      {resolutions.length === 0 && <p className="quiet">没有待办的决议。</p>}
       <ul className="plain-list">
         {resolutions.slice(0, SHOWN).map((resolution) => (
           <li key={resolution.agendaItemId} className="do-row">

@@ -22,7 +22,7 @@ export const AddFolder = ({ onBack, onAdded }: AddFolderProps) => {
   return (
     <section className="narrow" aria-labelledby="folder-title">
       <h1 id="folder-title">打开已有文件夹</h1>
-      <p>选放着指挥所文件(post.db)的文件夹。只登记位置，不移动、不复制。</p>
+      <p>选放着指挥所文件（post.db）的文件夹。只登记位置，不移动、不复制。</p>
       <FailureNotice failure={add.failure} />
       <FolderField label="指挥所在哪个文件夹" value={folder} onChange={setFolder} />
       <div className="row">

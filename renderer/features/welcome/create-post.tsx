@@ -65,7 +65,7 @@ export const CreatePost = ({ onBack, onOpened }: CreatePostProps) => {
       {made ? (
         <RecoveryCode code={made.recoveryCode} onDone={() => onOpened(made.session)} />
       ) : (
-        <PlainForm className="narrow" label={stepTitles[step] ?? ''} onSubmit={() => void next()}>
+        <PlainForm className="narrow" label={`新建指挥所第 ${step + 1} 步`} onSubmit={() => void next()}>
           <FailureNotice failure={create.failure} />
           {step === 0 && <PostNameFields {...form} />}
           {step === 1 && <PostSiteFields {...form} />}

@@ -21,7 +21,7 @@ export const UnlockPost = ({ post, onBack, onForgotten, onOpened }: UnlockPostPr
     if (answer.ok) onOpened(answer.value);
   };
   return (
-    <PlainForm className="narrow" label="输入口令" onSubmit={() => void open()}>
+    <PlainForm className="narrow" label="打开指挥所" onSubmit={() => void open()}>
       <h1>{post.branchName}</h1>
       <FailureNotice failure={unlock.failure} />
       <FormField label="口令" name="passphrase" failure={unlock.failure}>
