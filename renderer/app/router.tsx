@@ -26,7 +26,7 @@ const newRouter = () =>
         { path: 'duty', element: <DutyPage /> },
         { path: 'supplies', element: <SuppliesPage /> },
         { path: 'meetings', element: <MeetingsPage /> },
-        { path: 'boards', element: <BoardsPage /> },
+        { path: 'boards', element: <BoardsPage exportPanel={<ExportPanel />} /> },
         { path: 'service', element: <ServicePage /> },
         { path: 'settings', element: <SettingsPage history={<HistoryList />} exporting={<ExportPanel />} /> },
         { path: '*', element: <Navigate to="/today" replace /> },

@@ -11,8 +11,8 @@ describe('what the boards page asks the host to print', () => {
     expect(documentOf(first)).toEqual({ kind: 'team-board', size: '600x900' });
   });
 
-  it('shows the whole week on the duty table, not one that starts today', () => {
-    expect(documentOf({ ...first, kind: 'duty-table' })).toMatchObject({ from: '2022-01-03', to: '2022-01-09' });
+  it('shows the seven days to come on the duty table, not days that are over', () => {
+    expect(documentOf({ ...first, kind: 'duty-table' })).toMatchObject({ from: '2022-01-06', to: '2022-01-12' });
   });
 
   it('asks for no minutes and no notice before one is chosen', () => {

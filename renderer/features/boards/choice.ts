@@ -1,6 +1,6 @@
 import type { DocumentRequest } from '#core/contract/document.ts';
 import type { MeetingId, NoticeId } from '#core/contract/id.ts';
-import { addDays, type LocalDate, weekStart } from '#core/time/local-date.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
 
 /** What the page can show; a notice and the minutes need one of their kind to be chosen. */
 export const boardKinds = {
@@ -37,13 +37,13 @@ export interface Choices {
   readonly noticeId: NoticeId | null;
 }
 
-/** The board true to size; this week's duty; donations since the branch was founded. */
+/** The board true to size; duty of the seven days from today; donations since the branch was founded. */
 export const firstChoices = (today: LocalDate, foundedOn: LocalDate): Choices => ({
   kind: 'team-board',
   boardSize: '600x900',
   dutySize: 'A4',
-  dutyFrom: weekStart(today),
-  dutyTo: addDays(weekStart(today), 6),
+  dutyFrom: today,
+  dutyTo: addDays(today, 6),
   meetingId: null,
   donationsSize: 'A4',
   donationsFrom: foundedOn <= today ? foundedOn : today,

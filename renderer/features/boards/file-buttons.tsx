@@ -52,12 +52,12 @@ export const FileButtons = ({ document, page, printable, onPrint }: FileButtonsP
             {formatWords[format]}
           </Button>
         ))}
+        <span role="status" className="file-saved">
+          {saved}
+        </span>
       </div>
       {file.busy && making && <Busy label={`正在${formatWords[making]}…`} progress={file.progress} onCancel={file.cancel} />}
       <FailureNotice failure={file.failure} onClose={() => file.setFailure(null)} />
-      <p role="status" className="file-saved">
-        {saved}
-      </p>
     </div>
   );
 };

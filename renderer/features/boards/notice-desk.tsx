@@ -8,6 +8,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { startingTexts } from './notice-texts.ts';
 
@@ -108,6 +109,7 @@ export const NoticeDesk = ({ post, today, notices, chosen, onChoose }: NoticeDes
           《{draft.fields.title}》还没有保存。 <Button onClick={() => setOpen(true)}>接着写</Button>
         </p>
       )}
+      {draft && open && <ReturnFocus />}
       {draft && open && (
         <NoticeEditor
           id={draft.id}

@@ -28,7 +28,8 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
   const fit = useFit(scroller, headerEm, columnEm, columnCount);
   const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 });
   const active = { row: Math.min(chosen.row, rowCount - 1), column: Math.min(chosen.column, columnCount - 1) };
-  const wantsFocus = useRef(false);
+  /** where focus should go once that cell has the tab stop and is in the document */
+  const wanted = useRef<GridPlace | null>(null);
   const taken = useRef<GridPlace | null>(null);
 
   const rows = useVirtualizer({
@@ -61,7 +62,7 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
   }, [fit.columnWidth, fit.em]);
 
   const go = (place: GridPlace, align: 'auto' | 'center' = 'auto') => {
-    wantsFocus.current = true;
+    wanted.current = place;
     setChosen(place);
     rows.scrollToIndex(place.row, { align });
     columns.scrollToIndex(place.column, { align });
@@ -73,9 +74,10 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
     }
   });
   useEffect(() => {
-    const cell = wantsFocus.current && scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]');
+    if (wanted.current?.row !== active.row || wanted.current.column !== active.column) return;
+    const cell = scroller.current?.querySelector<HTMLElement>('td[tabindex="0"]');
     if (!cell) return;
-    wantsFocus.current = false;
+    wanted.current = null;
     cell.focus({ preventScroll: true });
   });
 

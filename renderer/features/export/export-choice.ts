@@ -1,7 +1,7 @@
 import type { Notice } from '#core/boards/notice.ts';
 import type { DocumentRequest, FileFormat } from '#core/contract/document.ts';
 import type { MeetingSummary } from '#core/contract/results.ts';
-import { addDays, type LocalDate, weekStart } from '#core/time/local-date.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
 
 /** One line of the export: a document, the files it may become, and those ticked. */
 export interface ExportLine {
@@ -33,8 +33,8 @@ const fixedLines = ({ today, foundedOn }: ExportSources): readonly ExportLine[] 
   { key: 'board-a3', name: '公示板 A3', document: { kind: 'team-board', size: 'A3' }, offered: ['pdf'], ticked: [] },
   {
     key: 'duty',
-    name: '值班表，本周起四周',
-    document: { kind: 'duty-table', size: 'A4', from: weekStart(today), to: addDays(weekStart(today), FOUR_WEEKS) },
+    name: '值班表，今天起四周',
+    document: { kind: 'duty-table', size: 'A4', from: today, to: addDays(today, FOUR_WEEKS) },
     offered: ['pdf'],
     ticked: ['pdf'],
   },
