@@ -5,8 +5,6 @@ import { type DutyLines, FREE } from './duty-lines.ts';
 /** No rest or recovery asks for more than three days, and no shift reaches further than two: five days each way see all that matters. */
 const NEAR_DAYS = 5;
 const DAYS_PER_WINDOW = 7;
-/** On no line: a thought that changes nothing. */
-const NO_DAY = -1;
 const FAR_PAST = -1_000_000;
 const FAR_FUTURE = 1_000_000_000;
 
@@ -80,16 +78,13 @@ const restIsEnough = (lines: DutyLines, thought: Thought, first: number, wanted:
 };
 
 /**
- * All windows the thought duty lies in, and those beside it whose rest it would cut short beyond their edge. A window beside it that lacks its
- * rest anyway is not this duty's doing.
+ * All windows the thought duty lies in. One beside it, whose rest it cuts short beyond the edge, need not be asked: the window that ends (or
+ * begins) with this duty's day then lacks its rest too, since less than a day of it lies behind (or before) the duty.
  */
 const weeksHaveRest = (lines: DutyLines, thought: Thought, wanted: number): boolean => {
-  const reach = Math.ceil(wanted / MINUTES_PER_DAY);
-  const [firstInside, lastInside] = [thought.day - DAYS_PER_WINDOW + 1, Math.floor((thought.end - 1) / MINUTES_PER_DAY)];
-  for (let first = firstInside - reach; first <= lastInside + reach; first += 1) {
-    if (restIsEnough(lines, thought, first, wanted)) continue;
-    const beside = first < firstInside || first > lastInside;
-    if (!beside || restIsEnough(lines, { ...thought, day: NO_DAY }, first, wanted)) return false;
+  const lastTouched = Math.floor((thought.end - 1) / MINUTES_PER_DAY);
+  for (let first = thought.day - DAYS_PER_WINDOW + 1; first <= lastTouched; first += 1) {
+    if (!restIsEnough(lines, thought, first, wanted)) return false;
   }
   return true;
 };
