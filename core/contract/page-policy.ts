@@ -21,6 +21,6 @@ export const windowPolicy = (nonce: string, socketOrigin?: string): string =>
     "frame-ancestors 'self'",
   ].join('; ');
 
-/** Policy of a page on its way to the printer: its own styles, our fonts, embedded pictures, no script at all. */
+/** Policy of a page on its way to the printer: its own styles, our faces, embedded pictures, no script at all. */
 export const paperPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";

@@ -45,13 +45,14 @@ export class PaperPrinter {
   }
 }
 
-const hiddenWindow = (session: Session, { page }: PrintOrder): BrowserWindow =>
+/** A hidden window draws nothing, so a picture is taken of an off-screen one. */
+const hiddenWindow = (session: Session, { page, pixelsPerMm }: PrintOrder): BrowserWindow =>
   new BrowserWindow({
     show: false,
     width: Math.ceil(page.widthMm * pixelsPerCssMm) + 40,
     height: Math.ceil(page.heightMm * pixelsPerCssMm) + 40,
     enableLargerThanScreen: true,
-    webPreferences: { ...lockedPage(session), backgroundThrottling: false },
+    webPreferences: { ...lockedPage(session), backgroundThrottling: false, offscreen: pixelsPerMm !== undefined },
   });
 
 /** Print media first, then the faces, then the measuring pass that all doors share. */
