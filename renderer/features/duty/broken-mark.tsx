@@ -7,8 +7,8 @@ export const BrokenMark = ({ breaches, brief = false }: { readonly breaches: rea
   if (breaches.length === 0) return null;
   const hard = breaches.some((breach) => breach.hard);
   return (
-    <span className={hard ? 'broken broken-hard' : 'broken broken-warn'}>
-      <span className="broken-corner" aria-hidden="true" />
+    <span className={hard ? 'breach-mark breach-hard' : 'breach-mark breach-warn'}>
+      <span className="breach-corner" aria-hidden="true" />
       <WarningFilled aria-hidden="true" />
       <span className={brief ? 'off-screen' : ''}>{breachWords(breaches)}</span>
     </span>

@@ -32,13 +32,13 @@ export const VirtualGrid = (props: VirtualGridProps) => {
   const grid = useVirtualGrid(props);
   const { active, fit } = grid;
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const keyDownAt = (place: GridPlace) => (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.altKey || event.metaKey) return;
-    const target = moved(active, event.key, event.ctrlKey, props);
+    const target = moved(place, event.key, event.ctrlKey, props);
     if (target) grid.go(target);
     else if (event.ctrlKey) return;
-    else if (event.key === 'Enter' || event.key === ' ') props.onOpen(active);
-    else if (!props.onKey(active, event.key)) return;
+    else if (event.key === 'Enter' || event.key === ' ') props.onOpen(place);
+    else if (!props.onKey(place, event.key)) return;
     event.preventDefault();
   };
   const cellAt = (place: GridPlace, width: number, gap: number, key: Key) => (
@@ -48,12 +48,12 @@ export const VirtualGrid = (props: VirtualGridProps) => {
       tabIndex={place.row === active.row && place.column === active.column ? 0 : -1}
       className="duty-grid-cell"
       style={{ width, marginLeft: gap }}
-      onFocus={() => props.onActive(place)}
-      onKeyDown={onKeyDown}
-      onClick={() => {
+      onFocus={() => {
         grid.choose(place);
-        props.onOpen(place);
+        props.onActive(place);
       }}
+      onKeyDown={keyDownAt(place)}
+      onClick={() => props.onOpen(place)}
     >
       {props.cell(place)}
     </td>
