@@ -1,6 +1,6 @@
-import Sqlite from 'better-sqlite3';
 import type { z } from 'zod';
 import { ExpectedFailure, type Failure } from '#core/contract/failure.ts';
+import { sqliteTrouble } from '#db/sqlite-failures.ts';
 
 /** Where each problem of a form lies, and what to do about it. */
 export const invalidInput = (error: z.ZodError): ExpectedFailure => {
@@ -16,22 +16,24 @@ const byErrno: Readonly<Record<string, ExpectedFailure>> = {
   EIO: new ExpectedFailure('unavailable', '磁盘读写出错，这一步没有保存。请换一个磁盘或 U 盘后再试。'),
 };
 
-const bySqlite = (error: InstanceType<typeof Sqlite.SqliteError>): Failure | null => {
-  if (error.code === 'SQLITE_FULL') return byErrno.ENOSPC?.failure ?? null;
-  if (error.code.startsWith('SQLITE_IOERR')) return byErrno.EIO?.failure ?? null;
-  if (error.code.startsWith('SQLITE_CORRUPT') || error.code === 'SQLITE_NOTADB') {
-    return { code: 'damaged', sentence: '数据文件有损坏，这一步没有保存，文件没有改动。请锁定后从备份恢复。' };
+const bySqlite = (error: unknown): Failure | null => {
+  switch (sqliteTrouble(error)) {
+    case 'full':
+      return byErrno.ENOSPC?.failure ?? null;
+    case 'unreadable medium':
+      return byErrno.EIO?.failure ?? null;
+    case 'damaged':
+      return { code: 'damaged', sentence: '数据文件有损坏，这一步没有保存，文件没有改动。请锁定后从备份恢复。' };
+    default:
+      return null;
   }
-  return null;
 };
 
 /** What the window is told. A programming fault shows one safe sentence; its stack goes to `log`, without input or names. */
 export const failureOf = (error: unknown, log: (line: string) => void): Failure => {
   if (error instanceof ExpectedFailure) return error.failure;
-  if (error instanceof Sqlite.SqliteError) {
-    const known = bySqlite(error);
-    if (known) return known;
-  }
+  const known = bySqlite(error);
+  if (known) return known;
   const code = (error as { code?: unknown } | null)?.code;
   const expected = typeof code === 'string' ? byErrno[code] : undefined;
   if (expected) return expected.failure;

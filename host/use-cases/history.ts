@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import Sqlite from 'better-sqlite3';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { MoveId } from '#core/contract/id.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
 import type { Db } from '#db/open-database.ts';
 import type { RowChange } from '#db/row-change.ts';
 import { readRow } from '#db/row-writer.ts';
+import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
 import { reverseMove } from '#db/stores/supplies.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
@@ -53,14 +53,12 @@ const changedSince = (): ExpectedFailure =>
 
 const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 
-const isReferenced = (error: unknown): boolean => error instanceof Sqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
-
 /** Takes an added row away; one that the ledger or old duties still name is marked as removed instead, so that they stay readable. */
 const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
   try {
     writer.remove(change.table, change.id);
   } catch (error) {
-    if (!isReferenced(error)) throw error;
+    if (sqliteTrouble(error) !== 'still referenced') throw error;
     if (change.after?.removed === undefined) throw changedSince();
     writer.update(change.table, change.id, { removed: true } as never);
   }

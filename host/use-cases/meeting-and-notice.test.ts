@@ -76,7 +76,14 @@ test('a removed meeting and a removed notice come back whole', async () => {
   await host.line.call('meeting.remove', { id: meetingId });
   await host.line.call('meeting.restore', { id: meetingId });
   expect(await host.line.call('meeting.get', { id: meetingId })).toEqual(before);
-  const fields = { kind: 'letter' as const, title: '致居民的一封信', salutation: '', body: '一、少出门。', signature: '', date: '2022-01-06' };
+  const fields = {
+    kind: 'letter' as const,
+    title: '致居民的一封信',
+    salutation: '',
+    body: '一、少出门。',
+    signature: '',
+    date: '2022-01-06',
+  };
   await host.line.call('notice.save', { id: noticeId, fields });
   await host.line.call('notice.remove', { id: noticeId });
   await host.line.call('notice.restore', { id: noticeId });
