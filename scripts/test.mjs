@@ -51,9 +51,12 @@ const unitTests = () =>
     run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
   );
 
-const journeys = (door, before = []) =>
+/** A display for Electron and for the windows that the launcher opens. */
+const display = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x900x24'];
+
+const journeys = (door) =>
   tests(`journeys through the ${door} door`, `playwright-${door}.json`, playwrightCount, (file) => {
-    const [command, ...args] = [...before, 'playwright', 'test', '--project', door];
+    const [command, ...args] = [...display, 'playwright', 'test', '--project', door];
     return run(command, args, { POST_TEST_REPORT: file });
   });
 
@@ -88,7 +91,7 @@ const built = step('build', () => run('node', ['scripts/build.mjs']));
 unitTests();
 if (ready && built) {
   journeys('browser');
-  journeys('electron', ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x900x24']);
+  journeys('electron');
 }
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
