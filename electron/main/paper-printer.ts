@@ -62,7 +62,7 @@ const layOut = async (window: BrowserWindow, address: string, order: PrintOrder)
   line.attach('1.3');
   await line.sendCommand('Emulation.setEmulatedMedia', { media: 'print', features: [{ name: 'prefers-color-scheme', value: 'light' }] });
   await window.webContents.executeJavaScript('document.body.getBoundingClientRect(); document.fonts.ready.then(() => true)');
-  await window.webContents.executeJavaScript(`${order.paginate}; true`);
+  await window.webContents.executeJavaScript(`Promise.resolve(${order.paginate}).then(() => true)`);
 };
 
 const toPdf = (window: BrowserWindow): Promise<Uint8Array> =>

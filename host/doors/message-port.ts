@@ -1,7 +1,14 @@
+import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { HostToMain, MainToHost, Printed, PrintOrder } from '#core/contract/host-wire.ts';
 import type { HostMessage } from '#core/contract/messages.ts';
 import type { HostConnection, PostHost, Printer } from '#host/door.ts';
+import { missingFacesSource } from '#paper/missing-faces.ts';
 import { paginateSource } from '#paper/paginate-source.ts';
+
+/** Waits for the faces, refuses to print with substitutes, then runs the measuring pass: one expression for the hidden window. */
+const layOutSource = `${missingFacesSource}.then((missing) => { if (missing > 0) throw new Error('faces'); ${paginateSource()}; })`;
+
+const NOT_PRINTED = '这份文件没有打印成，已保存的内容不受影响。请再试一次；仍不行请重新启动程序，或重新复制程序文件夹。';
 
 /** Electron's door, seen from the host: whichever channel main opened (utility process or plain child). */
 export interface MainPort {
@@ -19,11 +26,11 @@ export class PortPrinter implements Printer {
   }
 
   pdf(page: PrintOrder['page']): Promise<Uint8Array> {
-    return this.#order({ page, paginate: paginateSource() });
+    return this.#order({ page, paginate: layOutSource });
   }
 
   png(page: PrintOrder['page'], pixelsPerMm: number): Promise<Uint8Array> {
-    return this.#order({ page, paginate: paginateSource(), pixelsPerMm });
+    return this.#order({ page, paginate: layOutSource, pixelsPerMm });
   }
 
   settle(id: number, printed: Printed): void {
@@ -39,7 +46,7 @@ export class PortPrinter implements Printer {
     this.#last += 1;
     const id = this.#last;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, (printed) => (printed.ok ? resolve(printed.bytes) : reject(new Error(printed.reason))));
+      this.#waiting.set(id, (printed) => (printed.ok ? resolve(printed.bytes) : reject(new ExpectedFailure('unavailable', NOT_PRINTED))));
       this.#port.send({ type: 'print', id, order });
     });
   }

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { PaperPage } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import { missingFacesSource } from '#paper/missing-faces.ts';
 import { paginateSource } from '#paper/paginate-source.ts';
 import type { Printer } from '../door.ts';
 import { type FontShelf, openFontShelf, PAPER_ADDRESS, servePaper } from './paper-server.ts';
@@ -14,6 +15,8 @@ interface Options {
 
 const PIXELS_PER_MM = 96 / 25.4;
 const UNAVAILABLE = '打印用的浏览器没有启动，文件没有生成，已保存的内容不受影响。请重试；仍不行请换一台装有 Edge 或 Chromium 的电脑。';
+
+const NO_FACES = '程序自带的字体没有找全，文件没有生成，已保存的内容不受影响。请重新安装或重新复制程序文件夹。';
 
 const launch = (executablePath: string): Promise<Browser> =>
   chromium
@@ -32,11 +35,9 @@ const layOut = async (context: BrowserContext, paper: PaperPage, fonts: FontShel
   await servePaper(page, paper.html, fonts);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.goto(PAPER_ADDRESS);
-  await page.evaluate(async () => {
-    // Laying out asks for the faces; only then is there something to wait for.
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
-  });
+  // Laying out asks for the faces; only then is there something to wait for.
+  await page.evaluate(() => document.body.getBoundingClientRect());
+  if ((await page.evaluate(missingFacesSource)) !== 0) throw new ExpectedFailure('unavailable', NO_FACES);
   await page.evaluate(paginateSource());
   return page;
 };
