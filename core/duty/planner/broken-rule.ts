@@ -62,7 +62,7 @@ const daysInARow = (lines: DutyLines, row: number, day: number, most: number): n
 const restIsEnough = (lines: DutyLines, thought: Thought, first: number, wanted: number): boolean => {
   const windowStart = first * MINUTES_PER_DAY;
   const windowEnd = windowStart + DAYS_PER_WINDOW * MINUTES_PER_DAY;
-  const enoughInside = Math.min(wanted, MINUTES_PER_DAY);
+  const enoughInside = lines.restWhollyInside ? wanted : Math.min(wanted, MINUTES_PER_DAY);
   let freeFrom = FAR_PAST;
   for (let day = first - NEAR_DAYS; day <= first + DAYS_PER_WINDOW + NEAR_DAYS; day += 1) {
     const last = day === first + DAYS_PER_WINDOW + NEAR_DAYS;

@@ -10,6 +10,8 @@ export interface DutyLines {
   readonly nightAt: Uint8Array;
   /** index: person × weeks + week */
   readonly weekMinutes: Int32Array;
+  /** While true, the long rest of a week must lie wholly inside its seven days: more than the rule asks, and tried first. */
+  restWhollyInside: boolean;
 }
 
 export const emptyLines = (problem: CompiledProblem): DutyLines => {
@@ -19,6 +21,7 @@ export const emptyLines = (problem: CompiledProblem): DutyLines => {
     endAt: new Int32Array(size).fill(FREE),
     nightAt: new Uint8Array(size),
     weekMinutes: new Int32Array(problem.people.length * problem.weeks),
+    restWhollyInside: false,
   };
 };
 

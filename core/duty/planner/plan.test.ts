@@ -4,6 +4,7 @@ import { arbitraryPlanProblem } from '../../testing/arbitrary-duty-input.ts';
 import { buildCheckpoint } from '../../testing/build-checkpoint.ts';
 import { buildDuty, buildPeople, buildSetup, day, personId, shiftId } from '../../testing/build-records.ts';
 import { naiveHardViolations, naiveOpenPlaces, naiveViolations } from '../../testing/naive-duty-checker.ts';
+import { addDays, datesBetween, dayNumber } from '../../time/local-date.ts';
 import { checkDuties } from '../check-duties.ts';
 import type { Duty } from '../duty.ts';
 import { dutyLoads } from '../duty-loads.ts';
@@ -18,6 +19,23 @@ const quick = { seed: 1, iterations: 3000 };
 const dutyKey = (duty: Duty): string => `${placeKey(duty)} ${duty.personId}`;
 const heads = (open: Plan['open']): number => open.reduce((sum, place) => sum + place.missing, 0);
 
+/** First days of those seven-day windows inside the period in which a person has no 35 free hours in a row, hour by hour. */
+const windowsWithoutRest = (problem: PlanProblem, duties: readonly Duty[], person: string): readonly string[] =>
+  datesBetween(problem.from, addDays(problem.to, -6)).filter((first) => {
+    const busy = new Set<number>();
+    for (const duty of duties.filter((one) => one.personId === person)) {
+      const shift = problem.setup.shifts.find((one) => one.id === duty.shiftId);
+      const hour = (dayNumber(duty.date) - dayNumber(first)) * 24;
+      for (let at = (shift?.startMinute ?? 0) / 60; at < (shift?.endMinute ?? 0) / 60; at += 1) busy.add(hour + at);
+    }
+    let [free, longest] = [0, 0];
+    for (let hour = 0; hour < 7 * 24; hour += 1) {
+      free = busy.has(hour) ? 0 : free + 1;
+      longest = Math.max(longest, free);
+    }
+    return longest < 35;
+  });
+
 describe('plan of a month for 37 people', () => {
   const problem = buildCheckpoint();
   const result = plan(problem, { seed: 7, iterations: 60_000 });
@@ -27,6 +45,10 @@ describe('plan of a month for 37 people', () => {
     expect(naiveOpenPlaces(judged(problem, result.duties))).toEqual([]);
     expect(result.open).toEqual([]);
     expect(result.explanation).toEqual([]);
+  });
+
+  it('leaves everybody 35 hours in one piece inside each seven days, as the strictest reading asks, since people suffice', () => {
+    for (const person of problem.people) expect(windowsWithoutRest(problem, result.duties, person.id)).toEqual([]);
   });
 
   it('shares points evenly: nobody who was there all month carries a third more than another (a plan that fills is not yet fair)', () => {

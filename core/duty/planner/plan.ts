@@ -7,9 +7,9 @@ import { type Draft, NOBODY } from './draft.ts';
 import { explainOpenPlaces } from './explain-open-places.ts';
 import { improvePlan } from './improve-plan.ts';
 import { loadDraft } from './load-draft.ts';
-import type { Plan, PlanCost, Planner } from './plan-problem.ts';
+import type { Plan, PlanCost, Planner, PlanOptions } from './plan-problem.ts';
 import { planWeights } from './plan-weights.ts';
-import { seededRandom } from './seeded-random.ts';
+import { type SeededRandom, seededRandom } from './seeded-random.ts';
 
 /** No recovery after nights is longer than three days, no shift longer than one. */
 const RECOVERY_DAYS = 6;
@@ -86,18 +86,47 @@ const costOf = (draft: Draft): PlanCost => {
   return { total: problem.people.length === 0 ? parts.openPlaces : Object.values(parts).reduce((sum, part) => sum + part, 0), ...parts };
 };
 
+/** Part of the moves that may go into filling the plan under the stricter reading of the weekly rest. */
+const STRICT_SHARE = 0.2;
+
+/** One stretch of search, told as part of the whole; leaves the draft at the best plan met. True when it was stopped. */
+const search = (draft: Draft, random: SeededRandom, options: PlanOptions, from: number, to: number, until: () => boolean): boolean => {
+  const { occupant, stopped } = improvePlan(draft, random, {
+    ...options,
+    iterations: to - from,
+    shouldStop: () => until() || (options.shouldStop?.() ?? false),
+    onProgress: (progress) => options.onProgress?.({ ...progress, iteration: from + progress.iteration, iterations: options.iterations }),
+  });
+  restore(draft, occupant);
+  return stopped;
+};
+
+/**
+ * Builds and improves. Each seven days get their long rest in one piece inside them as long as people suffice to fill every place that way; else
+ * the plan goes on with the rule as it is. Existing duties were let in by the rule before.
+ */
+const fillAndImprove = (draft: Draft, random: SeededRandom, options: PlanOptions): boolean => {
+  const shouldStop = () => options.shouldStop?.() ?? false;
+  const filled = () => draft.openCount + draft.unled === 0;
+  draft.lines.restWhollyInside = true;
+  buildFirstPlan(draft, random, shouldStop);
+  const strictMoves = filled() ? 0 : Math.floor(options.iterations * STRICT_SHARE);
+  search(draft, random, options, 0, strictMoves, filled);
+  if (!filled()) {
+    draft.lines.restWhollyInside = false;
+    buildFirstPlan(draft, random, shouldStop);
+  }
+  return search(draft, random, options, strictMoves, options.iterations, () => false);
+};
+
 /**
  * Plans a period: a first plan by difficulty, then moves and exchanges with late acceptance. Hard rules are checked before every step, so no
  * plan on the way breaks one; places nobody may take stay open and are explained.
  */
 export const plan: Planner = (problem, options): Plan => {
-  const random = seededRandom(options.seed);
-  const shouldStop = () => options.shouldStop?.() ?? false;
   const draft = loadDraft(compileProblem(problem));
-  buildFirstPlan(draft, random, shouldStop);
   const nothingToMove = draft.occupant.length === 0 || problem.people.length === 0;
-  const { occupant, stopped } = improvePlan(draft, random, nothingToMove ? { ...options, iterations: 0 } : options);
-  restore(draft, occupant);
+  const stopped = !nothingToMove && fillAndImprove(draft, seededRandom(options.seed), options);
   emptyUnledShifts(draft);
   const duties = dutiesOf(draft);
   return {
@@ -105,6 +134,6 @@ export const plan: Planner = (problem, options): Plan => {
     open: openPlaces(problem.from, problem.to, problem.setup.demand, duties),
     cost: costOf(draft),
     explanation: explainOpenPlaces(draft),
-    stopped: stopped || shouldStop(),
+    stopped: stopped || (options.shouldStop?.() ?? false),
   };
 };
