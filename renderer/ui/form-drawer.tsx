@@ -38,6 +38,8 @@ export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClos
       okText: '不保存，关上',
       cancelText: '继续填写',
       autoFocusButton: 'cancel',
+      okButtonProps: { type: 'default' },
+      cancelButtonProps: { type: 'primary' },
       onOk: onClose,
     });
   };

@@ -24,6 +24,8 @@ export const useLeaveGuard = (dirty: boolean, what: string): void => {
       okText: '不保存,离开',
       cancelText: '留下',
       autoFocusButton: 'cancel',
+      okButtonProps: { type: 'default' },
+      cancelButtonProps: { type: 'primary' },
       onOk: answer(true),
       onCancel: answer(false),
     });

@@ -11,8 +11,8 @@ interface EditorBarProps {
 }
 
 const stateWords = (dirty: boolean, saved: boolean): string => {
-  if (dirty) return '有内容还没有保存(Ctrl+S 保存)';
-  return saved ? '已保存' : '新会议,还没有保存';
+  if (dirty) return '有内容还没有保存（Ctrl+S 保存）';
+  return saved ? '已保存' : '新会议，还没有保存';
 };
 
 /** Stays in view while one writes: whether it is saved, and the ways on. */

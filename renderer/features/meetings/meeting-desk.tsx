@@ -38,7 +38,7 @@ export const MeetingDesk = ({ id, newKind, onSaved, onBack }: MeetingDeskProps) 
     : `新的${meetingKinds[startedAs ?? 'working']}`;
   const failure = people.error ?? (start ? null : meeting.error);
   return (
-    <PageFrame title={meeting.data || startedAs ? title : '会议'} question="议了什么,定了什么?">
+    <PageFrame title={meeting.data || startedAs ? title : '会议'} question="议了什么，定了什么？">
       <FailureNotice failure={failure} onRetry={() => void Promise.all([people.refetch(), meeting.refetch()])} />
       {!(start && current) && !failure && <Busy label="正在打开会议记录…" />}
       {start && current && (

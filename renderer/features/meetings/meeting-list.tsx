@@ -15,7 +15,7 @@ interface MeetingListProps {
 const nameOf = (meeting: MeetingSummary): string => `${meetingKinds[meeting.kind]}第 ${meeting.ordinal} 次`;
 
 const RemoveButton = ({ meeting }: { readonly meeting: MeetingSummary }) => {
-  const act = useAct('meeting.remove', { done: () => `已删除${nameOf(meeting)},可在“已删除”里恢复` });
+  const act = useAct('meeting.remove', { done: () => `已删除${nameOf(meeting)}，可在“已删除”里恢复` });
   return (
     <Button
       size="small"
@@ -40,7 +40,7 @@ const RestoreButton = ({ meeting }: { readonly meeting: MeetingSummary }) => {
 
 const resolutionWords = ({ resolutions, openResolutions }: MeetingSummary): string => {
   if (resolutions === 0) return '没有决议';
-  return openResolutions === 0 ? `${resolutions} 项,都已办结` : `${resolutions} 项,${openResolutions} 项未办结`;
+  return openResolutions === 0 ? `${resolutions} 项，都已办结` : `${resolutions} 项，${openResolutions} 项未办结`;
 };
 
 const meetingColumns = (rem: number, onOpen: (id: string) => void, onPrint: (id: MeetingId) => void): TableColumnType<MeetingSummary>[] => [

@@ -37,7 +37,7 @@ export const MeetingsOverview = ({ onOpen, onNew }: MeetingsOverviewProps) => {
   return (
     <PageFrame
       title="会议"
-      question="定了什么,办了没有?"
+      question="定了什么，办了没有？"
       actions={
         <Space wrap>
           {otherKinds.map((kind) => (
@@ -53,7 +53,7 @@ export const MeetingsOverview = ({ onOpen, onNew }: MeetingsOverviewProps) => {
       {meetings.isPending && <Busy label="正在打开会议…" />}
       {meetings.data?.length === 0 && (
         <EmptyState title="还没有会议记录" action={first}>
-          这里记录支委会、党员大会、工作会和动员会:谁到了、谁说了什么、怎么定的、谁去办。记完可以打印或存成 Word,由主持人和记录人签字。
+          这里记录支委会、党员大会、工作会和动员会：谁到了、谁说了什么、怎么定的、谁去办。记完可以打印或存成 Word，由主持人和记录人签字。
         </EmptyState>
       )}
       {today.data && current.length > 0 && <OpenResolutions resolutions={today.data.openResolutions} onOpen={onOpen} />}

@@ -25,9 +25,9 @@ const ResolutionLine = ({ resolution, onOpen }: ResolutionLineProps) => {
       <span>{resolution.responsible || '没有定责任人'}</span>
       <span className={resolution.overdue ? 'bad' : 'figures'}>
         {resolution.overdue && <WarningOutlined aria-hidden />} {resolution.dueOn ? `${dateWords(resolution.dueOn)}前` : '没有定时限'}
-        {resolution.overdue && ',已过期'}
+        {resolution.overdue && '，已过期'}
       </span>
-      <Button loading={act.busy} aria-label={`办结:${resolution.text}`} onClick={() => void settle()}>
+      <Button loading={act.busy} aria-label={`办结：${resolution.text}`} onClick={() => void settle()}>
         办结
       </Button>
     </li>

@@ -19,7 +19,7 @@ interface ResolutionPartProps {
 /** 决议: what was decided, by how many votes, who does it and until when. */
 export const ResolutionPart = ({ item, path, failure, people, voters, onChange }: ResolutionPartProps) => (
   <>
-    <FormField label="决议" name={`${path}.resolution`} failure={failure} hint="只讨论没有决定的,空着">
+    <FormField label="决议" name={`${path}.resolution`} failure={failure} hint="只讨论没有决定的，空着">
       {(field) => (
         <Input.TextArea
           {...field}

@@ -65,6 +65,6 @@ export const VotesField = ({ votes, voters, error, onChange }: VotesFieldProps) 
 
 const voteWords = (cast: number, voters: number, voted: boolean): string => {
   if (!voted) return '没有表决就空着。';
-  if (cast > voters) return `共 ${cast} 票,多于到会有表决权的 ${voters} 人,请核对。`;
-  return cast === voters ? `共 ${cast} 票,到会有表决权的 ${voters} 人都已表决。` : `共 ${cast} 票,还有 ${voters - cast} 人没有记票。`;
+  if (cast > voters) return `共 ${cast} 票，多于到会有表决权的 ${voters} 人，请核对。`;
+  return cast === voters ? `共 ${cast} 票，到会有表决权的 ${voters} 人都已表决。` : `共 ${cast} 票，还有 ${voters - cast} 人没有记票。`;
 };

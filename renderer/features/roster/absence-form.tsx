@@ -48,7 +48,7 @@ export const AbsenceForm = ({ person, onClose }: { readonly person: Person; read
             />
           )}
         </FormField>
-        <FormField label="到哪天(含)" name="to" failure={act.failure}>
+        <FormField label="到哪天（含）" name="to" failure={act.failure}>
           {(field) => <DateInput {...field} value={fields.to} onChange={(to) => to && change({ to })} />}
         </FormField>
       </div>

@@ -20,7 +20,7 @@ export const ExportButton = () => {
   const ask = () =>
     void modal.confirm({
       title: '导出花名册',
-      content: '导出的 .xlsx 没有加密,里面有姓名和电话。请只交给需要的人,用完删除。',
+      content: '导出的 .xlsx 没有加密，里面有姓名和电话。请只交给需要的人，用完删除。',
       okText: '导出',
       cancelText: '不导出',
       onOk: run,

@@ -15,6 +15,7 @@ export const HeadLine = ({ rows }: { readonly rows: readonly RosterRow[] }) => {
       <Count words="党员" value={heads.party} />
       <Count words="今天可排班" value={heads.ready} />
       {heads.absent > 0 && <Count words="请假生病等" value={heads.absent} />}
+      {heads.away > 0 && <Count words="未到岗或已离开" value={heads.away} />}
       {heads.untrained > 0 && <Count words="未培训" value={heads.untrained} />}
     </p>
   );

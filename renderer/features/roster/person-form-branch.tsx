@@ -16,7 +16,7 @@ export const BranchPart = ({ fields, change, failure, groups }: PersonPartProps)
             <Select {...field} value={fields.branchOffice} options={officeChoices} onChange={(branchOffice) => change({ branchOffice })} />
           )}
         </FormField>
-        <FormField label="工作组" name="group" failure={failure} hint="例如 疫情封控组,可以自己写">
+        <FormField label="工作组" name="group" failure={failure} hint="例如 疫情封控组，可以自己写">
           {(field) => (
             <AutoComplete<string>
               {...field}

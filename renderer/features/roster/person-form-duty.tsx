@@ -9,13 +9,13 @@ export const DutyPart = ({ fields, change, failure }: PersonPartProps) => (
   <fieldset className="form-part">
     <legend>排班条件</legend>
     <div className="fields">
-      <FormField label="到岗日期" name="availableFrom" failure={failure} hint="不填:已经在岗">
+      <FormField label="到岗日期" name="availableFrom" failure={failure} hint="不填：已经在岗">
         {(field) => <DateInput {...field} clearable value={fields.availableFrom} onChange={(availableFrom) => change({ availableFrom })} />}
       </FormField>
-      <FormField label="离开日期" name="availableTo" failure={failure} hint="不填:一直在岗">
+      <FormField label="离开日期" name="availableTo" failure={failure} hint="不填：一直在岗">
         {(field) => <DateInput {...field} clearable value={fields.availableTo} onChange={(availableTo) => change({ availableTo })} />}
       </FormField>
-      <FormField label="出生年份" name="birthYear" failure={failure} hint="只记年份;年长的同志默认不排夜班">
+      <FormField label="出生年份" name="birthYear" failure={failure} hint="只记年份；年长的同志默认不排夜班">
         {(field) => (
           <Input
             {...field}
@@ -29,7 +29,7 @@ export const DutyPart = ({ fields, change, failure }: PersonPartProps) => (
     </div>
     <div className="form-checks">
       <Checkbox checked={fields.trained} onChange={(event) => change({ trained: event.target.checked })}>
-        已参加岗前培训(没有培训的人不排班)
+        已参加岗前培训（没有培训的人不排班）
       </Checkbox>
       <Checkbox checked={fields.noNights} onChange={(event) => change({ noNights: event.target.checked })}>
         不排夜班

@@ -20,7 +20,7 @@ const RemovedLine = ({ person }: { readonly person: Person }) => {
 /** 已移出: nobody is lost by a click. */
 export const RemovedList = ({ people }: { readonly people: readonly Person[] }) =>
   people.length === 0 ? (
-    <EmptyState title="没有移出的人员">从花名册移出的人会留在这里,随时可以恢复,值班和领用记录都还在。</EmptyState>
+    <EmptyState title="没有移出的人员">从花名册移出的人会留在这里，随时可以恢复，值班和领用记录都还在。</EmptyState>
   ) : (
     <ul className="removed-list">
       {people.map((person) => (

@@ -50,8 +50,13 @@ describe('who can serve today', () => {
 });
 
 describe('the head counts over the table', () => {
+  it('gives parts that add up to the whole', () => {
+    const { total, ready, absent, away, untrained } = headCounts(rows);
+    expect(ready + absent + away + untrained).toBe(total);
+  });
+
   it('counts a probationary member as a Party member, as the duty rule does', () => {
-    expect(headCounts(rows)).toEqual({ total: 5, party: 2, ready: 1, absent: 1, untrained: 1 });
+    expect(headCounts(rows)).toEqual({ total: 5, party: 2, ready: 1, absent: 1, away: 2, untrained: 1 });
   });
 });
 

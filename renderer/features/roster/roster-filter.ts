@@ -76,6 +76,8 @@ export const headCounts = (rows: readonly RosterRow[]) => ({
   party: rows.filter(({ person }) => isPartyMember(person)).length,
   ready: rows.filter(({ state }) => state.kind === 'ready').length,
   absent: rows.filter(({ state }) => state.kind === 'absent').length,
+  /** not here yet, or gone again */
+  away: rows.filter(({ state }) => state.kind === 'not-yet' || state.kind === 'left').length,
   untrained: rows.filter(({ state }) => state.kind === 'untrained').length,
 });
 

@@ -36,7 +36,7 @@ export const RosterList = ({ rows, groups, absences, onOpen, onAdd, onImport }: 
           </>
         }
       >
-        这里是在本卡点服务的每一个人:下沉干部、社区干部、网格员、志愿者。排班、公示板、会议和物资都从这里选人,只填一次。
+        这里是在本卡点服务的每一个人：下沉干部、社区干部、网格员、志愿者。排班、公示板、会议和物资都从这里选人，只填一次。
       </EmptyState>
     );
   }

@@ -44,7 +44,7 @@ export const RosterPage = () => {
   return (
     <PageFrame
       title="花名册"
-      question="谁在这里服务?"
+      question="谁在这里服务？"
       wide
       actions={
         <>

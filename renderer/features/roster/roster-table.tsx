@@ -37,7 +37,7 @@ export const RosterTable = ({ rows, absences, onOpen }: RosterTableProps) => {
   return (
     <Table<RosterRow>
       className="roster-table"
-      size="middle"
+      size="small"
       rowKey={({ person }) => person.id}
       columns={columns}
       dataSource={rows}
@@ -45,7 +45,7 @@ export const RosterTable = ({ rows, absences, onOpen }: RosterTableProps) => {
       pagination={false}
       virtual={long}
       scroll={long ? { x: width, y: VIRTUAL_HEIGHT_REM * rem } : { x: width }}
-      locale={{ emptyText: '没有符合条件的人员,请放宽筛选。' }}
+      locale={{ emptyText: '没有符合条件的人员，请放宽筛选。' }}
     />
   );
 };

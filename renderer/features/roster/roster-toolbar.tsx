@@ -10,7 +10,7 @@ interface RosterToolbarProps {
 
 const partyChoices: { value: PartyFilter; label: string }[] = [
   { value: 'all', label: '党员和群众' },
-  { value: 'party', label: '党员(含预备)' },
+  { value: 'party', label: '党员（含预备）' },
   { value: 'other', label: '非党员' },
 ];
 const serviceChoices: { value: ServiceFilter; label: string }[] = [

@@ -11,9 +11,9 @@ interface RowActionsProps {
 
 /** What is done to one person most often, without opening anything. */
 export const RowActions = ({ row: { person }, absences }: RowActionsProps) => {
-  const remove = useAct('person.remove', { done: () => `已移出 ${person.name},可在“已移出”里恢复` });
+  const remove = useAct('person.remove', { done: () => `已移出 ${person.name}，可在“已移出”里恢复` });
   return (
-    <div className="row-actions">
+    <div className="row-actions roster-actions">
       <SickTodayButton small person={person} absences={absences} />
       <Button
         type="link"

@@ -15,7 +15,7 @@ interface SickTodayButtonProps {
 /** The call at six in the morning: one click, and the plan knows that somebody is missing today. */
 export const SickTodayButton = ({ person, absences, small = false }: SickTodayButtonProps) => {
   const now = useLocalNow();
-  const act = useAct('absence.add', { done: () => `${person.name}今天登记为生病,请到“排班”看今天的空岗` });
+  const act = useAct('absence.add', { done: () => `${person.name}今天登记为生病，请到“排班”看今天的空岗` });
   const today = dateOf(now());
   const own = absences.filter((absence) => absence.personId === person.id);
   if (serviceState(person, own, today).kind === 'absent') return null;

@@ -20,7 +20,7 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
   const [base, setBase] = useState(saved);
   const [drafts, setDrafts] = useState<readonly ContactDraft[]>(() => draftsOf(saved, newKey));
   const [fresh, setFresh] = useState<string | null>(null);
-  const act = useAct('contact.save', { inPlace: true, done: () => '便民电话已保存,新打印的公示板和信会用它' });
+  const act = useAct('contact.save', { inPlace: true, done: () => '便民电话已保存，新打印的公示板和信会用它' });
   const list = useRef<HTMLDivElement>(null);
   const dirty = !sameContacts(contactsOf(withoutBlank(drafts)), base);
   useLeaveGuard(dirty, '便民电话');
@@ -59,6 +59,12 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
         </EmptyState>
       )}
       <div ref={list}>
+        {drafts.length > 0 && (
+          <div className="contact-row contact-heads" aria-hidden="true">
+            <span>名称</span>
+            <span>电话</span>
+          </div>
+        )}
         <ol className="contact-list">
           {drafts.map((contact, index) => (
             <ContactRow

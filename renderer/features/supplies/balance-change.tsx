@@ -19,13 +19,13 @@ export const BalanceChange = ({ line, typed, direction }: BalanceChangeProps) =>
       现有 <Quantity value={line.balance} unit={unit} />
       {after !== null && after >= 0 && (
         <>
-          {direction === 'in' ? ',接收后 ' : ',发放后 '}
+          {direction === 'in' ? '，接收后 ' : '，发放后 '}
           <strong>
             <Quantity value={after} unit={unit} />
           </strong>
         </>
       )}
-      {after !== null && after < 0 && <strong className="balance-short">,不够发</strong>}
+      {after !== null && after < 0 && <strong className="balance-short">，不够发</strong>}
     </p>
   );
 };

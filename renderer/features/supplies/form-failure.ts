@@ -5,5 +5,5 @@ export const joinFailures = (failure: Failure | null, found: Readonly<Record<str
   const own = Object.entries(found).flatMap(([name, sentence]) => (sentence === undefined ? [] : [[`fields.${name}`, sentence] as const]));
   if (own.length === 0) return failure;
   const first = own[0]?.[1] ?? '';
-  return { code: 'invalid', sentence: `还有需要修改的地方:${first}`, fields: { ...failure?.fields, ...Object.fromEntries(own) } };
+  return { code: 'invalid', sentence: `还有需要修改的地方：${first}`, fields: { ...failure?.fields, ...Object.fromEntries(own) } };
 };

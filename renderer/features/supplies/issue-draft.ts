@@ -36,7 +36,7 @@ export const tooLittle = (line: StockLine | undefined, typed: string): string | 
   if (!line || quantity.kind !== 'good' || quantity.value <= line.balance) return undefined;
   const { unit, name } = line.item;
   const missing = showQuantity(quantity.value - line.balance);
-  return `${name}只剩 ${showQuantity(line.balance)} ${unit},还差 ${missing} ${unit}。请少发一些,或先登记接收。`;
+  return `${name}只剩 ${showQuantity(line.balance)} ${unit}，还差 ${missing} ${unit}。请少发一些，或先登记接收。`;
 };
 
 /** Ready to send, or what to mend in it. */

@@ -24,7 +24,7 @@ export const IssueDrawer = ({ lines, itemId, onClose }: IssueDrawerProps) => {
   const line = lines.find((one) => one.item.id === draft.itemId);
   const act = useAct('supplies.issue', {
     inPlace: true,
-    done: ({ voucher, balance }) => `已发放,凭证号 ${voucher},结余 ${showQuantity(balance)} ${line?.item.unit ?? ''}`,
+    done: ({ voucher, balance }) => `已发放，凭证号 ${voucher}，结余 ${showQuantity(balance)} ${line?.item.unit ?? ''}`,
   });
   const submit = async () => {
     const { input, failure } = issueInput(moveId, draft, line);

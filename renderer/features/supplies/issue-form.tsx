@@ -52,7 +52,7 @@ export const IssueForm = ({ lines, draft, change, failure }: IssueFormProps) => 
       </div>
       <BalanceChange line={line} typed={draft.quantity} direction="out" />
       <div className="fields">
-        <FormField label="领用人" name="to" failure={failure} required hint="打姓名或拼音首字母选人;也可以写小组、楼栋">
+        <FormField label="领用人" name="to" failure={failure} required hint="打姓名或拼音首字母选人；也可以写小组、楼栋">
           {(field) => (
             <PersonPick
               {...field}

@@ -24,13 +24,13 @@ export const ItemFieldset = ({ draft, change, failure }: ItemFieldsProps) => (
       <FormField label="规格" name="spec" failure={failure} hint="例如 N95、500 毫升">
         {(field) => <Input {...field} value={draft.spec} onChange={(event) => change({ spec: event.target.value })} />}
       </FormField>
-      <FormField label="单位" name="unit" failure={failure} required hint="账上按它计数,例如 个、箱、斤">
+      <FormField label="单位" name="unit" failure={failure} required hint="账上按它计数，例如 个、箱、斤">
         {(field) => <Input {...field} value={draft.unit} onChange={(event) => change({ unit: event.target.value })} />}
       </FormField>
       <FormField label="类别" name="category" failure={failure}>
         {(field) => <Select {...field} value={draft.category} options={categoryChoices} onChange={(category) => change({ category })} />}
       </FormField>
-      <FormField label="最低库存" name="lowLevel" failure={failure} hint="到了这个数就提醒“不足”;不填就不提醒">
+      <FormField label="最低库存" name="lowLevel" failure={failure} hint="到了这个数就提醒“不足”；不填就不提醒">
         {(field) => (
           <Input
             {...field}

@@ -24,7 +24,7 @@ export const ItemPick = ({ lines, value, onChange, ...field }: ItemPickProps) =>
     options={lines.map((line) => ({
       value: line.item.id as string,
       title: itemTitle(line),
-      label: `${itemTitle(line)}(结余 ${showQuantity(line.balance)} ${line.item.unit})`,
+      label: `${itemTitle(line)}（结余 ${showQuantity(line.balance)} ${line.item.unit}）`,
     }))}
     onChange={(itemId) => onChange(itemId ?? '')}
     notFoundContent="没有这种物品"

@@ -79,7 +79,7 @@ const ledgerColumns = (rem: number, moves: readonly LedgerLine[], onReverse: (mo
     title: '用途、估价、备注',
     width: 11 * rem,
     render: (_, move) =>
-      [move.purpose, move.valueFen === null ? '' : `估价 ${showYuan(move.valueFen)}`, move.note].filter(Boolean).join(';'),
+      [move.purpose, move.valueFen === null ? '' : `估价 ${showYuan(move.valueFen)}`, move.note].filter(Boolean).join('；'),
   },
   {
     key: 'people',
@@ -113,7 +113,7 @@ export const LedgerTable = ({ moves, onReverse }: LedgerTableProps) => {
       onRow={(move) => ({ id: rowId(move), tabIndex: -1 })}
       pagination={false}
       scroll={{ x: 81 * rem }}
-      locale={{ emptyText: '还没有流水。第一次接收或发放之后,每一笔都会记在这里。' }}
+      locale={{ emptyText: '还没有流水。第一次接收或发放之后，每一笔都会记在这里。' }}
     />
   );
 };

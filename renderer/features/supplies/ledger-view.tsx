@@ -31,7 +31,7 @@ export const LedgerView = ({ lines, itemId, onItem }: LedgerViewProps) => {
         <label htmlFor="ledger-item">只看物品</label>
         <ItemPick id="ledger-item" lines={lines} value={itemId ?? ''} onChange={(id) => onItem(id || null)} />
         {itemId !== null && <Button onClick={() => onItem(null)}>看全部</Button>}
-        <span className="quiet">流水只增不改;记错了用“冲红”,原来的一笔会划去并留着。</span>
+        <span className="quiet">流水只增不改；记错了用“冲红”，原来的一笔会划去并留着。</span>
       </div>
       <FailureNotice failure={page.error} onRetry={() => void page.refetch()} />
       {page.isPending && <Busy label="正在翻账…" />}

@@ -32,7 +32,7 @@ const page = [reversal, old, line('0003', {})];
 
 describe('a corrected ledger stays readable', () => {
   it('links both lines of a correction to each other by voucher', () => {
-    expect(linkOf(old, page)).toEqual({ words: '已冲红,见 冲-2022-0001', target: reversal });
+    expect(linkOf(old, page)).toEqual({ words: '已冲红，见 冲-2022-0001', target: reversal });
     expect(linkOf(reversal, page)).toEqual({ words: '冲销 接-2022-0001', target: old });
   });
   it('says so without a voucher when the other line is on another page', () => {
@@ -45,7 +45,7 @@ describe('a corrected ledger stays readable', () => {
 });
 
 it('keeps the donor in the books but says that the public list will not', () => {
-  expect(partyWords({ party: '鱼先生', anonymous: true })).toBe('鱼先生(公示时不具名)');
+  expect(partyWords({ party: '鱼先生', anonymous: true })).toBe('鱼先生（公示时不具名）');
   expect(partyWords({ party: '', anonymous: true })).toBe('爱心人士');
 });
 

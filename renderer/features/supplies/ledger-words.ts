@@ -12,7 +12,7 @@ export const moveWords = (kind: Move['kind']): string => {
 /** Who gave or received, as the ledger knows it; the public list alone hides the name. */
 export const partyWords = (move: Pick<Move, 'party' | 'anonymous'>): string => {
   if (!move.anonymous) return move.party;
-  return move.party === '' ? '爱心人士' : `${move.party}(公示时不具名)`;
+  return move.party === '' ? '爱心人士' : `${move.party}（公示时不具名）`;
 };
 
 /** What a reversal and the line it takes back say of each other; lines on other pages have no voucher here. */
@@ -26,7 +26,7 @@ export const linkOf = (
   }
   if (!move.reversed) return null;
   const target = page.find((other) => other.reversesId === move.id) ?? null;
-  return { words: target ? `已冲红,见 ${target.voucher}` : '已冲红', target };
+  return { words: target ? `已冲红，见 ${target.voucher}` : '已冲红', target };
 };
 
 export const mayReverse = (move: LedgerLine): boolean => !move.reversed && move.kind !== 'reversal';

@@ -46,9 +46,9 @@ export const receiptInput = (
   return {
     input,
     failure: joinFailures(checkInput('supplies.receive', input), {
-      itemId: draft.itemId === '' ? '请选择物品,没有的话点“新物品”' : undefined,
+      itemId: draft.itemId === '' ? '请选择物品，没有的话点“新物品”' : undefined,
       quantity: quantity.kind === 'empty' ? '请填写数量' : quantity.kind === 'wrong' ? quantity.sentence : undefined,
-      valueFen: typedValue.trim() !== '' && valueFen === null ? '估价只写金额,单位元,例如 5000 或 12.50' : undefined,
+      valueFen: typedValue.trim() !== '' && valueFen === null ? '估价只写金额，单位元，例如 5000 或 12.50' : undefined,
     }),
   };
 };

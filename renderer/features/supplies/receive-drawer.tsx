@@ -29,7 +29,7 @@ export const ReceiveDrawer = ({ lines, itemId, onClose }: ReceiveDrawerProps) =>
   const unit = newItem?.unit ?? lines.find((line) => line.item.id === draft.itemId)?.item.unit ?? '';
   const act = useAct('supplies.receive', {
     inPlace: true,
-    done: ({ voucher, balance }) => `已接收,凭证号 ${voucher},结余 ${showQuantity(balance)} ${unit}`,
+    done: ({ voucher, balance }) => `已接收，凭证号 ${voucher}，结余 ${showQuantity(balance)} ${unit}`,
   });
 
   const submit = async () => {

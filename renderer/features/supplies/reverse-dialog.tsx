@@ -14,7 +14,7 @@ export const ReverseDialog = ({ move, onClose }: { readonly move: LedgerLine; re
   const [reason, setReason] = useState('');
   const act = useAct('supplies.reverse', {
     inPlace: true,
-    done: ({ voucher, balance }) => `已冲红,凭证号 ${voucher},${move.itemName}结余 ${showQuantity(balance)} ${move.unit}`,
+    done: ({ voucher, balance }) => `已冲红，凭证号 ${voucher}，${move.itemName}结余 ${showQuantity(balance)} ${move.unit}`,
   });
   const submit = async () => {
     const input = { id, reverses: move.id, reason };
@@ -30,7 +30,7 @@ export const ReverseDialog = ({ move, onClose }: { readonly move: LedgerLine; re
         <strong className="figures">
           {showQuantity(Math.abs(move.delta))} {move.unit}
         </strong>
-        ,{partyWords(move)}。冲红会新增一笔方向相反的记录,原来的一笔划去但保留。
+        ，{partyWords(move)}。冲红会新增一笔方向相反的记录，原来的一笔划去但保留。
       </p>
       <PlainForm label="冲红" onSubmit={() => void submit()}>
         <FailureNotice failure={act.failure} />

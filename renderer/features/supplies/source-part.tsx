@@ -28,7 +28,7 @@ export const SourcePart = ({ draft, change, failure }: SourcePartProps) => (
       <FormField label={fromWords[draft.source]} name="from" failure={failure} required={draft.source === 'donation' && !draft.anonymous}>
         {(field) => <Input {...field} value={draft.from} onChange={(event) => change({ from: event.target.value })} />}
       </FormField>
-      <FormField label="估价(元)" name="valueFen" failure={failure} hint="有发票按发票,没有就按市价估;可以不填">
+      <FormField label="估价（元）" name="valueFen" failure={failure} hint="有发票按发票，没有就按市价估；可以不填">
         {(field) => (
           <Input
             {...field}
@@ -42,7 +42,7 @@ export const SourcePart = ({ draft, change, failure }: SourcePartProps) => (
     </div>
     {draft.source === 'donation' && (
       <Checkbox checked={draft.anonymous} onChange={(event) => change({ anonymous: event.target.checked })}>
-        不具名(公示时写“爱心人士”)
+        不具名（公示时写“爱心人士”）
       </Checkbox>
     )}
   </fieldset>

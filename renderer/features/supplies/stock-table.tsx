@@ -1,4 +1,4 @@
-import { CheckOutlined, WarningOutlined } from '@ant-design/icons';
+import { WarningOutlined } from '@ant-design/icons';
 import { Button, Table, type TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { showQuantity } from '#core/supplies/quantity.ts';
@@ -17,7 +17,7 @@ const DaysLeft = ({ days }: { readonly days: number | null }) =>
   days === null ? (
     <span className="quiet">近 7 天没有发放</span>
   ) : (
-    <span className="figures">约 {days < 1 ? '不到 1' : Math.floor(days)} 天</span>
+    <span className="figures">{days < 1 ? '不到 1 天' : `约 ${Math.floor(days)} 天`}</span>
   );
 
 const ShortMark = ({ line }: { readonly line: StockLine }) =>
@@ -26,9 +26,7 @@ const ShortMark = ({ line }: { readonly line: StockLine }) =>
       <WarningOutlined aria-hidden /> {line.balance === 0 ? '没有了' : '不足'}
     </span>
   ) : (
-    <span className="stock-enough">
-      <CheckOutlined aria-hidden /> 够用
-    </span>
+    <span className="quiet">够用</span>
   );
 
 const stockColumns = (rem: number, actions: StockActions): TableColumnType<StockLine>[] => [

@@ -19,18 +19,19 @@ export const StockView = ({ lines, ...actions }: StockViewProps) => {
           </Button>
         }
       >
-        这里是口罩、消毒液、棉衣、蔬菜包等物资的账:收了多少、发给了谁、还剩多少。收到捐赠后可以打印捐赠公示。
+        这里是口罩、消毒液、棉衣、蔬菜包等物资的账：收了多少、发给了谁、还剩多少。收到捐赠后可以打印捐赠公示。
       </EmptyState>
     );
   }
   const short = lines.filter((line) => line.short);
+  const shortFirst = [...short, ...lines.filter((line) => !line.short)];
   return (
     <>
       <p className="stock-answer">
         共 <strong className="figures">{lines.length}</strong> 种物资
-        {short.length === 0 ? ',都够用。' : `,${short.length} 种不足:${short.map((line) => line.item.name).join('、')}。`}
+        {short.length === 0 ? '，都够用。' : `，${short.length} 种不足：${short.map((line) => line.item.name).join('、')}。`}
       </p>
-      <StockTable lines={lines} {...actions} />
+      <StockTable lines={shortFirst} {...actions} />
     </>
   );
 };

@@ -44,10 +44,10 @@ describe('receiving', () => {
   });
   it.each([
     [{ quantity: '' }, 'fields.quantity', '请填写数量'],
-    [{ quantity: '一箱' }, 'fields.quantity', '数量只写数字,最多三位小数,例如 12.5'],
-    [{ value: '约5000' }, 'fields.valueFen', '估价只写金额,单位元,例如 5000 或 12.50'],
-    [{ from: '' }, 'fields.from', '请填写捐赠方,或勾选不具名'],
-    [{ itemId: '' }, 'fields.itemId', '请选择物品,没有的话点“新物品”'],
+    [{ quantity: '一箱' }, 'fields.quantity', '数量只写数字，最多三位小数，例如 12.5'],
+    [{ value: '约5000' }, 'fields.valueFen', '估价只写金额，单位元，例如 5000 或 12.50'],
+    [{ from: '' }, 'fields.from', '请填写捐赠方，或勾选不具名'],
+    [{ itemId: '' }, 'fields.itemId', '请选择物品，没有的话点“新物品”'],
   ])('%j is held back with a sentence beside its field', (part, field, sentence) =>
     expect(receiptInput(id, { ...good, ...part }).failure?.fields?.[field]).toBe(sentence),
   );
@@ -59,7 +59,7 @@ describe('issuing', () => {
   it('reads full-width figures', () => expect(issueInput(id, { ...good, quantity: '3' }, line).input.fields.quantity).toBe(3000));
   it('never sends more than there is, and says how many are missing and what to do', () => {
     const { failure } = issueInput(id, { ...good, quantity: '7.5' }, line);
-    expect(failure?.fields?.['fields.quantity']).toBe('一次性口罩只剩 5 包,还差 2.5 包。请少发一些,或先登记接收。');
+    expect(failure?.fields?.['fields.quantity']).toBe('一次性口罩只剩 5 包，还差 2.5 包。请少发一些，或先登记接收。');
   });
 });
 

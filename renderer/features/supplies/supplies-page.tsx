@@ -33,7 +33,7 @@ export const SuppliesPage = () => {
   return (
     <PageFrame
       title="物资"
-      question="我们有什么,给了谁?"
+      question="我们有什么，给了谁？"
       wide
       actions={
         <>

@@ -10,6 +10,6 @@ export const readQuantity = (text: string): TypedQuantity => {
   const plain = text.normalize('NFKC').trim();
   if (plain === '') return { kind: 'empty' };
   const value = parseQuantity(plain);
-  if (value === null) return { kind: 'wrong', sentence: '数量只写数字,最多三位小数,例如 12.5' };
+  if (value === null) return { kind: 'wrong', sentence: '数量只写数字，最多三位小数，例如 12.5' };
   return { kind: 'good', value };
 };

@@ -8,7 +8,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** The rows that cannot be taken, as they were, with a column that says why: to mend and import again. */
 export const badRowsText = (preview: ImportPreview): string => {
   const bad = preview.rows.flatMap((row) =>
-    row.verdict.kind === 'bad' ? [[...preview.columns.map((column) => row.cells[column] ?? ''), row.verdict.reasons.join(';')]] : [],
+    row.verdict.kind === 'bad' ? [[...preview.columns.map((column) => row.cells[column] ?? ''), row.verdict.reasons.join('；')]] : [],
   );
   return BYTE_ORDER_MARK + Papa.unparse([[...preview.columns, '需要改正'], ...bad], { escapeFormulae: true, newline: '\r\n' });
 };

@@ -20,7 +20,7 @@ export const ImportDialog = ({ onClose }: { readonly onClose: () => void }) => {
     } catch (error) {
       work.setFailure(
         error instanceof DOMException
-          ? { code: 'damaged', sentence: '这个文件读不出来,花名册没有变化。请确认文件没有被别的程序占用,再选一次。' }
+          ? { code: 'damaged', sentence: '这个文件读不出来，花名册没有变化。请确认文件没有被别的程序占用，再选一次。' }
           : failureOf(error),
       );
     }

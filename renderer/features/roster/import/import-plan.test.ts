@@ -6,7 +6,7 @@ import { countRows, rowsToImport, shownRows } from './import-plan.ts';
 
 const rows: readonly ImportRow[] = [
   { line: 2, cells: { 姓名: '张三' }, verdict: { kind: 'ready', person: { ...blankPerson, name: '张三' } } },
-  { line: 3, cells: { 姓名: '李四' }, verdict: { kind: 'duplicate', person: { ...blankPerson, name: '李四' }, of: '李四(市直机关)' } },
+  { line: 3, cells: { 姓名: '李四' }, verdict: { kind: 'duplicate', person: { ...blankPerson, name: '李四' }, of: '李四（市直机关）' } },
   { line: 4, cells: { 姓名: '=cmd()', 电话: '12,3' }, verdict: { kind: 'bad', reasons: ['电话应是 11 位手机号', '姓名不对'] } },
 ];
 const preview: ImportPreview = { fileName: '花名册.xlsx', rows, columns: ['姓名', '电话'], ignoredColumns: [] };
@@ -25,6 +25,6 @@ describe('what an import writes', () => {
 
 describe('the file of bad rows', () => {
   it('keeps the cells, adds the reasons, and disarms formulas', () => {
-    expect(badRowsText(preview)).toBe(`\uFEFF姓名,电话,需要改正\r\n"'=cmd()","12,3",电话应是 11 位手机号;姓名不对`);
+    expect(badRowsText(preview)).toBe(`\uFEFF姓名,电话,需要改正\r\n"'=cmd()","12,3",电话应是 11 位手机号；姓名不对`);
   });
 });

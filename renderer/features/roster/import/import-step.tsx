@@ -42,8 +42,8 @@ export const ImportStep = ({ preview, onOther, onDone }: ImportStepProps) => {
   return (
     <div className="import-step">
       <p>
-        “{preview.fileName}”共 {counts.all} 行。重复的人默认不导入;有误的行改好后再导入一次就行。
-        {preview.ignoredColumns.length > 0 && <span className="quiet"> 没有用到的列:{preview.ignoredColumns.join('、')}。</span>}
+        “{preview.fileName}”共 {counts.all} 行。重复的人默认不导入；有误的行改好后再导入一次就行。
+        {preview.ignoredColumns.length > 0 && <span className="quiet"> 没有用到的列：{preview.ignoredColumns.join('、')}。</span>}
       </p>
       <FailureNotice failure={act.failure} />
       <PreviewTable preview={preview} ticked={ticked} onTick={tick} />

@@ -20,7 +20,7 @@ export const VerdictCell = ({ row, ticked, onTick }: VerdictCellProps) => {
     case 'duplicate':
       return (
         <span className="verdict-duplicate">
-          <CopyOutlined aria-hidden /> 重复:{row.verdict.of}{' '}
+          <CopyOutlined aria-hidden /> 重复：{row.verdict.of}{' '}
           <Checkbox checked={ticked} onChange={(event) => onTick(event.target.checked)} aria-label={`第 ${row.line} 行也导入`}>
             也导入
           </Checkbox>
@@ -29,7 +29,7 @@ export const VerdictCell = ({ row, ticked, onTick }: VerdictCellProps) => {
     case 'bad':
       return (
         <span className="verdict-bad">
-          <CloseCircleOutlined aria-hidden /> {row.verdict.reasons.join(';')}
+          <CloseCircleOutlined aria-hidden /> {row.verdict.reasons.join('；')}
         </span>
       );
   }
