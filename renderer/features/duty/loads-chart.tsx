@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { DutyLoad } from '#core/contract/results.ts';
-import { figure, spreadOf, spreadSentence } from './fairness.ts';
+import { spreadOf, spreadSentence } from './fairness.ts';
 
 interface LoadsChartProps {
   readonly loads: readonly DutyLoad[];
@@ -11,7 +11,7 @@ const HEIGHT_PX = 200;
 /** More names than this lie on top of each other; the table has them all. */
 const MOST_NAMES = 16;
 
-/** Points per person from most to least: a level top means a fair plan. The sentence says the same in words. */
+/** Points per person from most to least: a level top means a fair plan; the dashed line is the mean. The sentence says the same in words. */
 export const LoadsChart = ({ loads, nameOf }: LoadsChartProps) => {
   const serving = loads.filter((load) => load.shifts > 0);
   const bars = [...serving].sort((one, other) => other.points - one.points).map((load) => ({ name: nameOf(load), points: load.points }));
@@ -26,14 +26,7 @@ export const LoadsChart = ({ loads, nameOf }: LoadsChartProps) => {
             <XAxis dataKey="name" hide={bars.length > MOST_NAMES} tickLine={false} stroke="var(--quiet)" />
             <YAxis width={40} tickLine={false} axisLine={false} stroke="var(--quiet)" />
             <Bar dataKey="points" fill="var(--edge)" isAnimationActive={false} />
-            {spread && (
-              <ReferenceLine
-                y={spread.mean}
-                stroke="var(--ink)"
-                strokeDasharray="4 4"
-                label={{ value: `平均 ${figure(spread.mean)}`, position: 'insideTopRight', fill: 'var(--ink)' }}
-              />
-            )}
+            {spread && <ReferenceLine y={spread.mean} stroke="var(--ink)" strokeDasharray="4 4" />}
           </BarChart>
         </ResponsiveContainer>
       </div>

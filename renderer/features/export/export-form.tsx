@@ -31,6 +31,9 @@ const Line = ({ line, ticked, onTick }: LineProps) => (
   </li>
 );
 
+/** The result appears below a long form. */
+const showIt = (result: HTMLElement | null): void => result?.scrollIntoView({ block: 'nearest' });
+
 /** What to write, where to, and what came of it. */
 export const ExportForm = ({ lines }: { readonly lines: readonly ExportLine[] }) => {
   const work = useWork('export.write');
@@ -85,7 +88,7 @@ export const ExportForm = ({ lines }: { readonly lines: readonly ExportLine[] })
       {work.busy && <Busy label="正在写入并核对…" progress={work.progress} onCancel={work.cancel} />}
       <FailureNotice failure={work.failure} onClose={() => work.setFailure(null)} />
       {written && (
-        <div role="status">
+        <div role="status" ref={showIt}>
           <p className="export-done">已写入并逐一核对：{written.folder}</p>
           <WrittenFiles files={written.files} />
         </div>
