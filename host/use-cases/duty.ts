@@ -6,7 +6,7 @@ import type { Assignment, Duty } from '#core/duty/duty.ts';
 import { dutyLoads } from '#core/duty/duty-loads.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { rankCandidates } from '#core/duty/rank-candidates.ts';
-import { shortDate } from '#core/time/local-date.ts';
+import { addDays, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/open-database.ts';
 import {
   addAssignment,
@@ -26,6 +26,9 @@ import { saveDutyRules } from '#db/stores/settings.ts';
 import type { SomeCommands, SomeQueries } from '../handlers.ts';
 import { readDuties, readSetup, withinPeriod } from './duty-reading.ts';
 
+/** Whoever served least in the fortnights around a place is asked first. */
+const FAIRNESS_DAYS = 14;
+
 export const dutyQueries: SomeQueries<'duty'> = {
   'duty.setup': ({ db }) => readSetup(db),
   'duty.period': ({ db }, { from, to }) => {
@@ -44,7 +47,8 @@ export const dutyQueries: SomeQueries<'duty'> = {
     };
   },
   'duty.loads': ({ db }, { from, to }) => dutyLoads(readDuties(db, from, to)),
-  'duty.candidates': ({ db }, place) => rankCandidates(readDuties(db, place.date, place.date), place),
+  'duty.candidates': ({ db }, place) =>
+    rankCandidates(readDuties(db, addDays(place.date, -FAIRNESS_DAYS), addDays(place.date, FAIRNESS_DAYS)), place),
 };
 
 const subjectOf = (db: Db, duty: Duty): string => `${readPerson(db, duty.personId).name} ${shortDate(duty.date)}`;
