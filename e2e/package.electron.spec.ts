@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { built } from './fixtures/built.ts';
 import { descendants } from './fixtures/processes.ts';
@@ -10,9 +11,10 @@ const program = join(built.root, 'dist', 'electron', 'linux-unpacked', 'branch-c
 
 test('the packaged app has its fuses blown, starts from its archive and closes its host on quitting', async () => {
   execFileSync(built.node, [join(built.root, 'scripts', 'package.mjs'), '--dir'], { stdio: 'inherit' });
-  const fuses = execFileSync(built.node, [join(built.root, 'node_modules', '.bin', 'electron-fuses'), 'read', '--app', program], {
+  const read = execFileSync(built.node, [join(built.root, 'node_modules', '.bin', 'electron-fuses'), 'read', '--app', program], {
     encoding: 'utf8',
   });
+  const fuses = stripVTControlCharacters(read);
   for (const [fuse, state] of [
     ['RunAsNode', 'Disabled'],
     ['EnableNodeOptionsEnvironmentVariable', 'Disabled'],

@@ -23,8 +23,16 @@ const openElectron = (program) => {
 /** The launcher reads `--no-open` itself and takes over this process. */
 const openBrowserDoor = () => import(pathToFileURL(path.join(root, 'out', 'host', 'launcher.js')).href);
 
+/** npm ends only the shell between us when it is told to end: without this the host would live on, holding the post. */
+const leaveWithNpm = () => {
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500);
+  watch.unref();
+};
+
 const start = async () => {
   needNode24();
+  if (process.env.npm_lifecycle_event) leaveWithNpm();
   await build({ ifStale: true });
   if (wants('--no-open') || wants('--browser') || !hasDisplay) return openBrowserDoor();
   const electron = getElectron();
