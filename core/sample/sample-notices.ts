@@ -48,8 +48,6 @@ export const sampleNotices = ({
 
 /** 便民电话: the country's emergency numbers are real, the local ones stand for nobody. */
 export const sampleContacts: readonly Contact[] = [
-  { label: '小区 24 小时值班', phone: '19900009001' },
-  { label: '监督电话', phone: '19900009002' },
   { label: '社区居委会', phone: '19900009003' },
   { label: '物业服务中心', phone: '19900009004' },
   { label: '水电暖报修', phone: '19900009005' },
