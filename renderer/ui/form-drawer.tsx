@@ -26,10 +26,18 @@ interface FormDrawerProps {
 export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClose, extra, after, children }: FormDrawerProps) => {
   const { modal } = App.useApp();
   const formId = useId();
+  /** the next failure answers a try to save, and leads to the field it is about */
+  const tried = useRef(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (failure) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!failure || !tried.current) return;
+    tried.current = false;
+    body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure]);
+  const submit = () => {
+    tried.current = true;
+    onSubmit();
+  };
   const close = () => {
     if (!dirty) return onClose();
     modal.confirm({
@@ -61,7 +69,7 @@ export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClos
     >
       <div ref={body}>
         <FailureNotice failure={failure} />
-        <PlainForm id={formId} label={title} onSubmit={onSubmit}>
+        <PlainForm id={formId} label={title} onSubmit={submit}>
           {children}
         </PlainForm>
         {after}

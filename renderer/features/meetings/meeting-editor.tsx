@@ -6,6 +6,7 @@ import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
 import { AgendaPart } from './agenda-part.tsx';
 import { AttendeesPart } from './attendees-part.tsx';
@@ -47,22 +48,26 @@ export const MeetingEditor = ({ id, start, saved, people, onSaved, onBack, onPri
   }
   const body = useRef<HTMLElement>(null);
   const act = useAct('meeting.save', { inPlace: true, done: (meeting) => `已保存“${meeting.title}”` });
-  const { failure } = act;
+  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('meeting.save', meetingInput(id, tidy(draft))));
+  const tried = useRef(false);
   const change = (part: Partial<MeetingDraft>) => setDraft((before) => ({ ...before, ...part }));
   const offered = useMemo(() => presentFirst(people, draft.attendees), [people, draft.attendees]);
   useLeaveGuard(dirty, '会议记录');
 
   useEffect(() => {
-    if (failure) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!failure || !tried.current) return;
+    tried.current = false;
+    body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure]);
   const save = async () => {
     const tidied = tidy(draft);
     setDraft(tidied);
     const input = meetingInput(id, tidied);
-    const wrong = checkInput('meeting.save', input);
-    if (wrong) return act.setFailure(wrong);
+    tried.current = true;
+    if (!mayGo()) return;
     const answer = await act.run(input);
     if (!answer.ok) return;
+    tried.current = false;
     setBase(tidied);
     onSaved(answer.value);
   };

@@ -9,6 +9,7 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 
 const choices = keysOf(absenceKinds).map((value) => ({ value, label: absenceKinds[value] }));
@@ -23,23 +24,23 @@ export const AbsenceForm = ({ person, onClose }: { readonly person: Person; read
   });
   const change = (part: Partial<AbsenceFields>) => setFields((before) => ({ ...before, ...part }));
   const act = useAct('absence.add', { inPlace: true, done: () => `已登记${person.name}${absenceKinds[fields.kind]}` });
+  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('absence.add', { id, fields }));
   const submit = async () => {
-    const wrong = checkInput('absence.add', { id, fields });
-    if (wrong) return act.setFailure(wrong);
+    if (!mayGo()) return;
     const answer = await act.run({ id, fields });
     if (answer.ok) onClose();
   };
   return (
     <PlainForm label={`登记${person.name}请假`} onSubmit={() => void submit()}>
-      <FailureNotice failure={act.failure} />
+      <FailureNotice failure={failure} />
       <div className="fields">
-        <FormField label="原因" name="kind" failure={act.failure}>
+        <FormField label="原因" name="kind" failure={failure}>
           {(field) => <Select {...field} value={fields.kind} options={choices} onChange={(kind) => change({ kind })} />}
         </FormField>
-        <FormField label="说明" name="note" failure={act.failure} hint="不要写病情">
+        <FormField label="说明" name="note" failure={failure} hint="不要写病情">
           {(field) => <Input {...field} value={fields.note} onChange={(event) => change({ note: event.target.value })} />}
         </FormField>
-        <FormField label="从哪天" name="from" failure={act.failure}>
+        <FormField label="从哪天" name="from" failure={failure}>
           {(field) => (
             <DateInput
               {...field}
@@ -48,12 +49,12 @@ export const AbsenceForm = ({ person, onClose }: { readonly person: Person; read
             />
           )}
         </FormField>
-        <FormField label="到哪天（含）" name="to" failure={act.failure}>
+        <FormField label="到哪天（含）" name="to" failure={failure}>
           {(field) => <DateInput {...field} value={fields.to} onChange={(to) => to && change({ to })} />}
         </FormField>
       </div>
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={act.busy}>
+        <Button htmlType="submit" loading={act.busy}>
           登记
         </Button>
         <Button onClick={onClose}>不登记</Button>

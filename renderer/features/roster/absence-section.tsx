@@ -34,7 +34,7 @@ export const AbsenceSection = ({ person, absences }: AbsenceSectionProps) => {
   const own = absences.filter((absence) => absence.personId === person.id).sort((a, b) => b.from.localeCompare(a.from));
   return (
     <section className="form-part" aria-label={`${person.name}的请假`}>
-      <h3>不能值班的日子</h3>
+      <h2>不能值班的日子</h2>
       {own.length === 0 ? (
         <p className="quiet">没有请假、生病、隔离或公出的记录。</p>
       ) : (

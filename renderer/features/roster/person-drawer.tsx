@@ -4,6 +4,7 @@ import { blankPerson, type Person, type PersonFields } from '#core/roster/person
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { AbsenceSection } from './absence-section.tsx';
 import { fieldsOf } from './person-fields.ts';
 import { PersonForm } from './person-form.tsx';
@@ -26,11 +27,10 @@ export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawer
     done: (saved) => (person ? `已保存 ${saved.name}` : `已添加 ${saved.name}`),
   });
 
+  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput(person ? 'person.edit' : 'person.add', { id, fields }));
   const submit = async () => {
-    const input = { id, fields };
-    const wrong = checkInput(person ? 'person.edit' : 'person.add', input);
-    if (wrong) return act.setFailure(wrong);
-    const answer = await act.run(input);
+    if (!mayGo()) return;
+    const answer = await act.run({ id, fields });
     if (answer.ok) onClose();
   };
   return (
@@ -39,12 +39,12 @@ export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawer
       verb={person ? '保存' : '添加'}
       dirty={JSON.stringify(fields) !== JSON.stringify(start)}
       busy={act.busy}
-      failure={act.failure}
+      failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
       after={person && !person.removed ? <AbsenceSection person={person} absences={absences} /> : null}
     >
-      <PersonForm fields={fields} change={(part) => setFields((now) => ({ ...now, ...part }))} failure={act.failure} groups={groups} />
+      <PersonForm fields={fields} change={(part) => setFields((now) => ({ ...now, ...part }))} failure={failure} groups={groups} />
     </FormDrawer>
   );
 };

@@ -18,7 +18,7 @@ export const PublishPart = ({ fields, change, failure }: PersonPartProps) => {
           本人同意公示姓名、职务和电话
         </Checkbox>
         <p id={explanation} className="field-hint">
-          公示板挂在小区门口，谁都看得到。先问过本人再勾选；没有勾选的人不会印上公示板，值班表也只在内部使用。
+          公示板挂在小区门口，谁都看得到。先问过本人再勾选；没有勾选的人不会印上公示板。
         </p>
       </div>
       <FormField label="备注" name="note" failure={failure} hint="不要写病情和身份证号">

@@ -44,7 +44,7 @@ const wordColumn = (key: string, title: string, width: number, words: (person: P
 const actionColumn = ({ rem, absences }: ColumnOptions): Column => ({
   key: 'actions',
   title: '操作',
-  width: 10.5 * rem,
+  width: 10 * rem,
   render: (_, row) => <RowActions row={row} absences={absences} />,
 });
 
@@ -56,13 +56,13 @@ export const rosterColumns = (options: ColumnOptions): Column[] => {
     wordColumn('unit', '单位', 10 * rem, (person) => person.unit),
     wordColumn('post', '职务', 6.5 * rem, postTitle),
     wordColumn('kind', '身份', 6 * rem, (person) => personKinds[person.kind]),
-    wordColumn('group', '工作组', 7.5 * rem, (person) => person.group),
+    wordColumn('group', '工作组', 8 * rem, (person) => person.group),
     wordColumn('roles', '七大员', 8 * rem, (person) => person.dutyRoles.map((role) => dutyRoles[role]).join('、')),
     { key: 'phone', title: '电话', width: 8.5 * rem, render: (_, { person }) => <Phone value={person.phone} /> },
     {
       key: 'state',
       title: '今天',
-      width: 7.5 * rem,
+      width: 9.5 * rem,
       sorter: byWords(({ state }) => serviceWords(state)),
       render: (_, { state }) => <ServiceMark state={state} />,
     },

@@ -10,7 +10,7 @@ export const serviceWords = (state: ServiceState): string => {
     case 'ready':
       return '可排班';
     case 'absent':
-      return `${absenceKinds[state.absence.kind]} 至${shortDate(state.absence.to)}`;
+      return `${absenceKinds[state.absence.kind]}至${shortDate(state.absence.to)}`;
     case 'not-yet':
       return `${shortDate(state.from)}到岗`;
     case 'left':

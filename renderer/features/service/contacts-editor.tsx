@@ -7,6 +7,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { changeAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
 import { type ContactDraft, contactsOf, draftsOf, sameContacts, withoutBlank } from './contact-draft.ts';
 import { ContactRow } from './contact-row.tsx';
@@ -20,13 +21,17 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
   const [base, setBase] = useState(saved);
   const [drafts, setDrafts] = useState<readonly ContactDraft[]>(() => draftsOf(saved, newKey));
   const [fresh, setFresh] = useState<string | null>(null);
-  const act = useAct('contact.save', { inPlace: true, done: () => '便民电话已保存，新打印的公示板和信会用它' });
+  const act = useAct('contact.save', { inPlace: true, done: () => '便民电话已保存，新打印的公示板和停电包会用它' });
   const list = useRef<HTMLDivElement>(null);
+  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('contact.save', { contacts: contactsOf(withoutBlank(drafts)) }));
+  const tried = useRef(false);
   const dirty = !sameContacts(contactsOf(withoutBlank(drafts)), base);
   useLeaveGuard(dirty, '便民电话');
   useEffect(() => {
-    if (act.failure) list.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [act.failure]);
+    if (!failure || !tried.current) return;
+    tried.current = false;
+    list.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
   // Saved elsewhere or taken back: show it, unless something typed here would be lost.
   if (saved !== seen) {
     setSeen(saved);
@@ -45,17 +50,19 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
     const kept = withoutBlank(drafts);
     setDrafts(kept);
     const input = { contacts: contactsOf(kept) };
-    const wrong = checkInput('contact.save', input);
-    if (wrong) return act.setFailure(wrong);
+    tried.current = true;
+    if (!mayGo()) return;
     const answer = await act.run(input);
-    if (answer.ok) setBase(input.contacts);
+    if (!answer.ok) return;
+    tried.current = false;
+    setBase(input.contacts);
   };
   return (
     <PlainForm label="便民电话" onSubmit={() => void save()}>
-      <FailureNotice failure={act.failure} />
+      <FailureNotice failure={failure} />
       {drafts.length === 0 && (
         <EmptyState title="还没有便民电话" action={<Button onClick={add}>添加第一个电话</Button>}>
-          例如 社区服务中心、物业、就近医院、心理援助。居民在公示板和信上会看到它们。
+          例如 社区服务中心、物业、就近医院、心理援助。居民在公示板上会看到它们。
         </EmptyState>
       )}
       <div ref={list}>
@@ -72,7 +79,7 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
               contact={contact}
               index={index}
               count={drafts.length}
-              failure={act.failure}
+              failure={failure}
               fresh={contact.key === fresh}
               onChange={(part) => setDrafts(changeAt(drafts, index, part))}
               onMove={(step) => setDrafts(moveBy(drafts, index, step))}

@@ -25,7 +25,11 @@ export const BalanceChange = ({ line, typed, direction }: BalanceChangeProps) =>
           </strong>
         </>
       )}
-      {after !== null && after < 0 && <strong className="balance-short">，不够发</strong>}
+      {after !== null && after < 0 && (
+        <>
+          ，<strong className="balance-short">不够发</strong>
+        </>
+      )}
     </p>
   );
 };

@@ -4,6 +4,7 @@ import type { StockLine } from '#core/supplies/supplies.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { blankIssue, issueInput } from './issue-draft.ts';
 import { IssueForm } from './issue-form.tsx';
@@ -26,9 +27,10 @@ export const IssueDrawer = ({ lines, itemId, onClose }: IssueDrawerProps) => {
     inPlace: true,
     done: ({ voucher, balance }) => `已发放，凭证号 ${voucher}，结余 ${showQuantity(balance)} ${line?.item.unit ?? ''}`,
   });
+  const { input, failure: found } = issueInput(moveId, draft, line);
+  const { failure, mayGo } = useFormCheck(act.failure, () => found);
   const submit = async () => {
-    const { input, failure } = issueInput(moveId, draft, line);
-    if (failure) return act.setFailure(failure);
+    if (!mayGo()) return;
     const answer = await act.run(input);
     if (!answer.ok) return;
     keepHandler(draft.handler);
@@ -40,11 +42,11 @@ export const IssueDrawer = ({ lines, itemId, onClose }: IssueDrawerProps) => {
       verb="发放"
       dirty={draft !== start}
       busy={act.busy}
-      failure={act.failure}
+      failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <IssueForm lines={lines} draft={draft} change={(part) => setDraft((before) => ({ ...before, ...part }))} failure={act.failure} />
+      <IssueForm lines={lines} draft={draft} change={(part) => setDraft((before) => ({ ...before, ...part }))} failure={failure} />
     </FormDrawer>
   );
 };

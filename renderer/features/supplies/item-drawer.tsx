@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Item } from '#core/supplies/supplies.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { blankItem, draftOfItem, itemInput } from './item-draft.ts';
 import { ItemFieldset } from './item-fields.tsx';
 
@@ -11,9 +12,10 @@ export const ItemDrawer = ({ item, onClose }: { readonly item: Item | null; read
   const [start] = useState(() => (item ? draftOfItem(item) : blankItem));
   const [draft, setDraft] = useState(start);
   const act = useAct('supplies.saveItem', { inPlace: true, done: (saved) => `已保存物品“${saved.name}”` });
+  const { input, failure: found } = itemInput(id, draft);
+  const { failure, mayGo } = useFormCheck(act.failure, () => found);
   const submit = async () => {
-    const { input, failure } = itemInput(id, draft);
-    if (failure) return act.setFailure(failure);
+    if (!mayGo()) return;
     const answer = await act.run(input);
     if (answer.ok) onClose();
   };
@@ -23,11 +25,11 @@ export const ItemDrawer = ({ item, onClose }: { readonly item: Item | null; read
       verb="保存"
       dirty={JSON.stringify(draft) !== JSON.stringify(start)}
       busy={act.busy}
-      failure={act.failure}
+      failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <ItemFieldset draft={draft} change={(part) => setDraft((now) => ({ ...now, ...part }))} failure={act.failure} />
+      <ItemFieldset draft={draft} change={(part) => setDraft((now) => ({ ...now, ...part }))} failure={failure} />
     </FormDrawer>
   );
 };

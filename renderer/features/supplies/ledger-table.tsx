@@ -48,11 +48,11 @@ const VoucherCell = ({ move, moves }: { readonly move: LedgerLine; readonly move
 const ledgerColumns = (rem: number, moves: readonly LedgerLine[], onReverse: (move: LedgerLine) => void): TableColumnType<LedgerLine>[] => [
   { key: 'at', title: '时间', width: 10.5 * rem, render: (_, move) => <DateText value={move.at} /> },
   { key: 'voucher', title: '凭证号', width: 10.5 * rem, render: (_, move) => <VoucherCell move={move} moves={moves} /> },
-  { key: 'kind', title: '事由', width: 8 * rem, render: (_, move) => moveWords(move.kind) },
+  { key: 'kind', title: '事由', width: 7 * rem, render: (_, move) => moveWords(move.kind) },
   {
     key: 'item',
     title: '品名',
-    width: 10 * rem,
+    width: 9 * rem,
     render: (_, move) => (
       <Struck move={move}>
         {move.itemName} <span className="quiet">{move.spec}</span>
@@ -62,7 +62,7 @@ const ledgerColumns = (rem: number, moves: readonly LedgerLine[], onReverse: (mo
   {
     key: 'delta',
     title: '数量',
-    width: 7 * rem,
+    width: 6.5 * rem,
     align: 'right',
     render: (_, move) => (
       <Struck move={move}>
@@ -73,24 +73,24 @@ const ledgerColumns = (rem: number, moves: readonly LedgerLine[], onReverse: (mo
       </Struck>
     ),
   },
-  { key: 'party', title: '来源 / 领用人', width: 11 * rem, render: (_, move) => partyWords(move) },
+  { key: 'party', title: '来源 / 领用人', width: 9 * rem, render: (_, move) => partyWords(move) },
   {
     key: 'note',
     title: '用途、估价、备注',
-    width: 11 * rem,
+    width: 9 * rem,
     render: (_, move) =>
       [move.purpose, move.valueFen === null ? '' : `估价 ${showYuan(move.valueFen)}`, move.note].filter(Boolean).join('；'),
   },
   {
     key: 'people',
     title: '经办 / 复核',
-    width: 8 * rem,
+    width: 7 * rem,
     render: (_, move) => [move.handler, move.checker].filter(Boolean).join(' / '),
   },
   {
     key: 'actions',
     title: '操作',
-    width: 5 * rem,
+    width: 4.5 * rem,
     render: (_, move) =>
       mayReverse(move) && (
         <Button type="link" size="small" aria-label={`冲红 ${move.voucher}`} onClick={() => onReverse(move)}>
@@ -112,7 +112,7 @@ export const LedgerTable = ({ moves, onReverse }: LedgerTableProps) => {
       dataSource={moves}
       onRow={(move) => ({ id: rowId(move), tabIndex: -1 })}
       pagination={false}
-      scroll={{ x: 81 * rem }}
+      scroll={{ x: 73 * rem }}
       locale={{ emptyText: '还没有流水。第一次接收或发放之后，每一笔都会记在这里。' }}
     />
   );

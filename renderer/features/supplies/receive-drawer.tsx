@@ -4,6 +4,7 @@ import type { StockLine } from '#core/supplies/supplies.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { blankItem, itemInput } from './item-draft.ts';
 import { blankReceipt, receiptInput } from './receipt-draft.ts';
@@ -32,12 +33,13 @@ export const ReceiveDrawer = ({ lines, itemId, onClose }: ReceiveDrawerProps) =>
     done: ({ voucher, balance }) => `已接收，凭证号 ${voucher}，结余 ${showQuantity(balance)} ${unit}`,
   });
 
+  const item = newItem ? itemInput(newItemId, newItem) : null;
+  const receipt = receiptInput(moveId, newItem ? { ...draft, itemId: newItemId } : draft);
+  const itemCheck = useFormCheck(saveItem.failure, () => item?.failure ?? null);
+  const receiptCheck = useFormCheck(act.failure, () => receipt.failure);
   const submit = async () => {
-    const item = newItem ? itemInput(newItemId, newItem) : null;
-    const receipt = receiptInput(moveId, newItem ? { ...draft, itemId: newItemId } : draft);
-    saveItem.setFailure(item?.failure ?? null);
-    act.setFailure(receipt.failure);
-    if (item?.failure || receipt.failure) return;
+    const checked = [itemCheck.mayGo(), receiptCheck.mayGo()];
+    if (checked.includes(false)) return;
     if (item && !(await saveItem.run(item.input)).ok) return;
     const answer = await act.run(receipt.input);
     if (!answer.ok) return;
@@ -50,7 +52,7 @@ export const ReceiveDrawer = ({ lines, itemId, onClose }: ReceiveDrawerProps) =>
       verb="接收"
       dirty={draft !== start || (newItem !== null && newItem !== blankItem)}
       busy={saveItem.busy || act.busy}
-      failure={saveItem.failure ?? act.failure}
+      failure={itemCheck.failure ?? receiptCheck.failure}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
@@ -58,10 +60,10 @@ export const ReceiveDrawer = ({ lines, itemId, onClose }: ReceiveDrawerProps) =>
         lines={lines}
         draft={draft}
         change={(part) => setDraft((before) => ({ ...before, ...part }))}
-        failure={act.failure}
+        failure={receiptCheck.failure}
         newItem={newItem}
         onNewItem={setNewItem}
-        itemFailure={saveItem.failure}
+        itemFailure={itemCheck.failure}
       />
     </FormDrawer>
   );

@@ -6,6 +6,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { type LedgerLine, moveWords, partyWords } from './ledger-words.ts';
 
 /** 冲红: a new line takes the old one back; both stay. */
@@ -16,10 +17,10 @@ export const ReverseDialog = ({ move, onClose }: { readonly move: LedgerLine; re
     inPlace: true,
     done: ({ voucher, balance }) => `已冲红，凭证号 ${voucher}，${move.itemName}结余 ${showQuantity(balance)} ${move.unit}`,
   });
+  const input = { id, reverses: move.id, reason };
+  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('supplies.reverse', input));
   const submit = async () => {
-    const input = { id, reverses: move.id, reason };
-    const wrong = checkInput('supplies.reverse', input);
-    if (wrong) return act.setFailure(wrong);
+    if (!mayGo()) return;
     const answer = await act.run(input);
     if (answer.ok) onClose();
   };
@@ -33,8 +34,8 @@ export const ReverseDialog = ({ move, onClose }: { readonly move: LedgerLine; re
         ，{partyWords(move)}。冲红会新增一笔方向相反的记录，原来的一笔划去但保留。
       </p>
       <PlainForm label="冲红" onSubmit={() => void submit()}>
-        <FailureNotice failure={act.failure} />
-        <FormField label="原因" name="reason" failure={act.failure} required hint="例如 数量写错、重复登记">
+        <FailureNotice failure={failure} />
+        <FormField label="原因" name="reason" failure={failure} required hint="例如 数量写错、重复登记">
           {(field) => <Input {...field} autoFocus value={reason} onChange={(event) => setReason(event.target.value)} />}
         </FormField>
         <div className="row">

@@ -15,7 +15,7 @@ const VIRTUAL_FROM = 200;
 
 const columnsOf = (preview: ImportPreview, rem: number, verdict: (row: ImportRow) => React.ReactNode): TableColumnType<ImportRow>[] => [
   { key: 'line', title: '行', width: 4 * rem, fixed: 'left', render: (_, row) => <span className="figures">{row.line}</span> },
-  { key: 'verdict', title: '结果', width: 18 * rem, fixed: 'left', render: (_, row) => verdict(row) },
+  { key: 'verdict', title: '结果', width: 20 * rem, fixed: 'left', render: (_, row) => verdict(row) },
   ...preview.columns.map((column) => ({
     key: column,
     title: column,
@@ -53,7 +53,7 @@ export const PreviewTable = ({ preview, ticked, onTick }: PreviewTableProps) => 
         dataSource={rows}
         pagination={false}
         virtual={rows.length > VIRTUAL_FROM}
-        scroll={{ x: (22 + 8 * preview.columns.length) * rem, y: 24 * rem }}
+        scroll={{ x: (24 + 8 * preview.columns.length) * rem, y: 24 * rem }}
         locale={{ emptyText: '没有这样的行' }}
       />
     </>

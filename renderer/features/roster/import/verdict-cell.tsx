@@ -20,7 +20,9 @@ export const VerdictCell = ({ row, ticked, onTick }: VerdictCellProps) => {
     case 'duplicate':
       return (
         <span className="verdict-duplicate">
-          <CopyOutlined aria-hidden /> 重复：{row.verdict.of}{' '}
+          <span>
+            <CopyOutlined aria-hidden /> 重复：{row.verdict.of}
+          </span>
           <Checkbox checked={ticked} onChange={(event) => onTick(event.target.checked)} aria-label={`第 ${row.line} 行也导入`}>
             也导入
           </Checkbox>
