@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedFailure } from '#core/contract/failure.ts';
@@ -55,6 +55,7 @@ export const openDatabase = (path: string, key: DatabaseKey, options: { readonly
     setKey(client, key);
     configure(client);
     readable(client);
+    chmodSync(path, 0o600);
     const db = drizzle(client, { schema }) as Db;
     migrate(db, options);
     return { db, path, close: () => closeDatabase(client) };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { blankPerson, type PersonFields } from '#core/roster/person.ts';
-import { createPost, PASSPHRASE, startTestHost, type TestHost } from './testing/test-host.ts';
+import { createPost, PASSPHRASE, startTestHost, type TestHost, testPost } from './testing/test-host.ts';
 
 let running: TestHost | null = null;
 const start = (): TestHost => {
@@ -181,4 +181,52 @@ test('a second program is told who holds the post and changes nothing', async ()
     failure: { code: 'held', sentence: expect.stringContaining('命令行') },
   });
   await second.host.close();
+});
+
+test('a window cannot slip into another post that a second window has open (the passphrase of one opening the other)', async () => {
+  const { line, openLine } = start();
+  await createPost(line, { ...testPost, branchName: '甲小区临时党支部' });
+  await line.call('laptop.lock', {});
+  await createPost(line, { ...testPost, branchName: '乙小区临时党支部' });
+  const { posts } = await line.call('laptop.state', {});
+  const first = posts.find((post) => post.branchName.startsWith('甲'))?.postId ?? '';
+  await expect(openLine().call('laptop.unlock', { postId: first, passphrase: PASSPHRASE })).rejects.toMatchObject({
+    failure: { code: 'held' },
+  });
+  await line.call('laptop.unlock', { postId: first, passphrase: PASSPHRASE });
+  expect((await line.call('post.get', {})).branchName).toBe('甲小区临时党支部');
+});
+
+test('an older file put back is noticed at the next unlock, with both figures (a silent step back in time)', async () => {
+  const first = start();
+  await createPost(first.line);
+  const { posts } = await first.line.call('laptop.state', {});
+  const folder = posts[0]?.folder ?? '';
+  await first.host.close();
+  const old = readFileSync(join(folder, 'post.db'));
+  const second = startTestHost({ dataFolder: first.dataFolder });
+  await second.line.call('laptop.unlock', { postId: posts[0]?.postId ?? '', passphrase: PASSPHRASE });
+  await second.line.call('person.add', { id: randomUUID(), fields: wangXi });
+  await second.host.close();
+  writeFileSync(join(folder, 'post.db'), old);
+  running = startTestHost({ dataFolder: first.dataFolder });
+  const session = await running.line.call('laptop.unlock', { postId: posts[0]?.postId ?? '', passphrase: PASSPHRASE });
+  expect(session.rollback).toEqual({ expected: 2, found: 1 });
+  expect((await running.line.call('verify.run', {})).ok).toBe(false);
+});
+
+test('one changed byte in the file is noticed, never shown as data, and the file is left as it is', async () => {
+  const first = start();
+  await createPost(first.line);
+  const { posts } = await first.line.call('laptop.state', {});
+  const path = join(posts[0]?.folder ?? '', 'post.db');
+  await first.host.close();
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(bytes.readUInt8(2000) ^ 1, 2000);
+  writeFileSync(path, bytes);
+  running = startTestHost({ dataFolder: first.dataFolder });
+  await expect(running.line.call('laptop.unlock', { postId: posts[0]?.postId ?? '', passphrase: PASSPHRASE })).rejects.toMatchObject({
+    failure: { code: 'damaged' },
+  });
+  expect(readFileSync(path).equals(bytes)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
 import type { Keyring, Unlocked } from '#db/keyring.ts';
@@ -21,6 +22,9 @@ const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & {
   const { host } = context;
   if (host.openPost()?.folder !== folder) context.enter(null);
   const present = host.openPost();
+  if (present && present.folder !== folder) {
+    throw new ExpectedFailure('held', '另一个窗口正打开着别的指挥所，没有切换。请先在那个窗口锁定。');
+  }
   if (present) return present;
   const { clock, door } = host.options;
   const open = openPost(folder, unlocked, { create: false, clock, door });
