@@ -1,0 +1,123 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type InputOf, type QueryName, routes } from '#core/contract/routes.ts';
+import { naiveHardViolations, naiveOpenPlaces } from '#core/testing/naive-duty-checker.ts';
+import { createSystemPrinter } from './doors/system-printer.ts';
+import { startTestHost, type TestHost } from './testing/test-host.ts';
+
+let host: TestHost;
+beforeAll(async () => {
+  host = startTestHost();
+  await host.line.call('laptop.openSample', {});
+}, 60_000);
+afterAll(() => host.close());
+
+const period = { from: '2022-01-06', to: '2022-02-02' };
+
+test('the sample plan of 28 days has no open place and breaks no hard rule, says the independent checker', async () => {
+  const plan = await host.line.call('duty.period', period);
+  const judged = { ...plan, duties: plan.assignments };
+  expect(plan.assignments).toHaveLength(504);
+  expect(naiveOpenPlaces(judged)).toEqual([]);
+  expect(naiveHardViolations(judged)).toEqual([]);
+});
+
+test('every query of the contract answers on a filled post (a handler that throws on real data)', async () => {
+  const meetingId = (await host.line.call('meeting.list', {}))[0]?.id ?? '';
+  const { shifts, posts } = await host.line.call('duty.setup', {});
+  const inputs: { readonly [Name in QueryName]?: InputOf<Name> } = {
+    'duty.period': period,
+    'duty.loads': period,
+    'duty.candidates': { date: '2022-01-07', shiftId: shifts[0]?.id ?? '', dutyPostId: posts[0]?.id ?? '' },
+    'supplies.ledger': { itemId: null, before: null, limit: 50 },
+    'meeting.get': { id: meetingId },
+    'paper.page': { kind: 'power-cut-pack' },
+    'search.find': { text: '口罩' },
+  };
+  for (const [name, route] of Object.entries(routes)) {
+    if (route.kind !== 'query') continue;
+    const answer = await host.line.call(name as QueryName, (inputs[name as QueryName] ?? {}) as never);
+    expect(answer, name).toBeDefined();
+  }
+});
+
+test('a bad row of an imported roster is told with its reason, and a preview writes nothing', async () => {
+  const csv = '姓名,电话,政治面貌\n赵六,13800138006,党员\n钱七,1380013,群众\n';
+  const before = (await host.line.call('person.list', {})).length;
+  const preview = await host.line.call('roster.preview', { fileName: '名单.csv', base64: Buffer.from(csv).toString('base64') });
+  expect(preview.rows.map((row) => row.verdict.kind)).toEqual(['ready', 'bad']);
+  expect(preview.rows[1]?.verdict).toMatchObject({ reasons: [expect.stringMatching(/第 3 行.*11 位/)] });
+  expect(await host.line.call('person.list', {})).toHaveLength(before);
+});
+
+test('the exported roster comes back as duplicates only: nothing is lost or changed on the way', async () => {
+  const file = await host.line.call('roster.export', {});
+  const preview = await host.line.call('roster.preview', { fileName: file.fileName, base64: file.base64 });
+  expect(preview.rows).toHaveLength(37);
+  expect(new Set(preview.rows.map((row) => row.verdict.kind))).toEqual(new Set(['duplicate']));
+});
+
+test('somebody falls ill: planning again with what stands fills the gaps and moves few others', async () => {
+  const plan = await host.line.call('duty.period', period);
+  const personId = plan.assignments[0]?.personId ?? '';
+  await host.line.call('absence.add', {
+    id: randomUUID(),
+    fields: { personId, from: '2022-01-06', to: '2022-01-12', kind: 'sick', note: '' },
+  });
+  const proposal = await host.line.call('duty.propose', { period, seed: 1, keep: true });
+  expect(proposal.open).toEqual([]);
+  const key = (duty: (typeof plan.assignments)[number] | (typeof proposal.duties)[number]): string =>
+    [duty.date, duty.shiftId, duty.dutyPostId, duty.personId].join(' ');
+  const stood = new Set(plan.assignments.map(key));
+  const lost = plan.assignments.filter((duty) => duty.personId === personId && duty.date <= '2022-01-12').length;
+  const changed = proposal.duties.filter((duty) => !stood.has(key(duty))).length;
+  expect(proposal.duties.some((duty) => duty.personId === personId && duty.date <= '2022-01-12')).toBe(false);
+  expect(changed).toBeLessThanOrEqual(lost * 2);
+  await host.line.call('history.undo', {});
+});
+
+test('an export is complete: every file of the manifest lies there with its SHA-256, and no .part is left', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stick-'));
+  try {
+    const token = host.host.grantFolder(folder);
+    const result = await host.line.call('export.write', { folder: token, documents: [], roster: true, ledger: true });
+    const names = readdirSync(result.folder);
+    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+    const manifest = JSON.parse(readFileSync(join(result.folder, 'manifest.json'), 'utf8')) as {
+      files: { name: string; sha256: string }[];
+    };
+    expect(manifest.files).toHaveLength(2);
+    for (const file of manifest.files) {
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(result.folder, file.name)))
+          .digest('hex'),
+      ).toBe(file.sha256);
+    }
+    expect((await host.line.call('export.recent', {}))[0]).toMatchObject({ folder: result.folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a window that names a path instead of a chosen folder gets nowhere', async () => {
+  await expect(host.line.call('export.write', { folder: '/etc', documents: [], roster: true, ledger: false })).rejects.toMatchObject({
+    failure: { code: 'invalid' },
+  });
+});
+
+test('without a browser on this laptop printing is refused in words and everything else goes on', async () => {
+  process.env.POST_CHROMIUM = '/nowhere/chromium';
+  try {
+    const printer = createSystemPrinter('/nowhere/fonts');
+    const page = await host.line.call('paper.page', { kind: 'team-board', size: 'A4' });
+    await expect(printer.pdf(page)).rejects.toMatchObject({
+      failure: { code: 'unavailable', sentence: expect.stringContaining('浏览器') },
+    });
+  } finally {
+    delete process.env.POST_CHROMIUM;
+  }
+});
