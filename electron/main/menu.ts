@@ -36,7 +36,7 @@ const showAbout = (): void => {
     type: 'info',
     title: `关于${productName}`,
     message: `${productName} ${app.getVersion()}`,
-    detail: `全部数据加密保存在本机:\n${folders.data}\n\n本程序不联网。`,
+    detail: `全部数据加密保存在本机：\n${folders.data}\n\n本程序不联网。`,
     buttons: ['关闭'],
   });
 };
