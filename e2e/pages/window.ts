@@ -1,0 +1,24 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The eight places by the words on their links. */
+export type PlaceWord = '今日' | '花名册' | '排班' | '物资' | '会议' | '公示' | '服务' | '设置';
+
+/** Clicks a place in the rail and waits until its page is there. */
+export const goTo = async (page: Page, word: PlaceWord): Promise<void> => {
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: word, exact: true }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: new RegExp(`^${word}`) })).toBeVisible();
+};
+
+/** The newest message of the window, as told to the person. */
+export const seeToast = async (page: Page, words: string | RegExp): Promise<void> => {
+  await expect(page.locator('.ant-message-notice').filter({ hasText: words }).last()).toBeVisible();
+};
+
+/** Picks one choice of an antd select; its list lies in the body, beside the form. */
+export const choose = async (field: Locator, words: string): Promise<void> => {
+  await field.click();
+  await field.page().locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: words }).first().click();
+};
+
+/** A switch of antd's Segmented: its radio is hidden, the words are what a person clicks. */
+export const switchTo = (group: Locator, words: string): Promise<void> => group.getByText(words, { exact: true }).click();
