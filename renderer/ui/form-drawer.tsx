@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PlainForm } from './plain-form.tsx';
-import './form-drawer.css';
+import './form-parts.css';
 
 interface FormDrawerProps {
   readonly title: string;

@@ -40,7 +40,7 @@ const RestoreButton = ({ meeting }: { readonly meeting: MeetingSummary }) => {
 
 const resolutionWords = ({ resolutions, openResolutions }: MeetingSummary): string => {
   if (resolutions === 0) return '没有决议';
-  return openResolutions === 0 ? `${resolutions} 项，都已办结` : `${resolutions} 项，${openResolutions} 项未办结`;
+  return openResolutions === 0 ? `${resolutions} 项，没有待办` : `${resolutions} 项，${openResolutions} 项未办结`;
 };
 
 const meetingColumns = (rem: number, onOpen: (id: string) => void, onPrint: (id: MeetingId) => void): TableColumnType<MeetingSummary>[] => [

@@ -3,6 +3,7 @@ import { meetingKinds } from '#core/meetings/meeting.ts';
 import { MeetingDesk } from './meeting-desk.tsx';
 import type { MeetingKind } from './meeting-draft.ts';
 import { MeetingsOverview } from './meetings-overview.tsx';
+import '#renderer/ui/form-parts.css';
 import './meetings.css';
 
 const kindOf = (text: string | null): MeetingKind | null => (text !== null && text in meetingKinds ? (text as MeetingKind) : null);

@@ -45,7 +45,7 @@ export const OpenResolutions = ({ resolutions, onOpen }: OpenResolutionsProps) =
     <h2>未办结的决议 {resolutions.length} 项</h2>
     {resolutions.length === 0 ? (
       <p className="done">
-        <CheckOutlined aria-hidden /> 决议都办结了。
+        <CheckOutlined aria-hidden /> 没有待办的决议。
       </p>
     ) : (
       <ul className="plain-list">

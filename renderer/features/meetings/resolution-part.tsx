@@ -31,7 +31,7 @@ export const ResolutionPart = ({ item, path, failure, people, voters, onChange }
     </FormField>
     <VotesField votes={item.votes} voters={voters} error={fieldError(failure, `${path}.votes`)} onChange={(votes) => onChange({ votes })} />
     <div className="fields">
-      <FormField label="责任人" name={`${path}.responsible`} failure={failure}>
+      <FormField label="责任人" name={`${path}.responsible`} failure={failure} hint="写了责任人的决议，会一直提醒到办结">
         {(field) => (
           <PersonPick {...field} people={people} value={item.responsible} onChange={(responsible) => onChange({ responsible })} />
         )}

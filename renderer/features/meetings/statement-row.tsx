@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { Person } from '#core/roster/person.ts';
 import { isComposing } from '#renderer/ui/composing.ts';
@@ -21,15 +21,21 @@ interface StatementRowProps {
   readonly onRemove: () => void;
 }
 
-/** Who said what. Ctrl+Enter opens the next one, so that the hands stay on the keys. */
+/** Who said what. Enter goes from the speaker to the words, Ctrl+Enter opens the next statement: the hands stay on the keys. */
 export const StatementRow = ({ statement, path, number, failure, people, fresh, onChange, onNext, onRemove }: StatementRowProps) => {
+  const row = useRef<HTMLLIElement>(null);
+  const toWords = () => row.current?.querySelector('textarea')?.focus();
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+    if (event.key !== 'Enter' || isComposing(event)) return;
+    const next = event.ctrlKey || event.metaKey;
+    if (!next && event.target instanceof HTMLTextAreaElement) return;
+    if (!next && event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    onNext();
+    if (next) onNext();
+    else toWords();
   };
   return (
-    <li className="statement-row" onKeyDown={press}>
+    <li ref={row} className="statement-row" onKeyDown={press}>
       <FormField label={`发言人 ${number}`} name={`${path}.speaker`} failure={failure}>
         {(field) => (
           <PersonPick
@@ -39,6 +45,7 @@ export const StatementRow = ({ statement, path, number, failure, people, fresh, 
             people={people}
             value={statement.speaker}
             onChange={(speaker) => onChange({ speaker })}
+            onPick={toWords}
           />
         )}
       </FormField>

@@ -43,7 +43,7 @@ export const StatementsPart = ({ item, path, failure, people, onChange }: Statem
       <div className="row">
         <Button onClick={() => addAfter(item.statements.length - 1)}>加一条发言</Button>
         <span className="quiet">
-          在发言里按 <kbd>Ctrl</kbd>+<kbd>Enter</kbd> 直接记下一位
+          选好发言人就写发言；按 <kbd>Ctrl</kbd>+<kbd>Enter</kbd> 直接记下一位
         </span>
       </div>
     </>

@@ -15,6 +15,7 @@ import { PersonDrawer } from './person-drawer.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { groupsOf, rosterRows } from './roster-filter.ts';
 import { RosterList } from './roster-list.tsx';
+import '#renderer/ui/form-parts.css';
 import './roster.css';
 
 const nobody: readonly never[] = [];

@@ -3,6 +3,7 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { ContactsEditor } from './contacts-editor.tsx';
+import '#renderer/ui/form-parts.css';
 import './service.css';
 
 /** 服务: whom can residents call? */

@@ -11,6 +11,7 @@ import { ItemDrawer } from './item-drawer.tsx';
 import { LedgerView } from './ledger-view.tsx';
 import { ReceiveDrawer } from './receive-drawer.tsx';
 import { StockView } from './stock-view.tsx';
+import '#renderer/ui/form-parts.css';
 import './supplies.css';
 
 type View = 'stock' | 'ledger';
