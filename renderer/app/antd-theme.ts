@@ -102,6 +102,15 @@ export const antdTheme = (palette: Palette, night: boolean, size: number, motion
       Table: { headerBg: palette.raised, headerColor: palette.ink, rowHoverBg: palette.raised },
       Segmented: { itemSelectedBg: palette.surface, trackBg: palette.raised, itemColor: palette.ink },
       Tabs: { itemColor: palette.ink },
+      Slider: {
+        railBg: palette.line,
+        railHoverBg: palette.line,
+        trackBg: palette.red,
+        trackHoverBg: palette.red,
+        handleColor: palette.red,
+        dotBorderColor: palette.edge,
+        dotActiveBorderColor: palette.red,
+      },
     },
   };
 };

@@ -14,8 +14,8 @@ const namesOf = (duty: OnDuty): string =>
 /** Midnight ends a shift at 24:00, not at the 0:00 of a day that people read as tomorrow. */
 const endWords = (duty: OnDuty): string => (duty.endsAt.endsWith('T00:00') ? '24:00' : duty.endsAt.slice(11));
 
-/** 正在值班：中班 张三、李四，到 24:00 */
-const wordsOf = (duty: OnDuty): string => `正在值班：${duty.shift.name} ${namesOf(duty)}，到 ${endWords(duty)}`;
+/** 值班到 24:00：中班 张三、李四. The hour first, because the names are what is cut when the window is narrow. */
+const wordsOf = (duty: OnDuty): string => `值班到 ${endWords(duty)}：${duty.shift.name} ${namesOf(duty)}`;
 
 /** Who is on duty now until when. Asked anew every minute, because shifts change without anybody typing. */
 export const OnDutyLine = () => {

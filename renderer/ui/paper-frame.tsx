@@ -12,13 +12,25 @@ interface PaperFrameProps {
   /** The page is laid out and may be printed. */
   readonly onReady?: () => void;
 }
-type Scale = 'fit' | 'true';
+type Scale = 'width' | 'whole' | 'true';
 
 /** CSS pixels in a millimetre (CSS Values 4: 96 px = 25.4 mm). */
 const PX_PER_MM = 96 / 25.4;
 
 /** A window without a policy (development) has no nonce. */
 const nonced = (html: string): string => (cspNonce() === '' ? html : withNonce(html, cspNonce()));
+
+/** What the rest of the window takes above and below the sheet, in root font sizes. */
+const AROUND_SHEET = 18;
+
+/** How much smaller than life the sheet is shown; never larger. */
+const factorOf = (scale: Scale, room: number, page: PaperPage): number => {
+  if (scale === 'true' || room === 0) return 1;
+  const byWidth = Math.min(1, room / (page.widthMm * PX_PER_MM));
+  if (scale === 'width') return byWidth;
+  const rootPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(byWidth, Math.max(0.1, (window.innerHeight - AROUND_SHEET * rootPx) / (page.heightMm * PX_PER_MM)));
+};
 
 /** How much room the frame has, watched. */
 const useWidthOf = (box: RefObject<HTMLDivElement | null>): number => {
@@ -39,10 +51,10 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
   const own = useRef<HTMLIFrameElement>(null);
   const frame = frameRef ?? own;
   const room = useWidthOf(box);
-  const [scale, setScale] = useState<Scale>('fit');
+  const [scale, setScale] = useState<Scale>('width');
   const [height, setHeight] = useState(page.heightMm * PX_PER_MM);
   const width = page.widthMm * PX_PER_MM;
-  const factor = scale === 'true' || room === 0 ? 1 : Math.min(1, room / width);
+  const factor = factorOf(scale, room, page);
 
   const layOut = async () => {
     const inside = frame.current?.contentDocument;
@@ -59,7 +71,8 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
           value={scale}
           onChange={setScale}
           options={[
-            { value: 'fit', label: '整幅' },
+            { value: 'width', label: '适合宽度' },
+            { value: 'whole', label: '整幅' },
             { value: 'true', label: '实际大小' },
           ]}
         />

@@ -34,7 +34,7 @@ export const DisplayPanel = () => {
   return (
     <div className="display-panel">
       <FailureNotice failure={failure} />
-      <h2 id="size-label">字号:{dragged ?? preferences.size}%</h2>
+      <h2 id="size-label">字号：{dragged ?? preferences.size}%</h2>
       <Slider
         min={90}
         max={175}

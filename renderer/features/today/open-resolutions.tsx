@@ -31,9 +31,10 @@ export const OpenResolutions = ({ resolutions, today }: OpenResolutionsProps) =>
         {resolutions.slice(0, SHOWN).map((resolution) => (
           <li key={resolution.agendaItemId} className="do-row">
             <span className={resolution.overdue ? 'look' : ''}>
-              <Link to={`/meetings?focus=${resolution.meetingId}`}>{resolution.text}</Link>
+              <Link className="resolution" to={`/meetings?focus=${resolution.meetingId}`}>
+                {resolution.text}
+              </Link>
               <span className="quiet">
-                {' '}
                 {resolution.responsible || '没有责任人'}
                 {dueWords(resolution)}
               </span>

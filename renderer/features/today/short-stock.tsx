@@ -15,7 +15,7 @@ export const ShortStock = ({ lines }: { readonly lines: readonly StockLine[] }) 
         {lines.slice(0, SHOWN).map(({ item, balance, daysLeft }) => (
           <li key={item.id} className="look">
             <Link to={`/supplies?focus=${item.id}`}>{item.name}</Link> 剩 <Quantity value={balance} unit={item.unit} />
-            {daysLeft !== null && `,约够 ${Math.floor(daysLeft)} 天`}
+            {daysLeft !== null && `，约够 ${Math.floor(daysLeft)} 天`}
           </li>
         ))}
       </ul>

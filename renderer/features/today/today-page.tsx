@@ -45,8 +45,8 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
       <div className="today-do">
         <OpenPlaces summary={summary} />
         <ShortStock lines={summary.shortItems} />
-        <OpenResolutions resolutions={summary.openResolutions} today={dateOf(summary.now)} />
         <BackupState last={summary.lastBackup} now={summary.now} />
+        <OpenResolutions resolutions={summary.openResolutions} today={dateOf(summary.now)} />
       </div>
     </div>
   </>
