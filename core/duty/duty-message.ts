@@ -25,5 +25,5 @@ export const dutyMessage = (branchName: string, date: LocalDate, duties: readonl
     branchName,
     `${longDate(date)} ${weekdayName(date)} 值班安排`,
     ...(duties.length === 0 ? ['今天还没有排班'] : duties.flatMap(shiftLines)),
-    '请提前 10 分钟到岗交接。',
+    '提前15分钟到岗，交接签字后离岗。',
   ].join('\n');
