@@ -1,0 +1,166 @@
+// npm run manual: takes the pictures of docs/manual again, from the built browser door on a fresh data folder, at the size of a common laptop.
+// Names on them are invented: an empty new post, then the sample post. Ends with 1 when a picture is too large to keep.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { chromium } from 'playwright-core';
+import { build } from './build.mjs';
+import { needNode24 } from './need-node.mjs';
+import { root } from './root.mjs';
+import { smallPng } from './small-png.mjs';
+
+const target = path.join(root, 'docs', 'manual', 'images');
+const LARGEST = 150_000;
+const executablePath = process.env.POST_CHROMIUM ?? '/usr/bin/chromium';
+
+const goTo = async (page, word) => {
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: word, exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('heading', { level: 1, name: new RegExp(`^${word}`) })
+    .waitFor();
+};
+const closeDialog = (page) => page.keyboard.press('Escape');
+
+/** Before a real post is there: the first screen, a new post, the import into its empty roster. */
+const firstDay = async (page, take) => {
+  await page.getByRole('button', { name: '打开示例' }).waitFor();
+  await take('welcome');
+  await page.getByRole('button', { name: '新建指挥所' }).click();
+  await page.getByLabel('临时党支部全称').fill('雪松里小区临时党支部');
+  await page.getByLabel('小区或社区').fill('雪松里小区');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('24小时值班电话').fill('19900008001');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await page.getByLabel('口令（必填）').fill('雪后初晴2022守好门');
+  await page.getByLabel('再输一次').fill('雪后初晴2022守好门');
+  await take('create');
+  await page.getByRole('button', { name: '建立指挥所' }).click();
+  await page.getByLabel('我已打印或抄写').check();
+  await page.getByRole('button', { name: '进入指挥所' }).click();
+  await page.getByRole('region', { name: '开始使用' }).waitFor();
+  await goTo(page, '花名册');
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '导入花名册' });
+  await dialog.getByLabel('花名册文件', { exact: true }).setInputFiles(path.join(root, 'resources', 'sample', '花名册.xlsx'));
+  await dialog.getByRole('button', { name: /导入 \d+ 人/ }).waitFor();
+  await take('roster-import');
+  await closeDialog(page);
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('banner').getByRole('button', { name: '书记' }).click();
+  await page.getByRole('menuitem', { name: '换一个指挥所' }).click();
+};
+
+const dutyPictures = async (page, take) => {
+  await goTo(page, '排班');
+  await page.locator('[role=grid] .duty-name').first().waitFor();
+  await take('duty');
+  await page.locator('[role=grid] [aria-rowindex="4"] [aria-colindex="2"]').click();
+  await page.locator('.candidate').first().waitFor();
+  await take('duty-cell');
+  await closeDialog(page);
+  await page.getByRole('main').getByRole('button', { name: '排班', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: '排班' });
+  await dialog.getByRole('button', { name: '开始排班' }).click();
+  await dialog.getByRole('button', { name: '采用' }).waitFor();
+  await dialog.locator('.propose-figures').waitFor({ timeout: 90_000 });
+  await take('duty-propose');
+  await dialog.getByRole('button', { name: '放弃' }).click();
+};
+
+const boardPictures = async (page, take) => {
+  await goTo(page, '公示');
+  await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
+  await take('boards');
+  await page.getByRole('button', { name: /^导出到 ?U ?盘/ }).click();
+  await page.getByRole('button', { name: /写入 \d+ 个文件/ }).waitFor();
+  await take('export');
+};
+
+/** The sample post, place by place. */
+const everyDay = async (page, take) => {
+  await page.getByRole('button', { name: '打开示例' }).click();
+  await page.getByRole('banner').getByText('云杉苑小区临时党支部').waitFor({ timeout: 120_000 });
+  await goTo(page, '今日');
+  await page.locator('.gate-state').waitFor();
+  await take('today');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  await page.getByRole('button', { name: '备份在本机' }).waitFor();
+  await page.locator('.folder-field .ant-btn-loading').waitFor({ state: 'hidden' });
+  await take('backup');
+  await closeDialog(page);
+  await goTo(page, '花名册');
+  await page.getByRole('row').nth(3).waitFor();
+  await take('roster');
+  await dutyPictures(page, take);
+  await goTo(page, '物资');
+  await page.getByRole('row').nth(3).waitFor();
+  await take('supplies');
+  await goTo(page, '会议');
+  await page.locator('.ant-table-row .name-button').first().click();
+  await page.getByLabel('会议名称').waitFor();
+  await take('meeting');
+  await boardPictures(page, take);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^查找/ }).fill('口罩');
+  await page.getByRole('option').first().waitFor();
+  await take('search');
+};
+
+/** One picture, once faces have arrived and nothing moves; the data folder's random name is not shown on any of them. */
+const photographer = (page, sizes) => async (name) => {
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator('.ant-message-notice').first().waitFor({ state: 'hidden' });
+  const picture = smallPng(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+  writeFileSync(path.join(target, `${name}.png`), picture);
+  sizes.set(name, picture.length);
+};
+
+const withBrowserDoor = async (work) => {
+  const home = mkdtempSync(path.join(tmpdir(), 'post-manual-'));
+  const launcher = spawn(process.execPath, [path.join(root, 'out', 'host', 'launcher.js'), '--no-open'], {
+    env: { ...process.env, POST_HOME: path.join(home, 'data') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [address] = await once(createInterface({ input: launcher.stdout }), 'line');
+    await work(address);
+  } finally {
+    const left = once(launcher, 'exit');
+    launcher.kill('SIGINT');
+    await left;
+    rmSync(home, { recursive: true, force: true });
+  }
+};
+
+needNode24();
+await build({ ifStale: true });
+mkdirSync(target, { recursive: true });
+const sizes = new Map();
+await withBrowserDoor(async (address) => {
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    const take = photographer(page, sizes);
+    await firstDay(page, take);
+    await everyDay(page, take);
+  } finally {
+    await browser.close();
+  }
+});
+for (const [name, bytes] of sizes) console.log(`${name}.png ${Math.round(bytes / 1000)} kB`);
+if ([...sizes.values()].some((bytes) => bytes > LARGEST)) {
+  console.error(`a picture is larger than ${LARGEST / 1000} kB`);
+  process.exit(1);
+}
