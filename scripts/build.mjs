@@ -12,7 +12,9 @@ const bin = (name) => path.join(root, 'node_modules', '.bin', name);
 
 /** Runs a builder; its words go to stderr, because stdout belongs to the command that needed the build. */
 const run = (command, args) => {
-  const { status } = spawnSync(bin(command), args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  // CI keeps vite from drawing its progress with control characters.
+  const env = { ...process.env, CI: '1' };
+  const { status } = spawnSync(bin(command), args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
 };
 
