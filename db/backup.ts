@@ -58,6 +58,17 @@ const snapshot = (db: Db, copy: string, key: DatabaseKey): Buffer => {
   return readFileSync(copy);
 };
 
+/** This very state lies there already: pressing twice, or right after the automatic backup, is no mistake. */
+const holdsHead = (path: string, db: Db): boolean => {
+  try {
+    const { header } = readBackup(readFileSync(path));
+    const head = headOf(db);
+    return header.seq === head.seq && header.hash === head.hash;
+  } catch {
+    return false;
+  }
+};
+
 /** Copies the open database into `folder/name`: copy, flush, reopen and check, then rename. A failed run leaves no file and touches no older backup. */
 export const makeBackup = (
   db: Db,
@@ -70,6 +81,7 @@ export const makeBackup = (
   const copy = join(scratch, 'backup-copy.part');
   const path = join(target.folder, target.name);
   const part = `${path}.part`;
+  if (existsSync(path) && holdsHead(path, db)) return path;
   if (existsSync(path)) throw new ExpectedFailure('conflict', `已有同名备份 ${target.name}，没有覆盖。请稍后再备份。`);
   try {
     const database = snapshot(db, copy, key);

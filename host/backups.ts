@@ -47,7 +47,8 @@ export const runBackup = (open: OpenPost, folder: string | null): BackupRecord =
   const about = { postId: post.id, branchName: post.branchName, sample: post.sample, madeAt: at, keyring: loadKeyring(open.folder) };
   const path = makeBackup(db, open.key, { folder: folder ?? folderOf(open), name }, about, open.folder);
   const record: BackupRecord = { path, at, seq: headOf(db).seq, bytes: statSync(path).size, onStick: folder !== null };
-  if (folder !== null) replaceFile(stickList(open), JSON.stringify([record, ...listStickBackups(open)].slice(0, KEPT)));
+  const others = listStickBackups(open).filter((other) => other.path !== path);
+  if (folder !== null) replaceFile(stickList(open), JSON.stringify([record, ...others].slice(0, KEPT)));
   else dropOld(open);
   return record;
 };

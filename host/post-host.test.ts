@@ -142,6 +142,15 @@ test('stock never falls below zero, and the refusal says how much there is', asy
   expect((await line.call('supplies.ledger', { itemId: null, before: null, limit: 10 })).moves).toEqual([]);
 });
 
+test('backing up twice within one minute is no mistake (pressing right after the automatic backup was refused)', async () => {
+  const { line } = start();
+  await createPost(line);
+  await line.call('person.add', { id: randomUUID(), fields: wangXi });
+  const first = await line.call('backup.run', { folder: null });
+  expect(await line.call('backup.run', { folder: null })).toEqual(first);
+  expect(await line.call('backup.list', {})).toEqual([first]);
+});
+
 test('a backup restores on a laptop that has never seen the post, with the passphrase alone', async () => {
   const { line } = start();
   await createPost(line);
