@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { LaptopState, Session } from '#core/contract/results.ts';
@@ -55,6 +56,7 @@ const toLocked = (phase: Phase): Phase => (phase.kind === 'open' ? { kind: 'lock
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
   const host = useHost();
   const queries = useQueryClient();
+  const { message } = App.useApp();
   const [phase, setPhase] = useState<Phase>({ kind: 'choosing' });
   const [interrupted, setInterrupted] = useState(false);
 
@@ -111,10 +113,11 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   }, [host]);
   const leave = useCallback(async () => {
     setPhase({ kind: 'choosing' });
+    message.destroy(); // a toast names people of this post, and its 撤销 would reach into the next one
     await host.ask('laptop.lock', {}).catch(() => undefined);
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== laptopKey[0] });
     void queries.invalidateQueries({ queryKey: laptopKey });
-  }, [host, queries]);
+  }, [host, queries, message]);
 
   const control = useMemo(
     () => ({ phase, line, interrupted, forgetInterruption: () => setInterrupted(false), enter, lock, leave }),
