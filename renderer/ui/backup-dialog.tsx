@@ -7,6 +7,9 @@ import { Busy } from './busy.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FolderField } from './folder-field.tsx';
 
+/** The file's own name; the whole path stands in the list of backups. */
+const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
 /** 立即备份: where to, then one verified file. */
 export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { message } = App.useApp();
@@ -16,7 +19,7 @@ export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const run = async (token: string | null) => {
     const answer = await backup.run({ folder: token });
     if (!answer.ok) return;
-    message.success(`已备份到 ${answer.value.path}，并核对过能打开。`);
+    message.success(`已备份到${answer.value.onStick ? '选中的文件夹' : '本机'}，核对过能打开：${nameOf(answer.value.path)}`);
     void queries.invalidateQueries({ queryKey: ['backup.list'] });
     void queries.invalidateQueries({ queryKey: ['today.summary'] });
     onClose();

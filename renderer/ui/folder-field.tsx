@@ -49,6 +49,7 @@ export const FolderField = ({ label, value, onChange }: FolderFieldProps) => {
     <fieldset className="folder-field">
       <legend>{label}</legend>
       <FailureNotice failure={listing.failure} onRetry={() => void refresh()} />
+      {known.length === 0 && !listing.busy && <p className="quiet">没有找到U盘。插好后点“重新找U盘”，或用下面的办法指定文件夹。</p>}
       <Radio.Group
         className="folder-list"
         value={value?.token ?? null}

@@ -5,6 +5,7 @@ import { readFileAsBase64 } from '#renderer/api/read-file.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { FilePick } from '#renderer/ui/file-pick.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 
@@ -32,9 +33,7 @@ export const RestoreBackup = ({ onBack, onOpened }: RestoreBackupProps) => {
       <p>备份会恢复成一个新的文件夹，这台电脑上现有的资料不动。口令是备份那天用的口令。</p>
       <FailureNotice failure={restore.failure} />
       <FormField label="备份文件" name="fileName" failure={restore.failure} required>
-        {({ status: _status, ...field }) => (
-          <input {...field} type="file" className="file-input" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
-        )}
+        {(field) => <FilePick {...field} words="选备份文件…" file={file} onPick={setFile} accept=".postbackup" />}
       </FormField>
       <FormField label="口令" name="passphrase" failure={restore.failure} required>
         {(field) => (
