@@ -1,6 +1,10 @@
-import type { ImportRow } from '#core/contract/results.ts';
+import type { ImportPreview, ImportRow } from '#core/contract/results.ts';
 
 export type RowFilter = 'all' | ImportRow['verdict']['kind'];
+
+/** The columns of the file that somebody's fields came from; the cells of the others were not read. */
+export const readColumns = (preview: ImportPreview): readonly string[] =>
+  preview.columns.filter((column) => !preview.ignoredColumns.includes(column));
 
 export const countRows = (rows: readonly ImportRow[]): Readonly<Record<RowFilter, number>> => ({
   all: rows.length,

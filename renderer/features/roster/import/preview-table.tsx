@@ -2,7 +2,7 @@ import { Segmented, Table, type TableColumnType } from 'antd';
 import { useState } from 'react';
 import type { ImportPreview, ImportRow } from '#core/contract/results.ts';
 import { useRem } from '#renderer/ui/use-rem.ts';
-import { countRows, type RowFilter, shownRows } from './import-plan.ts';
+import { countRows, type RowFilter, readColumns, shownRows } from './import-plan.ts';
 import { VerdictCell } from './verdict-cell.tsx';
 
 interface PreviewTableProps {
@@ -16,7 +16,7 @@ const VIRTUAL_FROM = 200;
 const columnsOf = (preview: ImportPreview, rem: number, verdict: (row: ImportRow) => React.ReactNode): TableColumnType<ImportRow>[] => [
   { key: 'line', title: '行', width: 4 * rem, fixed: 'left', render: (_, row) => <span className="figures">{row.line}</span> },
   { key: 'verdict', title: '结果', width: 20 * rem, fixed: 'left', render: (_, row) => verdict(row) },
-  ...preview.columns.map((column) => ({
+  ...readColumns(preview).map((column) => ({
     key: column,
     title: column,
     width: 8 * rem,
@@ -53,7 +53,7 @@ export const PreviewTable = ({ preview, ticked, onTick }: PreviewTableProps) => 
         dataSource={rows}
         pagination={false}
         virtual={rows.length > VIRTUAL_FROM}
-        scroll={{ x: (24 + 8 * preview.columns.length) * rem, y: 24 * rem }}
+        scroll={{ x: (24 + 8 * readColumns(preview).length) * rem, y: 24 * rem }}
         locale={{ emptyText: '没有这样的行' }}
       />
     </>
