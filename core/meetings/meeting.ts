@@ -21,7 +21,10 @@ export const attendee = z
     /** entitled to vote at this meeting */
     voter: z.boolean(),
   })
-  .refine((person) => person.presence !== 'absent' || person.reason !== '', { path: ['reason'], message: '缺席要写原因：病假、事假或公出' });
+  .refine((person) => person.presence !== 'absent' || person.reason !== '', {
+    path: ['reason'],
+    message: '缺席要写原因：病假、事假或公出',
+  });
 export type Attendee = z.output<typeof attendee>;
 
 export const statement = z.object({
