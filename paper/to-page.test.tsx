@@ -3,7 +3,7 @@ import { minutesModel } from './minutes/model.ts';
 import { minutesPage } from './minutes/page.tsx';
 import { sampleMeeting } from './testing/sample-meeting.ts';
 import { samplePost } from './testing/sample-people.ts';
-import { withNonce } from './to-page.tsx';
+import { withNonce } from './with-nonce.ts';
 
 const title = '</title><style>*{display:none}</style><script>1</script>';
 const page = minutesPage(minutesModel({ post: samplePost({ branchName: title }), meeting: sampleMeeting(1, 1) }));

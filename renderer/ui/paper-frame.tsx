@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { paginate } from '#paper/paginate.ts';
-import { withNonce } from '#paper/to-page.tsx';
+import { withNonce } from '#paper/with-nonce.ts';
 import { cspNonce } from '#renderer/api/csp-nonce.ts';
 
 interface PaperFrameProps {
