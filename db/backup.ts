@@ -2,9 +2,10 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, rm
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { Db } from './db.ts';
 import { moveFile, syncFile } from './files.ts';
 import type { DatabaseKey, Keyring } from './keyring.ts';
-import { type Db, setKey } from './open-database.ts';
+import { setKey } from './open-database.ts';
 import { headOf } from './stores/events.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { Db } from './db.ts';
 import { migrationsFolder } from './migrations-folder.ts';
-import type { Db } from './open-database.ts';
 
 export interface MigrationSteps {
   /** Called before a filled database is changed; must make a verified backup or throw. */

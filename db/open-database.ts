@@ -1,12 +1,11 @@
 import { chmodSync, existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { Db } from './db.ts';
 import type { DatabaseKey } from './keyring.ts';
 import { type MigrationSteps, migrate } from './migrate.ts';
 import * as schema from './schema/index.ts';
-
-export type Db = BetterSQLite3Database<typeof schema> & { readonly $client: Sqlite.Database };
 
 export interface PostDatabase {
   readonly db: Db;

@@ -1,3 +1,4 @@
+import type { RecordTableName } from './row-change.ts';
 import {
   absence,
   agendaItem,
@@ -14,7 +15,7 @@ import {
   stockMove,
 } from './schema/index.ts';
 
-/** Tables that user actions write, by the name events know them under. Each has a text `id`. */
+/** The tables behind those names. Each has a text `id`. */
 export const recordTables = {
   post,
   setting,
@@ -29,7 +30,6 @@ export const recordTables = {
   meeting,
   agendaItem,
   notice,
-} as const;
+} as const satisfies Record<RecordTableName, unknown>;
 
 export type RecordTables = typeof recordTables;
-export type RecordTableName = keyof RecordTables;

@@ -1,4 +1,18 @@
-import type { RecordTableName } from './record-tables.ts';
+/** Tables that user actions write, by the name events know them under. */
+export type RecordTableName =
+  | 'post'
+  | 'setting'
+  | 'person'
+  | 'absence'
+  | 'dutyPost'
+  | 'shift'
+  | 'demand'
+  | 'assignment'
+  | 'item'
+  | 'stockMove'
+  | 'meeting'
+  | 'agendaItem'
+  | 'notice';
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { Db } from './open-database.ts';
-import { type RecordTableName, type RecordTables, recordTables } from './record-tables.ts';
-import type { Row, RowChange } from './row-change.ts';
+import type { Db } from './db.ts';
+import { type RecordTables, recordTables } from './record-tables.ts';
+import type { RecordTableName, Row, RowChange } from './row-change.ts';
 
 type Inserted<Name extends RecordTableName> = RecordTables[Name]['$inferInsert'];
 

@@ -1,6 +1,6 @@
 import type { CommandName, ParsedInputOf, QueryName, ResultOf, TaskName } from '#core/contract/routes.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import type { RowWriter } from '#db/row-writer.ts';
 import type { HostState } from './host-state.ts';
 import type { HostSession } from './session.ts';

@@ -1,8 +1,11 @@
 import type { Topic } from '#core/contract/route.ts';
 import type { HostOptions } from './door.ts';
+import type { Call } from './fill-sample-post.ts';
 import type { FolderTokens } from './folder-tokens.ts';
+import type { TaskContext } from './handlers.ts';
 import type { LaptopRegister } from './laptop-register.ts';
 import type { OpenPost } from './open-post.ts';
+import type { HostSession } from './session.ts';
 
 /** Everything this host holds between requests. One post is open at a time. */
 export interface HostState {
@@ -11,6 +14,8 @@ export interface HostState {
   readonly folders: FolderTokens;
   readonly openPost: () => OpenPost | null;
   readonly setOpenPost: (open: OpenPost | null) => void;
+  /** requests from inside the host, through the same router as any window's */
+  readonly callAs: (context: TaskContext, session: HostSession) => Call;
   /** tells every window what changed */
   readonly announce: (topics: readonly Topic[]) => void;
 }

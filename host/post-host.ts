@@ -4,7 +4,7 @@ import { createFolderTokens } from './folder-tokens.ts';
 import type { HostState } from './host-state.ts';
 import { openLaptopRegister } from './laptop-register.ts';
 import type { OpenPost } from './open-post.ts';
-import { routeCall } from './router.ts';
+import { callThroughRouter, routeCall } from './router.ts';
 import type { HostSession } from './session.ts';
 
 type Send = (message: HostMessage) => void;
@@ -44,6 +44,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
     setOpenPost: (next) => {
       open = next;
     },
+    callAs: (context, session) => callThroughRouter(context, session, log),
     announce: (topics) => {
       for (const line of lines) if (line.session) line.send({ type: 'changed', topics });
     },

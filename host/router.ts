@@ -1,11 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import type { Outcome } from '#core/contract/failure.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import { type CommandName, type QueryName, type RouteName, routes, type TaskName } from '#core/contract/routes.ts';
+import {
+  type CommandName,
+  type InputOf,
+  type QueryName,
+  type ResultOf,
+  type RouteName,
+  routes,
+  type TaskName,
+} from '#core/contract/routes.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { runCommand } from './command-pipeline.ts';
+import type { DirectLine } from './doors/direct-line.ts';
 import { failureOf, invalidInput } from './failures.ts';
 import type { QueryContext, TaskContext } from './handlers.ts';
-import type { HostState } from './host-state.ts';
 import { forbiddenFailure, type HostSession, lockedFailure } from './session.ts';
 import { queryHandlers, taskHandlers } from './use-cases/index.ts';
 
@@ -59,15 +68,12 @@ export const routeCall = async (call: RouterCall, log: (line: string) => void): 
   }
 };
 
-/** A query from inside the host, as tasks use it. */
-export const ask = <Name extends QueryName>(
-  session: HostSession,
-  name: Name,
-  input: Parameters<(typeof queryHandlers)[Name]>[1],
-): ReturnType<(typeof queryHandlers)[Name]> =>
-  (queryHandlers[name] as (context: QueryContext, input: unknown) => ReturnType<(typeof queryHandlers)[Name]>)(
-    queryContext(session),
-    input,
-  );
-
-export type { HostState };
+/** A way for a task to make requests of its own, as `session`, through the same checks as a window's. */
+export const callThroughRouter =
+  (context: TaskContext, session: HostSession, log: (line: string) => void): DirectLine['call'] =>
+  async <Name extends RouteName>(route: Name, input: InputOf<Name>): Promise<ResultOf<Name>> => {
+    const commandId = routes[route].kind === 'command' ? randomUUID() : undefined;
+    const outcome = await routeCall({ route, input, commandId, context: { ...context, session } }, log);
+    if (!outcome.ok) throw new ExpectedFailure(outcome.failure.code, outcome.failure.sentence);
+    return outcome.value as ResultOf<Name>;
+  };

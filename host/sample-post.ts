@@ -1,36 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Session } from '#core/contract/results.ts';
-import { type InputOf, type ResultOf, type RouteName, routes } from '#core/contract/routes.ts';
 import { samplePost } from '#core/sample/sample-post.ts';
 import { dateOf, localTimeIn } from '#core/time/local-date.ts';
 import { moveFile } from '#db/files.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
-import { addSampleRecords, type Call, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
+import { addSampleRecords, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
 import type { TaskContext } from './handlers.ts';
 import { DATABASE_NAME } from './laptop-register.ts';
 import { createPostFolder } from './new-post.ts';
 import { openPost } from './open-post.ts';
-import { routeCall } from './router.ts';
-import type { HostSession } from './session.ts';
 import { enterPost } from './sessions.ts';
 
 /** Published on purpose: the sample holds invented people only, and opening it must not ask for anything. */
 export const SAMPLE_PASSPHRASE = '示例指挥所的公开口令';
-
-/** Requests from inside the host, told in history as the program's own, so that a visitor's undo starts with their own first act. */
-const callAs =
-  (context: TaskContext, session: HostSession): Call =>
-  async <Name extends RouteName>(route: Name, input: InputOf<Name>): Promise<ResultOf<Name>> => {
-    const commandId = routes[route].kind === 'command' ? randomUUID() : undefined;
-    const outcome = await routeCall({ route, input, commandId, context: { ...context, session } }, (line) =>
-      process.stderr.write(`${line}\n`),
-    );
-    if (!outcome.ok) throw new ExpectedFailure(outcome.failure.code, outcome.failure.sentence);
-    return outcome.value as ResultOf<Name>;
-  };
 
 /** Fills a new sample in a folder of its own and moves it into place when it is whole: a crash half-way leaves no half sample. */
 const makeSample = async (context: TaskContext, folder: string): Promise<void> => {
@@ -41,7 +24,8 @@ const makeSample = async (context: TaskContext, folder: string): Promise<void> =
   const made = await createPostFolder(draft, { post: samplePost(today), passphrase: SAMPLE_PASSPHRASE, sample: true }, options);
   const open = openPost(draft, made, { create: false, ...options });
   try {
-    const call = callAs(context, { user: '示例', role: 'secretary', open });
+    // told in history as the program's own, so that a visitor's undo starts with their own first act
+    const call = context.host.callAs(context, { user: '示例', role: 'secretary', open });
     context.progress(0.2, '正在导入示例花名册…');
     await importSampleRoster(call, today);
     context.progress(0.4, '正在登记示例物资和会议…');

@@ -2,7 +2,7 @@ import type { AssignmentId, DutyPostId, Id, ItemId, MeetingId, MoveId, PersonId 
 import type { AgendaItem, Attendee } from '#core/meetings/meeting.ts';
 import { blankPerson, type PersonFields } from '#core/roster/person.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
 import { addAssignment, listDutyPosts, listShifts, saveDemand, saveDutyPost } from '#db/stores/duty.ts';
 import { appendEvent } from '#db/stores/events.ts';

@@ -3,7 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { AssignmentId, DutyPostId } from '#core/contract/id.ts';
 import type { Assignment, DemandCell, Duty, DutyPost, DutyPostFields, Shift } from '#core/duty/duty.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { assignment, demand, dutyPost, shift } from '../schema/index.ts';
 

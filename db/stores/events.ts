@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
 import type { LocalTime } from '#core/time/local-date.ts';
+import type { Db } from '../db.ts';
 import type { HighWaterMark } from '../high-water-mark.ts';
-import type { Db } from '../open-database.ts';
 import type { RowChange } from '../row-change.ts';
 import { auditEvent, eventPayload } from '../schema/index.ts';
 

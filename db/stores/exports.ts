@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm';
 import type { ExportRecord } from '#core/contract/results.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import { exportRun } from '../schema/index.ts';
 
 export const addExportRun = (db: Db, id: string, record: ExportRecord): void => {

@@ -3,7 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Id, MeetingId } from '#core/contract/id.ts';
 import type { Meeting, MeetingFields } from '#core/meetings/meeting.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { agendaItem, meeting } from '../schema/index.ts';
 

@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import type { Notice, NoticeFields } from '#core/boards/notice.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { NoticeId } from '#core/contract/id.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { notice } from '../schema/index.ts';
 

@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Post, PostFields } from '#core/post/post.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { post } from '../schema/index.ts';
 

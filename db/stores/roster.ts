@@ -4,7 +4,7 @@ import type { AbsenceId, PersonId } from '#core/contract/id.ts';
 import type { Absence, AbsenceFields } from '#core/roster/absence.ts';
 import type { Person, PersonFields } from '#core/roster/person.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { absence, person } from '../schema/index.ts';
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Contact, contactFields } from '#core/boards/notice.ts';
 import { type DutyRules, defaultDutyRules, dutyRules } from '#core/duty/duty.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { setting } from '../schema/index.ts';
 

@@ -4,7 +4,7 @@ import type { ItemId, MoveId } from '#core/contract/id.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { Item, ItemFields, Move, ReceiptSource } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '../open-database.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { item, stockMove } from '../schema/index.ts';
 

@@ -2,7 +2,7 @@ import type { DutySetup } from '#core/contract/results.ts';
 import type { Assignment } from '#core/duty/duty.ts';
 import { checkedRange, type DutyCheckInput } from '#core/duty/duty-check-input.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import { listAssignments, listDemand, listDutyPosts, listShifts } from '#db/stores/duty.ts';
 import { listAbsences, listPeople } from '#db/stores/roster.ts';
 import { readDutyRules } from '#db/stores/settings.ts';

@@ -7,7 +7,7 @@ import { dutyLoads } from '#core/duty/duty-loads.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { rankCandidates } from '#core/duty/rank-candidates.ts';
 import { addDays, shortDate } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import {
   addAssignment,
   changeAssignment,

@@ -4,7 +4,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { receiptSources } from '#core/supplies/supplies.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import { addExportRun, listExportRuns } from '#db/stores/exports.ts';
 import { listMoves } from '#db/stores/supplies.ts';
 import { type ExportFile, writeExport } from '../export/write-export.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { MoveId } from '#core/contract/id.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import type { RowChange } from '#db/row-change.ts';
 import { readRow } from '#db/row-writer.ts';
 import { sqliteTrouble } from '#db/sqlite-failures.ts';

@@ -3,7 +3,7 @@ import type { MeetingId } from '#core/contract/id.ts';
 import { dutiesOfDay, onDutyAt } from '#core/duty/on-duty.ts';
 import { shiftLeader } from '#core/duty/shift-leader.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import { readMeeting } from '#db/stores/meetings.ts';
 import { readNotice } from '#db/stores/notices.ts';
 import { readPost } from '#db/stores/post.ts';

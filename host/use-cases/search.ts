@@ -5,7 +5,7 @@ import { meetingKinds } from '#core/meetings/meeting.ts';
 import { matchesName } from '#core/roster/name-match.ts';
 import { postTitle } from '#core/roster/person.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import { listDutyPosts } from '#db/stores/duty.ts';
 import { listMeetings } from '#db/stores/meetings.ts';
 import { listNotices } from '#db/stores/notices.ts';

@@ -3,7 +3,7 @@ import type { LedgerPage } from '#core/contract/results.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { Move, StockLine } from '#core/supplies/supplies.ts';
 import { addDays, type LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '#db/open-database.ts';
+import type { Db } from '#db/db.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import { appendMove, listItems, listMoves, readItem, readMove, reverseMove, saveItem, sumItems } from '#db/stores/supplies.ts';
 import type { QueryContext, SomeCommands, SomeQueries } from '../handlers.ts';
