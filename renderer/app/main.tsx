@@ -1,20 +1,5 @@
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { HostClient } from '#renderer/api/host-client.ts';
-import { openWebBridge } from '#renderer/api/web-bridge.ts';
-import { App } from './app.tsx';
-import './theme.css';
+import { keepToThePolicy } from './keep-to-policy.ts';
 
-dayjs.locale('zh-cn');
-
-const host = new HostClient(window.postBridge ?? openWebBridge(window.location));
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App host={host} />
-    </StrictMode>,
-  );
-}
+// Everything else is loaded afterwards: zod tries its compiler the moment a schema is made.
+keepToThePolicy();
+void import('./start.tsx');
