@@ -60,9 +60,11 @@ const dropOld = (open: OpenPost): void => {
     rmSync(old.path, { force: true });
 };
 
-/** 每天第一次打开时自动备份: when there is none of today that holds everything. */
-export const backUpDaily = (open: OpenPost): void => {
+/** 每天第一次打开时自动备份, unless there is one of today already or nothing has changed since the newest. Says whether it made one. */
+export const backUpDaily = (open: OpenPost): boolean => {
   const newest = listBackups(open).find((backup) => !backup.onStick);
-  const unchanged = newest?.seq === headOf(open.database.db).seq;
-  if (!unchanged && newest?.at.slice(0, 10) !== open.now().slice(0, 10) && headOf(open.database.db).seq > 1) runBackup(open, null);
+  const { seq } = headOf(open.database.db);
+  if (newest?.seq === seq || newest?.at.slice(0, 10) === open.now().slice(0, 10) || seq === 1) return false;
+  runBackup(open, null);
+  return true;
 };

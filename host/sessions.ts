@@ -32,10 +32,11 @@ const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & {
   return open;
 };
 
-/** A failed automatic backup never keeps anybody out; Today shows the age of the newest one. */
-const tryDailyBackup = (open: OpenPost): void => {
+/** After the answer, so that nobody waits for it. A failed automatic backup keeps nobody out; Today shows the age of the newest one. */
+const tryDailyBackup = (host: HostState, open: OpenPost): void => {
+  if (host.openPost() !== open) return;
   try {
-    backUpDaily(open);
+    if (backUpDaily(open)) host.announce(['backups']);
   } catch (error) {
     process.stderr.write(`${faultLine(error)} (automatic backup)\n`);
   }
@@ -55,7 +56,7 @@ export const enterPost = (context: TaskContext, folder: string, unlocked: Unlock
   const session: HostSession = { user: unlocked.user, role: unlocked.role, open };
   context.enter(session);
   register(context.host, open);
-  tryDailyBackup(open);
+  setImmediate(tryDailyBackup, context.host, open);
   return sessionFacts(session);
 };
 

@@ -89,7 +89,7 @@ export interface Move {
   readonly checker: string;
   readonly purpose: string;
   readonly note: string;
-  /** 凭证号, e.g. 接-2022-0001 */
+  /** 凭证号, e.g. 接-2022-000001 */
   readonly voucher: string;
   readonly reversesId: MoveId | null;
   readonly reversed: boolean;

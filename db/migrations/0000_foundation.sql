@@ -203,6 +203,7 @@ CREATE TABLE `stock_move` (
 CREATE UNIQUE INDEX `stock_move_id` ON `stock_move` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `stock_move_voucher` ON `stock_move` (`voucher`);--> statement-breakpoint
 CREATE UNIQUE INDEX `stock_move_reverses` ON `stock_move` (`reverses_id`);--> statement-breakpoint
+CREATE INDEX `stock_move_by_time` ON `stock_move` (`at`);--> statement-breakpoint
 CREATE INDEX `stock_move_sums` ON `stock_move` (`item_id`,`root_kind`,`at`,`delta`);--> statement-breakpoint
 CREATE TRIGGER `stock_move_no_update` BEFORE UPDATE ON `stock_move` BEGIN SELECT RAISE(ABORT, 'stock_move is append-only'); END;
 --> statement-breakpoint

@@ -48,6 +48,7 @@ export const stockMove = sqliteTable(
     uniqueIndex('stock_move_id').on(table.id),
     uniqueIndex('stock_move_voucher').on(table.voucher),
     uniqueIndex('stock_move_reverses').on(table.reversesId),
+    index('stock_move_by_time').on(table.at),
     index('stock_move_sums').on(table.itemId, table.rootKind, table.at, table.delta),
   ],
 );

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, like, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ItemId, MoveId } from '#core/contract/id.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
@@ -68,17 +68,19 @@ export const sumItems = (db: Db, since: LocalTime): readonly ItemSums[] =>
 
 const VOUCHER_WORDS = { donation: '接', allotment: '接', purchase: '接', issue: '发', reversal: '冲' } as const;
 
-/** 凭证号: kind, year, running number, e.g. 接-2022-0001. Never used twice. */
+const VOUCHER_DIGITS = 6;
+
+/** 凭证号: kind, year, running number, e.g. 接-2022-000001. Never used twice; equal length, so that the highest is found by its index. */
 const nextVoucher = (db: Db, kind: Move['kind'], at: LocalTime): string => {
   const prefix = `${VOUCHER_WORDS[kind]}-${at.slice(0, 4)}-`;
   const newest = db
     .select({ voucher: stockMove.voucher })
     .from(stockMove)
-    .where(like(stockMove.voucher, `${prefix}%`))
-    .orderBy(desc(stockMove.seq))
+    .where(and(gte(stockMove.voucher, prefix), lt(stockMove.voucher, `${prefix}~`)))
+    .orderBy(desc(stockMove.voucher))
     .limit(1)
     .get();
-  return `${prefix}${String(Number(newest?.voucher.slice(prefix.length) ?? 0) + 1).padStart(4, '0')}`;
+  return `${prefix}${String(Number(newest?.voucher.slice(prefix.length) ?? 0) + 1).padStart(VOUCHER_DIGITS, '0')}`;
 };
 
 export type NewMove = Omit<Move, 'seq' | 'voucher' | 'reversed'> & { readonly rootKind: ReceiptSource | 'issue' };

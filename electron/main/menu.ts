@@ -18,13 +18,8 @@ export const setMenu = (): void => {
       },
       {
         label: '视图',
-        submenu: [
-          { role: 'zoomIn', label: '放大' },
-          { role: 'zoomOut', label: '缩小' },
-          { role: 'resetZoom', label: '正常大小' },
-          { type: 'separator' },
-          { role: 'togglefullscreen', label: '全屏' },
-        ],
+        // size is the window's own setting (Ctrl + − 0), kept for the next start
+        submenu: [{ role: 'togglefullscreen', label: '全屏' }],
       },
       { label: '帮助', submenu: [{ label: `关于${productName}`, click: showAbout }] },
     ]),

@@ -87,7 +87,8 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
           ))}
         </ul>
       )}
-      <section className="paper-box" ref={box} aria-label={`${page.title}预览`}>
+      {/* focusable because it scrolls: the arrow keys must reach the foot of a page (WCAG 2.1.1) */}
+      <section className="paper-box" ref={box} tabIndex={0} aria-label={`${page.title}预览`}>
         <div className="paper-sheet" style={{ width: width * factor, height: height * factor }}>
           <iframe
             ref={frame}

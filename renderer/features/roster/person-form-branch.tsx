@@ -2,7 +2,7 @@ import { AutoComplete, Checkbox, Select } from 'antd';
 import { useId } from 'react';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { dutyRoleChoices, officeChoices } from './choice-fields.ts';
-import type { PersonPartProps } from './person-form.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** Place in the branch, the working groups and the seven duty roles (七大员). */
 export const BranchPart = ({ fields, change, failure, groups }: PersonPartProps) => {

@@ -2,7 +2,7 @@ import { Checkbox, Input } from 'antd';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { yearOf, yearText } from './birth-year.ts';
-import type { PersonPartProps } from './person-form.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** What planning has to know: days on site, nights, training, age. */
 export const DutyPart = ({ fields, change, failure }: PersonPartProps) => (

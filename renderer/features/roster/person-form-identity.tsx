@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { kindChoices, statusChoices } from './choice-fields.ts';
-import type { PersonPartProps } from './person-form.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** Who it is and how to reach them. */
 export const IdentityPart = ({ fields, change, failure }: PersonPartProps) => (

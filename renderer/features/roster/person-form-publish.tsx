@@ -1,7 +1,7 @@
 import { Checkbox, Input } from 'antd';
 import { useId } from 'react';
 import { FormField } from '#renderer/ui/form-field.tsx';
-import type { PersonPartProps } from './person-form.tsx';
+import type { PersonPartProps } from './person-part-props.ts';
 
 /** Consent to stand on the public board: never assumed, explained before it is given. */
 export const PublishPart = ({ fields, change, failure }: PersonPartProps) => {

@@ -4,7 +4,7 @@ import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import type { WelcomeStep } from './welcome-page.tsx';
+import type { WelcomeStep } from './welcome-step.ts';
 
 interface PostListProps {
   readonly laptop: LaptopState;

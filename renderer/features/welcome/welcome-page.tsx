@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
+import type { LaptopState, Session } from '#core/contract/results.ts';
 import { AddFolder } from './add-folder.tsx';
 import { CreatePost } from './create-post.tsx';
 import { PostList } from './post-list.tsx';
 import { RecoverPost } from './recover-post.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
 import { UnlockPost } from './unlock-post.tsx';
+import type { WelcomeStep } from './welcome-step.ts';
 
 interface WelcomePageProps {
   readonly laptop: LaptopState;
@@ -13,15 +14,6 @@ interface WelcomePageProps {
   /** The list of posts changed. */
   readonly onChanged: () => void;
 }
-
-/** What the person is doing before a post is open. */
-export type WelcomeStep =
-  | { readonly kind: 'list' }
-  | { readonly kind: 'create' }
-  | { readonly kind: 'folder' }
-  | { readonly kind: 'restore' }
-  | { readonly kind: 'unlock'; readonly post: KnownPost }
-  | { readonly kind: 'recover'; readonly post: KnownPost };
 
 const StepContent = ({
   step,

@@ -1,0 +1,10 @@
+import type { KnownPost } from '#core/contract/results.ts';
+
+/** What the person is doing before a post is open. */
+export type WelcomeStep =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'unlock'; readonly post: KnownPost }
+  | { readonly kind: 'recover'; readonly post: KnownPost };
