@@ -15,7 +15,7 @@ export interface NewPerson {
 
 /** Fills the drawer 添加人员 without saving it. */
 export const fillPerson = async (page: Page, person: NewPerson): Promise<Locator> => {
-  await page.getByRole('button', { name: '添加人员' }).click();
+  await page.getByRole('button', { name: '添加人员', exact: true }).click();
   const drawer = page.getByRole('dialog', { name: '添加人员' });
   await drawer.getByLabel('姓名（必填）').fill(person.name);
   if (person.unit) await drawer.getByLabel('单位', { exact: true }).fill(person.unit);

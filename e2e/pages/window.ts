@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The eight places by the words on their links. */
-export type PlaceWord = '今日' | '花名册' | '排班' | '物资' | '会议' | '公示' | '服务' | '设置';
+export const places = ['今日', '花名册', '排班', '物资', '会议', '公示', '服务', '设置'] as const;
+export type PlaceWord = (typeof places)[number];
 
 /** Clicks a place in the rail and waits until its page is there. */
 export const goTo = async (page: Page, word: PlaceWord): Promise<void> => {
@@ -11,7 +12,7 @@ export const goTo = async (page: Page, word: PlaceWord): Promise<void> => {
 
 /** The newest message of the window, as told to the person. */
 export const seeToast = async (page: Page, words: string | RegExp): Promise<void> => {
-  await expect(page.locator('.ant-message-notice').filter({ hasText: words }).last()).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: words }).last()).toBeVisible();
 };
 
 /** Picks one choice of an antd select; its list lies in the body, beside the form. */
