@@ -113,6 +113,7 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
   }, [host]);
   const leave = useCallback(async () => {
     setPhase({ kind: 'choosing' });
+    window.location.hash = '/today'; // the next post begins where every post begins
     message.destroy(); // a toast names people of this post, and its 撤销 would reach into the next one
     await host.ask('laptop.lock', {}).catch(() => undefined);
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== laptopKey[0] });
