@@ -86,9 +86,11 @@ test('Ctrl+K finds by two characters and jumps to the hit; an Enter of the input
   await pressEnterAs(page, 229);
   await expect(page.getByRole('dialog', { name: '查找' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: '顾长风的资料' }).getByLabel('姓名（必填）')).toHaveValue('顾长风');
+  const found = page.getByRole('dialog', { name: '顾长风的资料' });
+  await expect(found.getByLabel('姓名（必填）')).toHaveValue('顾长风');
   await expect(page.getByRole('dialog', { name: '查找' })).toBeHidden();
   await page.keyboard.press('Escape');
+  await expect(found).toBeHidden();
 });
 
 test('? lists the keys, Ctrl+L locks, the passphrase and Enter open again', async () => {

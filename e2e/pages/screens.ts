@@ -1,0 +1,101 @@
+import { expect, type Page } from '@playwright/test';
+import { dutyCell } from './duty.ts';
+import { previewImport } from './roster.ts';
+import { goTo, type PlaceWord, switchTo } from './window.ts';
+
+/** A thing to look at in an open sample post: how a person gets there from its place, and which dialog then stands open. */
+export interface Screen {
+  readonly place: PlaceWord;
+  readonly name: string;
+  readonly open: (page: Page) => Promise<unknown>;
+  /** stays on the page: nothing to close */
+  readonly inPage?: boolean;
+}
+
+const press = (name: string | RegExp) => (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name, exact: true }).click();
+const badRows = '姓名,电话\n林小满,19900008012\n,19900008013\n周启明,19900000001\n';
+
+const setupTab = (name: string) => async (page: Page) => {
+  await press('岗位、班次和规则')(page);
+  await tab(name)(page);
+};
+
+export const screens: readonly Screen[] = [
+  { place: '今日', name: '停电打印', open: press('停电打印') },
+  { place: '今日', name: '立即备份', open: press('立即备份') },
+  { place: '花名册', name: '资料和请假', open: (page) => openPerson(page) },
+  {
+    place: '花名册',
+    name: '导入预览',
+    open: (page) => previewImport(page, { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(badRows) }),
+  },
+  { place: '排班', name: '一格', open: (page) => dutyCell(page, 1, 1).click() },
+  { place: '排班', name: '排班方案', open: (page) => propose(page) },
+  { place: '排班', name: '岗位', open: setupTab('岗位') },
+  { place: '排班', name: '班次', open: setupTab('班次') },
+  { place: '排班', name: '人数', open: setupTab('人数') },
+  { place: '排班', name: '规则', open: setupTab('规则') },
+  { place: '排班', name: '公平表', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '公平表') },
+  { place: '排班', name: '按人员', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '按人员') },
+  { place: '物资', name: '新物品', open: press('新物品') },
+  { place: '物资', name: '接收', open: press('接收') },
+  { place: '物资', name: '发放', open: (page) => refusedIssue(page) },
+  { place: '物资', name: '冲红', open: (page) => reverse(page) },
+  { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
+  { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
+  { place: '公示', name: '修改文字', open: press('修改文字') },
+  { place: '公示', name: '导出到 U 盘', inPage: true, open: press(/^导出到 U 盘/) },
+  ...(['显示', '备份', '操作记录', '核对', '文件在哪里'] as const).map(
+    (name): Screen => ({ place: '设置', name, inPage: true, open: tab(name) }),
+  ),
+  { place: '设置', name: '查找', open: (page) => search(page) },
+  { place: '设置', name: '按键一览', open: (page) => page.getByRole('button', { name: '按键一览' }).click() },
+];
+
+const openPerson = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '周启明', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '登记请假' }).click();
+};
+
+const propose = async (page: Page): Promise<void> => {
+  await press('排班')(page);
+  await page.getByRole('dialog').getByRole('button', { name: '开始排班' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: '采用' })).toBeEnabled({ timeout: 60_000 });
+};
+
+/** With every complaint of the form on screen. */
+const refusedIssue = async (page: Page): Promise<void> => {
+  await press('发放')(page);
+  await page.getByRole('dialog').getByRole('button', { name: '发放', exact: true }).click();
+};
+
+const reverse = async (page: Page): Promise<void> => {
+  await page.getByRole('main').getByText('流水', { exact: true }).click();
+  await page.getByRole('button', { name: /^冲红/ }).first().click();
+};
+
+const search = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^查找/ }).fill('云杉');
+  await expect(page.getByRole('option').first()).toBeVisible();
+};
+
+/** Opens a screen from its place and waits until its dialog is there. */
+export const show = async (page: Page, screen: Screen): Promise<void> => {
+  await goTo(page, screen.place);
+  await screen.open(page);
+  if (!screen.inPage) await expect(page.getByRole('dialog').last()).toBeVisible();
+};
+
+/** Closes the dialog of a screen without keeping what was typed. */
+export const hide = async (page: Page, screen: Screen): Promise<void> => {
+  if (screen.inPage) return;
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+};
