@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/app.ts';
 import { shareApp } from '../fixtures/shared-app.ts';
 import { addPerson, expectHeads } from '../pages/roster.ts';
 import { createPost, leavePost, openPost, openSample, ourPost } from '../pages/welcome.ts';
-import { goTo, places, seeToast } from '../pages/window.ts';
+import { chooseFile, goTo, places, seeToast } from '../pages/window.ts';
 
 const shared = shareApp();
 const secondPost = { branchName: '白杨路卡口临时党支部', community: '白杨路社区', passphrase: '白杨路上红旗飘2022' };
@@ -88,7 +88,7 @@ test('a backup file becomes a second place of the same post; the first stays as 
   await leavePost(page);
 
   await page.getByRole('button', { name: '从备份恢复' }).click();
-  await page.getByLabel('备份文件').setInputFiles(backup);
+  await chooseFile(page.getByLabel('备份文件'), backup);
   await page.getByLabel('口令').fill(ourPost.passphrase);
   await page.getByRole('button', { name: '恢复并打开' }).click();
   await goTo(page, '花名册');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { built } from '../fixtures/built.ts';
-import { choose, seeToast } from './window.ts';
+import { choose, chooseFile, seeToast } from './window.ts';
 
 export const sampleRoster = join(built.root, 'resources', 'sample', '花名册.xlsx');
 
@@ -37,7 +37,7 @@ export const addPerson = async (page: Page, person: NewPerson): Promise<void> =>
 export const previewImport = async (page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<Locator> => {
   await page.getByRole('button', { name: '导入', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '导入花名册' });
-  await dialog.getByLabel('花名册文件', { exact: true }).setInputFiles(file);
+  await chooseFile(dialog.getByRole('button', { name: '选择文件' }), file);
   await expect(dialog.getByRole('radiogroup', { name: '只看哪些行' })).toBeVisible();
   return dialog;
 };

@@ -23,3 +23,9 @@ export const choose = async (field: Locator, words: string): Promise<void> => {
 
 /** A switch of antd's Segmented: its radio is hidden, the words are what a person clicks. */
 export const switchTo = (group: Locator, words: string): Promise<void> => group.getByText(words, { exact: true }).click();
+
+/** Answers the system's file dialog that a button opens. */
+export const chooseFile = async (button: Locator, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> => {
+  const [chooser] = await Promise.all([button.page().waitForEvent('filechooser'), button.click()]);
+  await chooser.setFiles(file);
+};
