@@ -1,12 +1,12 @@
 import { DAYS_PER_ROW, type RotationProblem } from '#core/duty/planner/rotation/rotation-problem.ts';
 
-/** The words of a file one after the other; `#` begins a line of comment. */
+/** The words of a file one after the other; `#` begins a comment. */
 class Words {
   private readonly words: readonly string[];
   private at = 0;
 
   constructor(text: string) {
-    const lines = text.split(/\r?\n/).filter((line) => !line.trimStart().startsWith('#'));
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/#.*/, ''));
     this.words = lines.join(' ').split(/\s+/).filter(Boolean);
   }
 
@@ -22,23 +22,21 @@ class Words {
     if (!/^\d+$/.test(word)) throw new Error(`${what} is no whole number: ${word}`);
     return Number(word);
   }
-
-  end(): void {
-    const word = this.words[this.at];
-    if (word !== undefined) throw new Error(`after the last forbidden sequence stands ${word}`);
-  }
 }
 
 const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
 
 const readShift = (words: Words): RotationProblem['shifts'][number] => {
   const name = words.word('a shift name');
-  words.whole('the start of a shift');
-  words.whole('the length of a shift');
+  words.word('the start of a shift');
+  words.word('the length of a shift');
   return { name, block: { min: words.whole('the least block of a shift'), max: words.whole('the greatest block of a shift') } };
 };
 
-/** A rotating-workforce instance: blocks in a fixed order, split on white space. Throws an `Error` that names the first thing out of place. */
+/**
+ * A rotating-workforce instance: blocks in a fixed order, split on white space; times of day are passed over, and so is what stands after the last
+ * sequence. Throws an `Error` that names the first thing out of place.
+ */
 export const readRotating = (text: string): RotationProblem => {
   const words = new Words(text);
   const days = words.whole('the length of the schedule');
@@ -53,6 +51,5 @@ export const readRotating = (text: string): RotationProblem => {
   const triples = words.whole('the number of forbidden triples');
   const sequence = (length: number) => () => times(length, () => words.word('a forbidden sequence'));
   const forbidden = [...times(pairs, sequence(2)), ...times(triples, sequence(3))];
-  words.end();
   return { rows, shifts, heads, rest, work, forbidden };
 };

@@ -5,7 +5,7 @@ import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SolveIntegers } from '#core/duty/planner/rotation/integer-model.ts';
 import { rotate } from '#core/duty/planner/rotation/rotate.ts';
-import type { RotationResult } from '#core/duty/planner/rotation/rotation-problem.ts';
+import type { RotationProblem, RotationResult } from '#core/duty/planner/rotation/rotation-problem.ts';
 import { loadIntegerSolver } from '#host/workers/solve-integers.ts';
 import { readRotating } from './read-rotating.ts';
 
@@ -35,9 +35,21 @@ const figuresOf = (result: RotationResult): { readonly cost: number | null; read
   return result.status === 'unknown' ? { cost: result.nearest.deviation, bound: 0 } : { cost: null, bound: null };
 };
 
+/** The file's problem, or null after saying why it cannot be read: one bad file does not end the run. */
+const readFile = (file: string): RotationProblem | null => {
+  try {
+    return readRotating(readFileSync(file, 'utf8'));
+  } catch (fault) {
+    console.error(`${file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    process.exitCode = 1;
+    return null;
+  }
+};
+
 const measure = (file: string, { seconds, iterations, seed, out }: Order, solveIntegers: SolveIntegers): void => {
   const instance = basename(file, extname(file));
-  const problem = readRotating(readFileSync(file, 'utf8'));
+  const problem = readFile(file);
+  if (problem === null) return;
   const started = performance.now();
   const deadline = started + (seconds - MARGIN_SECONDS) * 1000;
   const result = rotate(problem, { seed, iterations, solveIntegers, shouldStop: () => performance.now() > deadline });

@@ -34,13 +34,16 @@ const dataOf = (highs: Highs, model: IntegerModel): ModelData => {
 
 const run = (highs: Highs, model: Model, shouldStop: () => boolean): IntegerAnswer => {
   const { callbackType, modelStatus } = highs.constants;
+  let stopped = false;
   const ask = (event: { interrupt(): void }): undefined => {
-    if (shouldStop()) event.interrupt();
+    stopped = stopped || shouldStop();
+    if (stopped) event.interrupt();
   };
   model.options.set({ output_flag: false });
   model.run({ [callbackType.mipInterrupt]: ask, [callbackType.simplexInterrupt]: ask });
   const status = model.getModelStatus();
-  if (status === modelStatus.infeasible) return { status: 'infeasible' };
+  // A solve that was cut short may mistake what it did not finish for what cannot be.
+  if (status === modelStatus.infeasible) return { status: stopped ? 'unknown' : 'infeasible' };
   return status === modelStatus.optimal ? { status: 'solved', values: model.getSolution().colValue } : { status: 'unknown' };
 };
 
