@@ -4,14 +4,16 @@ import type { CompiledRotation } from './compiled-rotation.ts';
 import { CycleDraft } from './cycle-draft.ts';
 import { type Cycle, firstCycle } from './first-cycle.ts';
 
-/** Days freed at once. Up to a week no cell is met twice and the window's best way is truly the best. */
-const WINDOWS = [5, 7, 7, 7, 10, 14, 21] as const;
-const LONGEST = 21;
+/** Days freed at once, measured on real tables: windows of at most a week need five times the rounds, longer ones more time for each. */
+const WINDOWS = [8, 12, 16, 20] as const;
+const LONGEST = 20;
 /** Ties fall by chance, which walks the search over plains of equal cost. */
 const TIE = 1e-3;
 /** How much dearer a cell becomes that stays wrong, and how dear before the weights start anew. */
-const DEARER = 0.3;
+const DEARER = 1;
 const DEAREST = 60;
+/** Rounds between two rises in price: as many as there are rows, at least this. */
+const LEAST_PATIENCE = 20;
 /** Rounds before the first restart, and how much longer each run is than the one before. */
 const FIRST_RUN = 5000;
 const LONGER = 1.5;
@@ -104,7 +106,7 @@ class CycleSearcher {
 
   run({ iterations, shouldStop }: SearchLimits): CycleSearch {
     const { draft } = this;
-    const patience = Math.max(20, 3 * this.compiled.rows);
+    const patience = Math.max(LEAST_PATIENCE, this.compiled.rows);
     let deviation = draft.deviation();
     let best: Cycle = { state: draft.state.slice(), symbol: draft.symbol.slice() };
     let done = 0;
