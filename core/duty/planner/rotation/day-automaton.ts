@@ -14,7 +14,7 @@ export interface DayAutomaton {
   readonly next: Int16Array;
 }
 
-/** What the rules remember of the past. `run` counts the days of `symbol`, `worked` the days since the last day off; `before` preceded the run. */
+/** What the rules remember: the last day's symbol, the day's before it, how long the last has run, and the days worked since the last day off. */
 interface Memory {
   readonly before: number;
   readonly symbol: number;
@@ -43,7 +43,7 @@ const step = (rules: Rules, memory: Memory, symbol: number): Memory | null => {
   const { problem, off, forbidden } = rules;
   const { symbol: last, run, worked } = memory;
   const same = symbol === last;
-  if (forbidden.has(`${last},${symbol}`) || forbidden.has(`${run > 1 ? last : memory.before},${last},${symbol}`)) return null;
+  if (forbidden.has(`${last},${symbol}`) || forbidden.has(`${memory.before},${last},${symbol}`)) return null;
   if (!same && run < blockOf(rules, last).min) return null;
   if (symbol === off && !same && worked < problem.work.min) return null;
   const next = { before: last, symbol, run: same ? run + 1 : 1, worked: symbol === off ? 0 : worked + 1 };
