@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
@@ -10,9 +11,19 @@ const workers = Object.fromEntries(
   globSync('host/**/*-worker.ts', { cwd: import.meta.dirname }).map((file) => [basename(file, '.ts'), at(file)]),
 );
 
+/** The solver of integer programmes looks for its WebAssembly beside the file it was bundled into. */
+const solverBeside: Plugin = {
+  name: 'solver-beside',
+  generateBundle() {
+    const source = readFileSync(fileURLToPath(import.meta.resolve('highs/runtime')));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+};
+
 /** The post host with its doors and workers as plain ESM for Node 24; native parts and the printer's driver stay in node_modules. */
 export default defineConfig({
   publicDir: false,
+  plugins: [solverBeside],
   define: { __POST_VERSION__: JSON.stringify(version) },
   ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'playwright-core'] },
   build: {

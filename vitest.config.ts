@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests lie beside the code they test; journeys through the built app are Playwright's (e2e/). */
 export default defineConfig({
   test: {
-    include: ['{core,db,paper,host,electron,renderer,scripts}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{core,db,paper,host,electron,renderer,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'forks',
     // Deriving keys and printing take real time on two cores.
