@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { PostHost } from '../../door.ts';
 import { createPostHost } from '../../post-host.ts';
+import { installChromium } from '../../print/install-chromium.ts';
 import { type DirectLine, openDirectLine } from '../direct-line.ts';
 import { createSystemPrinter } from '../system-printer.ts';
 import { productVersion } from '../version.ts';
@@ -18,6 +19,12 @@ export const tell = (sentence: string): void => {
   process.stderr.write(`${sentence}\n`);
 };
 
+/** The command line may set up a bare machine: root on Debian gets Chromium, anybody else the sentence that it is missing. */
+const getBrowser = (): Promise<string | null> => {
+  tell('没有找到打印用的浏览器，正在尝试用 apt-get 安装 Chromium…');
+  return installChromium();
+};
+
 /** A host for one command. Its list of posts is its own and goes with it: a command never adds to the laptop's list. */
 export const withHost = async <T>(work: (commandLine: CommandLine) => Promise<T>): Promise<T> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'branch-command-post-'));
@@ -27,7 +34,7 @@ export const withHost = async <T>(work: (commandLine: CommandLine) => Promise<T>
     version: productVersion,
     dataFolder,
     clock: { now: () => Date.now() },
-    printer: createSystemPrinter(join(built, 'renderer', 'fonts')),
+    printer: createSystemPrinter(join(built, 'renderer', 'fonts'), getBrowser),
     workerFolder: import.meta.dirname,
   });
   try {
