@@ -33,6 +33,7 @@ const open = '[role="dialog"]';
  * While a dialog is open only the dialog is looked at: the page behind it has had its own look.
  */
 export const scan = async (page: Page, state: string): Promise<void> => {
+  await settle(page);
   await expect(page.locator('.busy, .ant-spin-spinning')).toHaveCount(0);
   const dialogs = await page.locator(open).count();
   const look = (): AxeBuilder => (dialogs > 0 ? new AxeBuilder({ page }).include(open) : new AxeBuilder({ page }));
