@@ -2,7 +2,7 @@ import type { CompiledPerson } from './compile-person.ts';
 import { type LabelStore, newLabelStore, searchLabels } from './label-search.ts';
 import type { LineSpan } from './line-span.ts';
 import { opensWeekend } from './line-span.ts';
-import { fillTable, type LineTable, newLineTable, type Prices } from './line-table.ts';
+import { fillTable, type LineTable, newLineTable, placeIn, type Prices } from './line-table.ts';
 
 /** Memory that one thread uses again for every line it computes. */
 export interface LineScratch {
@@ -36,16 +36,16 @@ const EVERYTHING: LineLimits = { below: Number.POSITIVE_INFINITY, labels: 2_000_
 
 /** Follows the table from the start to a line of least price. */
 const walk = (table: LineTable, person: CompiledPerson, weekendOf: Int32Array, span: LineSpan, prices: Prices, turn: number, out: Uint8Array): void => {
-  const { next, choices, allowed, units, worked } = person;
-  const { lo, width, offset, depth, values, states } = table;
+  const { next, choices, allowed, units, worked, tracked } = person;
+  const { lo, width, depth, spares, values, states } = table;
   let state = span.state;
   let minutes = 0;
   let allowance = (depth[0] as number) - 1;
+  let spare = (spares[0] as number) - 1;
   for (let layer = 0; layer < table.layers; layer += 1) {
     const day = span.from + layer;
     const at = layer * states + state;
-    const wanted = values[(offset[at] as number) + (minutes - (lo[at] as number)) * (depth[layer] as number) + allowance] as number;
-    const lastDepth = (depth[layer + 1] as number) - 1;
+    const wanted = values[placeIn(table, layer, at, minutes - (lo[at] as number), allowance, spare)] as number;
     for (let step = 0; step < choices; step += 1) {
       const choice = (step + turn + day) % choices;
       const after = next[state * choices + choice] as number;
@@ -54,24 +54,26 @@ const walk = (table: LineTable, person: CompiledPerson, weekendOf: Int32Array, s
       const there = minutes + (units[choice] as number) - (lo[to] as number);
       if (there < 0 || there >= (width[to] as number)) continue;
       const left = allowance - (choice > 0 && opensWeekend(weekendOf, day, worked[state] === 1) ? 1 : 0);
-      if (left < 0) continue;
-      const kept = left < lastDepth ? left : lastDepth;
-      if ((prices[day * choices + choice] as number) + (values[(offset[to] as number) + there * (lastDepth + 1) + kept] as number) !== wanted)
-        continue;
+      const free = spare - (choice > 0 && choice === tracked ? 1 : 0);
+      if (left < 0 || free < 0) continue;
+      const kept = Math.min(left, (depth[layer + 1] as number) - 1);
+      const saved = Math.min(free, (spares[layer + 1] as number) - 1);
+      if ((prices[day * choices + choice] as number) + (values[placeIn(table, layer + 1, to, there, kept, saved)] as number) !== wanted) continue;
       out[day] = choice;
       state = after;
       minutes += units[choice] as number;
       allowance = kept;
+      spare = saved;
       break;
     }
   }
 };
 
-const keepsMaxima = ({ counts }: LineScratch, { limited }: CompiledPerson, { from, to, maxOf }: LineSpan, line: Uint8Array): boolean => {
-  if (limited.length === 0) return true;
+const keepsMaxima = ({ counts }: LineScratch, { searched }: CompiledPerson, { from, to, maxOf }: LineSpan, line: Uint8Array): boolean => {
+  if (searched.length === 0) return true;
   counts.fill(0);
   for (let day = from; day < to; day += 1) counts[line[day] as number] = (counts[line[day] as number] as number) + 1;
-  return limited.every((choice) => (counts[choice] as number) <= (maxOf[choice] as number));
+  return searched.every((choice) => (counts[choice] as number) <= (maxOf[choice] as number));
 };
 
 /**

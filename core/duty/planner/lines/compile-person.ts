@@ -25,7 +25,14 @@ export interface CompiledPerson {
   /** per choice; only shifts in `limited` can ever reach it */
   readonly maxOf: Int32Array;
   readonly limited: Int32Array;
+  /** the choice with the smallest maximum, which the table counts exactly; 0 = none is small enough to be worth it */
+  readonly tracked: number;
+  /** `limited` without `tracked` */
+  readonly searched: Int32Array;
 }
+
+/** A maximum up to this is counted in the table; above it the label search hardly ever meets it. */
+const TRACKED_AT_MOST = 14;
 
 /** Shifts that forbid the same followers leave the same past behind. */
 const successionKinds = (problem: LineProblem): { readonly kindOf: readonly number[]; readonly forbidden: readonly ReadonlySet<number>[] } => {
@@ -132,11 +139,19 @@ const limitedShifts = (problem: LineProblem, person: LinePerson, allowed: Uint8A
   return Int32Array.from(limited);
 };
 
+const smallestMaximum = (limited: Int32Array, maxOf: Int32Array): number => {
+  const most = (choice: number): number => maxOf[choice] ?? 0;
+  return limited.reduce((best, choice) => (most(choice) <= TRACKED_AT_MOST && (best === 0 || most(choice) < most(best)) ? choice : best), 0);
+};
+
 /** Compiles one person's rules; `unit` is the greatest common divisor of all shift lengths, in minutes. */
 export const compilePerson = (problem: LineProblem, person: LinePerson, unit: number): CompiledPerson => {
   const allowed = buildAllowed(problem, person);
   const { wishes, wishBase } = buildWishes(problem, person);
   const { next, worked, start, states } = buildAutomaton(problem, person);
+  const limited = limitedShifts(problem, person, allowed);
+  const maxOf = Int32Array.from([problem.days, ...person.maxOfShift]);
+  const tracked = smallestMaximum(limited, maxOf);
   return {
     states,
     choices: problem.shifts.length + 1,
@@ -150,7 +165,9 @@ export const compilePerson = (problem: LineProblem, person: LinePerson, unit: nu
     minUnits: Math.max(0, Math.ceil(person.minMinutes / unit)),
     maxUnits: Math.floor(person.maxMinutes / unit),
     maxWeekends: person.maxWeekends,
-    maxOf: Int32Array.from([problem.days, ...person.maxOfShift]),
-    limited: limitedShifts(problem, person, allowed),
+    maxOf,
+    limited,
+    tracked,
+    searched: limited.filter((choice) => choice !== tracked),
   };
 };

@@ -1,7 +1,7 @@
 import type { BestLine, LineLimits } from './best-line.ts';
 import type { CompiledPerson } from './compile-person.ts';
 import { type LineSpan, opensWeekend } from './line-span.ts';
-import type { LineTable, Prices } from './line-table.ts';
+import { type LineTable, type Prices, placeIn } from './line-table.ts';
 import { newNodeHeap, type NodeHeap, popNode, pushNode } from './node-heap.ts';
 
 /**
@@ -18,6 +18,7 @@ export interface LabelStore {
   state: Int32Array;
   minutes: Int32Array;
   allowance: Int32Array;
+  spare: Int32Array;
   layer: Int32Array;
   parent: Int32Array;
   follow: Int32Array;
@@ -38,6 +39,7 @@ export const newLabelStore = (): LabelStore => ({
   state: new Int32Array(FIRST_ROOM),
   minutes: new Int32Array(FIRST_ROOM),
   allowance: new Int32Array(FIRST_ROOM),
+  spare: new Int32Array(FIRST_ROOM),
   layer: new Int32Array(FIRST_ROOM),
   parent: new Int32Array(FIRST_ROOM),
   follow: new Int32Array(FIRST_ROOM),
@@ -61,6 +63,7 @@ const growLabels = (store: LabelStore): void => {
   store.place = larger<Int32Array>(store.place, ints, room);
   store.state = larger<Int32Array>(store.state, ints, room);
   store.minutes = larger<Int32Array>(store.minutes, ints, room);
+  store.spare = larger<Int32Array>(store.spare, ints, room);
   store.allowance = larger<Int32Array>(store.allowance, ints, room);
   store.layer = larger<Int32Array>(store.layer, ints, room);
   store.parent = larger<Int32Array>(store.parent, ints, room);
@@ -97,7 +100,8 @@ const forget = (store: LabelStore): void => {
 const begin = (store: LabelStore, table: LineTable, span: LineSpan, width: number): void => {
   if (store.head.length < table.used) store.head = new Int32Array(Math.ceil(table.used * 1.5)).fill(-1);
   const allowance = (table.depth[0] as number) - 1;
-  const place = (table.offset[span.state] as number) + allowance;
+  const spare = (table.spares[0] as number) - 1;
+  const place = placeIn(table, 0, span.state, 0, allowance, spare);
   roomForCounts(store, width);
   store.counts.fill(0, 0, width);
   store.price[0] = 0;
@@ -105,6 +109,7 @@ const begin = (store: LabelStore, table: LineTable, span: LineSpan, width: numbe
   store.state[0] = span.state;
   store.minutes[0] = 0;
   store.allowance[0] = allowance;
+  store.spare[0] = spare;
   store.layer[0] = 0;
   store.parent[0] = -1;
   store.size = 1;
@@ -149,14 +154,16 @@ const extend = ({ store, table, person, weekendOf, span, prices, below, sums }: 
   if (there < 0 || there >= (table.width[to] as number)) return;
   const opens = choice > 0 && opensWeekend(weekendOf, day, person.worked[store.state[label] as number] === 1);
   const left = Math.min((store.allowance[label] as number) - (opens ? 1 : 0), (table.depth[layer] as number) - 1);
-  if (left < 0) return;
-  const { limited } = person;
+  const tracked = choice > 0 && choice === person.tracked ? 1 : 0;
+  const spare = Math.min((store.spare[label] as number) - tracked, (table.spares[layer] as number) - 1);
+  if (left < 0 || spare < 0) return;
+  const { searched: limited } = person;
   const width = limited.length;
   for (let at = 0; at < width; at += 1) {
     sums[at] = (store.counts[label * width + at] as number) + (limited[at] === choice ? 1 : 0);
     if ((sums[at] as number) > (span.maxOf[limited[at] as number] as number)) return;
   }
-  const place = (table.offset[to] as number) + there * (table.depth[layer] as number) + left;
+  const place = placeIn(table, layer, to, there, left, spare);
   const price = (store.price[label] as number) + (prices[day * person.choices + choice] as number);
   const bound = price + (table.values[place] as number);
   if (!(bound < below) || isDominated(store, place, price, sums, width)) return;
@@ -169,6 +176,7 @@ const extend = ({ store, table, person, weekendOf, span, prices, below, sums }: 
   store.state[fresh] = after;
   store.minutes[fresh] = minutes;
   store.allowance[fresh] = left;
+  store.spare[fresh] = spare;
   store.layer[fresh] = layer;
   store.parent[fresh] = label;
   store.choice[fresh] = choice;
@@ -189,7 +197,7 @@ export const searchLabels = (
   { below, labels }: LineLimits,
   out: Uint8Array,
 ): BestLine => {
-  const sums = new Uint16Array(person.limited.length);
+  const sums = new Uint16Array(person.searched.length);
   const search: Search = { store, table, person, weekendOf, span, prices, below, sums };
   begin(store, table, span, sums.length);
   let bound = Number.NEGATIVE_INFINITY;

@@ -3,8 +3,8 @@ import type { LineSpan } from './line-span.ts';
 import { opensWeekend } from './line-span.ts';
 
 /**
- * For one span of one person: the least price of the remaining days, exact in runs, successions, minutes and weekends; the maxima per shift are
- * left out and are the searcher's affair, for whom the table is a bound. Layer i is the moment before day `from + i`. Only the band of minutes from
+ * For one span of one person: the least price of the remaining days, exact in runs, successions, minutes, weekends and the
+ * scarcest limited shift (`tracked`); other maxima per shift are left out and are the searcher's affair, for whom the table is a bound. Layer i is the moment before day `from + i`. Only the band of minutes from
  * which the wanted total can still be reached is stored, which keeps the table small where a dense one would have millions of states.
  */
 export interface LineTable {
@@ -16,6 +16,8 @@ export interface LineTable {
   offset: Int32Array;
   /** layer → how many values of "weekends still allowed" */
   depth: Int32Array;
+  /** layer → how many values of "how often the tracked shift may still stand" */
+  spares: Int32Array;
   values: Float64Array;
   used: number;
   reachLo: Int32Array;
@@ -36,6 +38,7 @@ export const newLineTable = (): LineTable => ({
   width: new Int32Array(0),
   offset: new Int32Array(0),
   depth: new Int32Array(0),
+  spares: new Int32Array(0),
   values: new Float64Array(0),
   used: 0,
   reachLo: new Int32Array(0),
@@ -48,7 +51,10 @@ const makeRoom = (table: LineTable, layers: number, states: number): void => {
   table.layers = layers;
   table.states = states;
   const size = (layers + 1) * states;
-  if (table.depth.length < layers + 1) table.depth = new Int32Array(layers + 1);
+  if (table.depth.length < layers + 1) {
+    table.depth = new Int32Array(layers + 1);
+    table.spares = new Int32Array(layers + 1);
+  }
   if (table.lo.length >= size) return;
   table.lo = new Int32Array(size);
   table.width = new Int32Array(size);
@@ -125,6 +131,16 @@ const countWeekends = (table: LineTable, weekendOf: Int32Array, span: LineSpan):
   }
 };
 
+/** How often the days from each layer on can still hold the tracked shift, capped by its maximum. */
+const countSpares = (table: LineTable, { tracked, allowed, choices }: CompiledPerson, span: LineSpan): void => {
+  let days = 0;
+  table.spares[table.layers] = 1;
+  for (let layer = table.layers - 1; layer >= 0; layer -= 1) {
+    if (tracked > 0 && allowed[(span.from + layer) * choices + tracked] === 1) days += 1;
+    table.spares[layer] = Math.min(days, span.maxOf[tracked] as number) + 1;
+  }
+};
+
 const layOut = (table: LineTable, span: LineSpan): void => {
   let used = 0;
   for (let layer = 0; layer <= table.layers; layer += 1)
@@ -135,57 +151,72 @@ const layOut = (table: LineTable, span: LineSpan): void => {
       table.lo[at] = lo;
       table.width[at] = Math.max(0, hi - lo + 1);
       table.offset[at] = used;
-      used += (table.width[at] as number) * (table.depth[layer] as number);
+      used += (table.width[at] as number) * (table.depth[layer] as number) * (table.spares[layer] as number);
     }
   table.used = used;
   if (table.values.length < used) table.values = new Float64Array(Math.ceil(used * 1.5));
   table.values.fill(Number.POSITIVE_INFINITY, 0, used);
 };
 
+/** One choice from one state: improves the values of the state by the price and what follows. */
+const relax = (table: LineTable, at: number, to: number, layer: number, unit: number, price: number, spent: number, used: number): void => {
+  const { values, lo, width, offset, depth, spares } = table;
+  const myLo = lo[at] as number;
+  const toLo = lo[to] as number;
+  const myDepth = depth[layer] as number;
+  const mySpares = spares[layer] as number;
+  const lastDepth = (depth[layer + 1] as number) - 1;
+  const lastSpare = (spares[layer + 1] as number) - 1;
+  const last = Math.min(myLo + (width[at] as number), toLo + (width[to] as number) - unit) - 1;
+  for (let minutes = Math.max(myLo, toLo - unit); minutes <= last; minutes += 1) {
+    const source = (offset[to] as number) + (minutes + unit - toLo) * (lastDepth + 1) * (lastSpare + 1);
+    const target = (offset[at] as number) + (minutes - myLo) * myDepth * mySpares;
+    for (let allowance = spent; allowance < myDepth; allowance += 1) {
+      const left = allowance - spent < lastDepth ? allowance - spent : lastDepth;
+      const from = source + left * (lastSpare + 1);
+      const into = target + allowance * mySpares;
+      for (let spare = used; spare < mySpares; spare += 1) {
+        const value = price + (values[from + (spare - used < lastSpare ? spare - used : lastSpare)] as number);
+        if (value < (values[into + spare] as number)) values[into + spare] = value;
+      }
+    }
+  }
+};
+
 const fillState = (
   table: LineTable,
-  { next, choices, allowed, units, worked }: CompiledPerson,
+  person: CompiledPerson,
   weekendOf: Int32Array,
   prices: Prices,
   day: number,
   layer: number,
   state: number,
 ): void => {
-  const { values, lo, width, offset, states, depth } = table;
-  const at = layer * states + state;
-  const myLo = lo[at] as number;
-  const myHi = myLo + (width[at] as number) - 1;
-  const myDepth = depth[layer] as number;
-  const lastDepth = (depth[layer + 1] as number) - 1;
+  const { next, choices, allowed, units, worked, tracked } = person;
+  const opens = opensWeekend(weekendOf, day, worked[state] === 1) ? 1 : 0;
   for (let choice = 0; choice < choices; choice += 1) {
     const after = next[state * choices + choice] as number;
     if (after < 0 || allowed[day * choices + choice] === 0) continue;
-    const to = (layer + 1) * states + after;
-    if (width[to] === 0) continue;
+    const to = (layer + 1) * table.states + after;
+    if (table.width[to] === 0) continue;
+    const used = choice > 0 && choice === tracked ? 1 : 0;
     const price = prices[day * choices + choice] as number;
-    const spent = choice > 0 && opensWeekend(weekendOf, day, worked[state] === 1) ? 1 : 0;
-    const unit = units[choice] as number;
-    const toLo = lo[to] as number;
-    const last = Math.min(myHi, toLo + (width[to] as number) - 1 - unit);
-    for (let minutes = Math.max(myLo, toLo - unit); minutes <= last; minutes += 1) {
-      const source = (offset[to] as number) + (minutes + unit - toLo) * (lastDepth + 1);
-      const target = (offset[at] as number) + (minutes - myLo) * myDepth;
-      for (let allowance = spent; allowance < myDepth; allowance += 1) {
-        const left = allowance - spent;
-        const value = price + (values[source + (left < lastDepth ? left : lastDepth)] as number);
-        if (value < (values[target + allowance] as number)) values[target + allowance] = value;
-      }
-    }
+    relax(table, layer * table.states + state, to, layer, units[choice] as number, price, choice > 0 ? opens : 0, used);
   }
 };
 
+/** Where the table keeps the value of a moment; `there` counts minutes from the lowest stored. */
+export const placeIn = (table: LineTable, layer: number, at: number, there: number, allowance: number, spare: number): number =>
+  (table.offset[at] as number) + (there * (table.depth[layer] as number) + allowance) * (table.spares[layer] as number) + spare;
+
 /** Fills the table for these prices; answers the least price of the whole span, or infinity where no line keeps the rules. */
 export const fillTable = (table: LineTable, person: CompiledPerson, weekendOf: Int32Array, span: LineSpan, prices: Prices): number => {
-  if (span.maxWeekends < 0) return Number.POSITIVE_INFINITY;
+  if (span.maxWeekends < 0 || (span.maxOf[person.tracked] as number) < 0) return Number.POSITIVE_INFINITY;
   makeRoom(table, span.to - span.from, person.states);
   reachForward(table, person, span);
   reachBackward(table, person, span);
   countWeekends(table, weekendOf, span);
+  countSpares(table, person, span);
   layOut(table, span);
   const end = table.layers * table.states;
   for (let state = 0; state < table.states; state += 1) {
@@ -197,5 +228,5 @@ export const fillTable = (table: LineTable, person: CompiledPerson, weekendOf: I
       if ((table.width[layer * table.states + state] as number) > 0)
         fillState(table, person, weekendOf, prices, span.from + layer, layer, state);
   if (table.width[span.state] === 0) return Number.POSITIVE_INFINITY;
-  return table.values[(table.offset[span.state] as number) + (table.depth[0] as number) - 1] as number;
+  return table.values[placeIn(table, 0, span.state, 0, (table.depth[0] as number) - 1, (table.spares[0] as number) - 1)] as number;
 };

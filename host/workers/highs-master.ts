@@ -1,0 +1,62 @@
+import loadHighs, { type Highs, type Model } from 'highs';
+import type { MasterColumns, MasterData, MasterModel, MasterSolution, MasterSolver } from '#core/duty/planner/lines/master-solver.ts';
+
+const QUIET = { output_flag: false, log_to_console: false } as const;
+
+const matrixOf = ({ costs, starts, rows, values }: MasterColumns, numRows: number) =>
+  ({ format: 'csc', numRows, numCols: costs.length, starts, indices: rows, values }) as const;
+
+const dataOf = (highs: Highs, { right, columns }: MasterData) => ({
+  numCols: columns.costs.length,
+  numRows: right.length,
+  colCost: columns.costs,
+  colLower: new Float64Array(columns.costs.length),
+  colUpper: columns.upper.map((upper) => (Number.isFinite(upper) ? upper : highs.infinity)),
+  rowLower: right,
+  rowUpper: right,
+  matrix: matrixOf(columns, right.length),
+});
+
+const solve = (highs: Highs, model: Model): MasterSolution | null => {
+  model.run();
+  if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+  const { colValue, rowDual } = model.getSolution();
+  return { objective: model.getObjectiveValue(), values: colValue, duals: rowDual };
+};
+
+const open = (highs: Highs, data: MasterData): MasterModel => {
+  const model = highs.createModel(dataOf(highs, data));
+  // Presolve would throw the basis of the last round away.
+  model.options.set({ ...QUIET, presolve: 'off', solver: 'simplex' });
+  return {
+    add: (columns) => {
+      const { colCost, colLower, colUpper, matrix } = dataOf(highs, { right: data.right, columns });
+      model.addCols({ cost: colCost, lower: colLower, upper: colUpper, matrix });
+    },
+    setBounds: (columns, lower, upper) => {
+      model.changeColsBounds({ kind: 'set', indices: columns }, lower, upper);
+    },
+    solve: () => solve(highs, model),
+    close: () => model.dispose(),
+  };
+};
+
+const solveWhole: (highs: Highs) => MasterSolver['solveWhole'] =
+  (highs) =>
+  (data, whole, start, { nodes, seconds }) =>
+    highs.withModel(dataOf(highs, data), (model) => {
+      model.options.set({ ...QUIET, mip_max_nodes: nodes, mip_rel_gap: 0 });
+      if (Number.isFinite(seconds)) model.options.set('time_limit', seconds);
+      const { integer } = highs.constants.variableType;
+      model.changeColsIntegrality({ kind: 'range', from: 0, to: whole - 1 }, Array.from({ length: whole }, () => integer));
+      model.setSolution({ colValue: start });
+      model.run();
+      const { colValue } = model.getSolution();
+      return colValue.length === data.columns.costs.length ? colValue : null;
+    });
+
+/** HiGHS in WASM as the solver of column generation's master problems. Loading takes a moment; the calls block their thread. */
+export const loadHighsMaster = async (): Promise<MasterSolver> => {
+  const highs = await loadHighs();
+  return { open: (data) => open(highs, data), solveWhole: solveWhole(highs) };
+};
