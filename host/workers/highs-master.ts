@@ -17,14 +17,22 @@ const dataOf = (highs: Highs, { right, columns }: MasterData) => ({
   matrix: matrixOf(columns, right.length),
 });
 
-const solve = (highs: Highs, model: Model): MasterSolution | null => {
-  model.run();
-  if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-  const { colValue, rowDual } = model.getSolution();
-  return { objective: model.getObjectiveValue(), values: colValue, duals: rowDual };
+/** The model's own clock runs over all its solves; each gets what is left of the whole run. */
+const giveTime = (model: Model, seconds: number): void => {
+  if (!Number.isFinite(seconds)) return;
+  model.zeroAllClocks();
+  model.options.set('time_limit', Math.max(0.01, seconds));
 };
 
-const open = (highs: Highs, data: MasterData): MasterModel => {
+const solve = (highs: Highs, model: Model, left: SecondsLeft): MasterSolution | null => {
+  giveTime(model, left());
+  model.run();
+  if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+  const { colValue, rowDual, colDual } = model.getSolution();
+  return { objective: model.getObjectiveValue(), values: colValue, duals: rowDual, reduced: colDual };
+};
+
+const open = (highs: Highs, left: SecondsLeft, data: MasterData): MasterModel => {
   const model = highs.createModel(dataOf(highs, data));
   // Presolve would throw the basis of the last round away.
   model.options.set({ ...QUIET, presolve: 'off', solver: 'simplex' });
@@ -36,17 +44,17 @@ const open = (highs: Highs, data: MasterData): MasterModel => {
     setBounds: (columns, lower, upper) => {
       model.changeColsBounds({ kind: 'set', indices: columns }, lower, upper);
     },
-    solve: () => solve(highs, model),
+    solve: () => solve(highs, model, left),
     close: () => model.dispose(),
   };
 };
 
-const solveWhole: (highs: Highs) => MasterSolver['solveWhole'] =
-  (highs) =>
+const solveWhole: (highs: Highs, left: SecondsLeft) => MasterSolver['solveWhole'] =
+  (highs, left) =>
   (data, whole, start, { nodes, seconds }) =>
     highs.withModel(dataOf(highs, data), (model) => {
       model.options.set({ ...QUIET, mip_max_nodes: nodes, mip_rel_gap: 0 });
-      if (Number.isFinite(seconds)) model.options.set('time_limit', seconds);
+      giveTime(model, Math.min(seconds, left()));
       const { integer } = highs.constants.variableType;
       model.changeColsIntegrality({ kind: 'range', from: 0, to: whole - 1 }, Array.from({ length: whole }, () => integer));
       model.setSolution({ colValue: start });
@@ -55,8 +63,11 @@ const solveWhole: (highs: Highs) => MasterSolver['solveWhole'] =
       return colValue.length === data.columns.costs.length ? colValue : null;
     });
 
+/** Seconds until the run must end; infinite in a run that is to be repeatable. */
+export type SecondsLeft = () => number;
+
 /** HiGHS in WASM as the solver of column generation's master problems. Loading takes a moment; the calls block their thread. */
-export const loadHighsMaster = async (): Promise<MasterSolver> => {
+export const loadHighsMaster = async (left: SecondsLeft): Promise<MasterSolver> => {
   const highs = await loadHighs();
-  return { open: (data) => open(highs, data), solveWhole: solveWhole(highs) };
+  return { open: (data) => open(highs, left, data), solveWhole: solveWhole(highs, left) };
 };

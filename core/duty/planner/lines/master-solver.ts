@@ -38,6 +38,8 @@ export interface MasterSolution {
   readonly values: Float64Array;
   /** per row: what one more on the right-hand side costs */
   readonly duals: Float64Array;
+  /** reduced cost per column */
+  readonly reduced: Float64Array;
 }
 
 /** Nodes make a run repeatable, seconds keep a promise of time. */
