@@ -23,11 +23,11 @@ const runsOf = (line: readonly number[]): readonly Run[] => {
   return runs;
 };
 
-/** With known days before the period their run is written in front of the line, and counts as begun there. */
+/** With known days before the period their run is written in front of the line, and counts as begun there; it is judged where it ends. */
 const brokenRuns = (person: LinePerson, line: readonly number[], days: number): readonly string[] => {
   const known = person.before === null ? [] : Array.from({ length: person.before.run }, () => person.before?.lastShift ?? OFF);
   return runsOf([...known, ...line])
-    .filter(({ to }) => to >= known.length)
+    .filter(({ to }) => to >= known.length - 1)
     .flatMap(({ worked, from, to }) => {
       const length = to - from + 1;
       const touches = (known.length === 0 && from === 0) || to === known.length + days - 1;
