@@ -14,7 +14,7 @@ const workers = Object.fromEntries(
 export default defineConfig({
   publicDir: false,
   define: { __POST_VERSION__: JSON.stringify(version) },
-  ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'playwright-core'] },
+  ssr: { target: 'node', noExternal: true, external: ['better-sqlite3', '@node-rs/argon2', 'playwright-core', 'highs'] },
   build: {
     ssr: true,
     outDir: at('out/host'),

@@ -28,7 +28,9 @@ const { values, positionals } = parseArgs({
 });
 const run = sets[values.set];
 if (run === undefined || values.out === undefined || positionals.length === 0) {
-  process.stderr.write(`usage: duty --set ${Object.keys(sets).join('|')} FILE|FOLDER… --seconds N [--iterations K] [--seed S] --out FOLDER\n`);
+  process.stderr.write(
+    `usage: duty --set ${Object.keys(sets).join('|')} FILE|FOLDER… --seconds N [--iterations K] [--seed S] --out FOLDER\n`,
+  );
   process.exit(2);
 }
 mkdirSync(values.out, { recursive: true });

@@ -34,8 +34,15 @@ const readMaxima = (cell: string | undefined, shiftIds: readonly string[], days:
   return shiftIds.map((id) => (maxima.has(id) ? numberIn(maxima.get(id)) : days));
 };
 
-const readWishes = (rows: readonly (readonly string[])[], id: string, shiftIds: readonly string[], wants: 'on' | 'off'): readonly LineWish[] =>
-  rows.filter(([who]) => who === id).map(([, day, shift, weight]) => ({ day: numberIn(day), shift: placeIn(shiftIds, shift), wants, weight: numberIn(weight) }));
+const readWishes = (
+  rows: readonly (readonly string[])[],
+  id: string,
+  shiftIds: readonly string[],
+  wants: 'on' | 'off',
+): readonly LineWish[] =>
+  rows
+    .filter(([who]) => who === id)
+    .map(([, day, shift, weight]) => ({ day: numberIn(day), shift: placeIn(shiftIds, shift), wants, weight: numberIn(weight) }));
 
 const readDemand = ([day, shift, required, under, over]: readonly string[], shiftIds: readonly string[]): LineDemand => ({
   day: numberIn(day),
@@ -55,21 +62,31 @@ export const readShiftSet = (text: string): LineProblem => {
   const shifts = rows('SHIFTS').map(([id, minutes, forbidden]) => ({
     id: id ?? '',
     minutes: numberIn(minutes),
-    forbiddenNext: (forbidden ?? '').split('|').filter((name) => name !== '').map((name) => placeIn(shiftIds, name)),
+    forbiddenNext: (forbidden ?? '')
+      .split('|')
+      .filter((name) => name !== '')
+      .map((name) => placeIn(shiftIds, name)),
   }));
-  const people = rows('STAFF').map(([id = '', maxima, maxMinutes, minMinutes, maxRun, minRun, minRest, maxWeekends]): LinePerson => ({
-    id,
-    maxOfShift: readMaxima(maxima, shiftIds, days),
-    minMinutes: numberIn(minMinutes),
-    maxMinutes: numberIn(maxMinutes),
-    maxWorkRun: numberIn(maxRun),
-    minWorkRun: numberIn(minRun),
-    minRestRun: numberIn(minRest),
-    maxWeekends: numberIn(maxWeekends),
-    daysOff: rows('DAYS_OFF').filter(([who]) => who === id).flatMap(([, ...off]) => off.filter((cell) => cell !== '').map(numberIn)),
-    pinned: [],
-    wishes: [...readWishes(rows('SHIFT_ON_REQUESTS'), id, shiftIds, 'on'), ...readWishes(rows('SHIFT_OFF_REQUESTS'), id, shiftIds, 'off')],
-    before: null,
-  }));
+  const people = rows('STAFF').map(
+    ([id = '', maxima, maxMinutes, minMinutes, maxRun, minRun, minRest, maxWeekends]): LinePerson => ({
+      id,
+      maxOfShift: readMaxima(maxima, shiftIds, days),
+      minMinutes: numberIn(minMinutes),
+      maxMinutes: numberIn(maxMinutes),
+      maxWorkRun: numberIn(maxRun),
+      minWorkRun: numberIn(minRun),
+      minRestRun: numberIn(minRest),
+      maxWeekends: numberIn(maxWeekends),
+      daysOff: rows('DAYS_OFF')
+        .filter(([who]) => who === id)
+        .flatMap(([, ...off]) => off.filter((cell) => cell !== '').map(numberIn)),
+      pinned: [],
+      wishes: [
+        ...readWishes(rows('SHIFT_ON_REQUESTS'), id, shiftIds, 'on'),
+        ...readWishes(rows('SHIFT_OFF_REQUESTS'), id, shiftIds, 'off'),
+      ],
+      before: null,
+    }),
+  );
   return { days, weekendOf: weekends(days), shifts, people, demands: rows('COVER').map((row) => readDemand(row, shiftIds)) };
 };

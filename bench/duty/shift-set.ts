@@ -9,7 +9,9 @@ import { readShiftSet } from './read-shift-set.ts';
 const NO_BUILD = '/nowhere';
 
 const solutionText = ({ people, shifts }: LineProblem, plan: LinePlan): string =>
-  plan.map((line, person) => [people[person]?.id ?? '', ...line.map((shift) => (shift === OFF ? '' : (shifts[shift]?.id ?? '')))].join(',')).join('\n');
+  plan
+    .map((line, person) => [people[person]?.id ?? '', ...line.map((shift) => (shift === OFF ? '' : (shifts[shift]?.id ?? '')))].join(','))
+    .join('\n');
 
 /** Reads a solution file back: what is judged is what stands there. */
 const readSolution = ({ shifts }: LineProblem, text: string): LinePlan =>
@@ -25,7 +27,11 @@ export const benchShiftInstance = async (file: string, { seconds, iterations, se
   const instance = basename(file).replace(/\.[^.]*$/, '');
   const problem = readShiftSet(readFileSync(file, 'utf8'));
   const started = performance.now();
-  const { plan, bound, iterations: done } = await runLines(NO_BUILD, problem, { seed, seconds, ...(iterations === null ? {} : { iterations }) });
+  const {
+    plan,
+    bound,
+    iterations: done,
+  } = await runLines(NO_BUILD, problem, { seed, seconds, ...(iterations === null ? {} : { iterations }) });
   const took = Math.round(performance.now() - started) / 1000;
   if (plan === null) return { instance, status: 'none', cost: null, bound: null, seconds: took, iterations: done };
   const solution = join(out, `${instance}.sol`);

@@ -62,9 +62,7 @@ const brokenDays = ({ shifts }: LineProblem, person: LinePerson, line: readonly 
 ];
 
 const wishCost = (person: LinePerson, line: readonly number[]): number =>
-  person.wishes
-    .filter(({ day, shift, wants }) => (line[day] === shift) !== (wants === 'on'))
-    .reduce((sum, { weight }) => sum + weight, 0);
+  person.wishes.filter(({ day, shift, wants }) => (line[day] === shift) !== (wants === 'on')).reduce((sum, { weight }) => sum + weight, 0);
 
 const coverCost = ({ demands }: LineProblem, plan: LinePlan): number =>
   demands.reduce((sum, { day, shifts, people, required, under, over }) => {

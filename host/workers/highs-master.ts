@@ -1,6 +1,8 @@
 import loadHighs, { type Highs, type Model } from 'highs';
 import type { MasterColumns, MasterData, MasterModel, MasterSolution, MasterSolver } from '#core/duty/planner/lines/master-solver.ts';
 
+const DUAL = 1;
+const PRIMAL = 4;
 const QUIET = { output_flag: false, log_to_console: false } as const;
 
 const matrixOf = ({ costs, starts, rows, values }: MasterColumns, numRows: number) =>
@@ -37,11 +39,14 @@ const open = (highs: Highs, left: SecondsLeft, data: MasterData): MasterModel =>
   // Presolve would throw the basis of the last round away.
   model.options.set({ ...QUIET, presolve: 'off', solver: 'simplex' });
   return {
+    // After new columns the last basis is still feasible for the primal simplex, after new bounds for the dual one.
     add: (columns) => {
+      model.options.set('simplex_strategy', PRIMAL);
       const { colCost, colLower, colUpper, matrix } = dataOf(highs, { right: data.right, columns });
       model.addCols({ cost: colCost, lower: colLower, upper: colUpper, matrix });
     },
     setBounds: (columns, lower, upper) => {
+      model.options.set('simplex_strategy', DUAL);
       model.changeColsBounds({ kind: 'set', indices: columns }, lower, upper);
     },
     solve: () => solve(highs, model, left),
@@ -56,7 +61,10 @@ const solveWhole: (highs: Highs, left: SecondsLeft) => MasterSolver['solveWhole'
       model.options.set({ ...QUIET, mip_max_nodes: nodes, mip_rel_gap: 0 });
       giveTime(model, Math.min(seconds, left()));
       const { integer } = highs.constants.variableType;
-      model.changeColsIntegrality({ kind: 'range', from: 0, to: whole - 1 }, Array.from({ length: whole }, () => integer));
+      model.changeColsIntegrality(
+        { kind: 'range', from: 0, to: whole - 1 },
+        Array.from({ length: whole }, () => integer),
+      );
       model.setSolution({ colValue: start });
       model.run();
       const { colValue } = model.getSolution();

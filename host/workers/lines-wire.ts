@@ -17,5 +17,12 @@ export interface LinesTask {
 
 /** From a thread. `done` ends a round. */
 export type LinesNews =
-  | { readonly type: 'better'; readonly cells: Uint8Array; readonly cost: number; readonly bound: number; readonly moves: number; readonly done: boolean }
+  | {
+      readonly type: 'better';
+      readonly cells: Uint8Array;
+      readonly cost: number;
+      readonly bound: number;
+      readonly moves: number;
+      readonly done: boolean;
+    }
   | { readonly type: 'without-line'; readonly people: readonly number[] };

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { LinePlan, LineProblem } from '#core/duty/planner/lines/line-problem.ts';
+import type { LineProblem } from '#core/duty/planner/lines/line-problem.ts';
+import { isProven, type LinesMeeting, type LinesResult, note, openMeeting, resultOf } from './lines-meeting.ts';
 import type { LinesNews, LinesOrder, LinesTask } from './lines-wire.ts';
 
 export interface LinesRun {
@@ -11,15 +12,6 @@ export interface LinesRun {
   readonly seconds: number;
   /** local moves; same problem, seed and iterations: same plan */
   readonly iterations?: number;
-}
-
-/** `plan` is null when somebody has no lawful line at all: then `withoutLine` names them (indexes). */
-export interface LinesResult {
-  readonly plan: LinePlan | null;
-  readonly cost: number;
-  readonly bound: number;
-  readonly iterations: number;
-  readonly withoutLine: readonly number[];
 }
 
 export interface LinesListeners {
@@ -38,75 +30,81 @@ const workerFile = (workerFolder: string): URL => {
   return existsSync(built) ? pathToFileURL(built) : new URL('./lines-worker.ts', import.meta.url);
 };
 
-/** What the threads have reported together. */
-interface Meeting {
-  cells: Uint8Array | null;
-  cost: number;
-  bound: number;
-  readonly moves: number[];
-  waiting: number;
-  rounds: number;
-}
+const startWorkers = (workerFolder: string, problem: LineProblem, { seed, seconds, iterations }: LinesRun): readonly Worker[] =>
+  ROLES.map((role) => {
+    const workerData: LinesOrder = { problem, role, seed, seconds: iterations === undefined ? seconds : null };
+    return new Worker(workerFile(workerFolder), { workerData, execArgv: [], stdout: true, stderr: true });
+  });
 
-const planFrom = ({ days, people }: LineProblem, cells: Uint8Array): LinePlan =>
-  people.map((_, person) => Array.from(cells.subarray(person * days, (person + 1) * days), (choice) => choice - 1));
-
-const resultOf = (problem: LineProblem, { cells, cost, bound, moves }: Meeting, withoutLine: readonly number[]): LinesResult => ({
-  plan: cells === null ? null : planFrom(problem, cells),
-  cost,
-  bound: Math.min(bound, cost),
-  iterations: moves.reduce((sum, count) => sum + count, 0),
-  withoutLine,
-});
-
-const isProven = ({ cost, bound }: Meeting): boolean => bound >= cost - 1e-6;
+/** Answers whether a thread's news ends the run; else hands its plan on. */
+const hear = (
+  meeting: LinesMeeting,
+  workers: readonly Worker[],
+  news: Extract<LinesNews, { type: 'better' }>,
+  from: number,
+  rounds: number | null,
+): boolean => {
+  const better = note(meeting, news, from, rounds !== null);
+  const tell = (task: LinesTask, to: readonly Worker[]): void => {
+    for (const worker of to) worker.postMessage(task);
+  };
+  if (rounds === null) {
+    if (better)
+      tell(
+        { cells: news.cells, progress: null },
+        workers.filter((_, worker) => worker !== from),
+      );
+    return isProven(meeting);
+  }
+  meeting.waiting -= 1;
+  if (meeting.waiting > 0) return false;
+  if (isProven(meeting) || meeting.rounds >= rounds) return true;
+  tell({ cells: meeting.cells, progress: meeting.rounds / rounds }, workers);
+  meeting.rounds += 1;
+  meeting.waiting = workers.length;
+  return false;
+};
 
 /**
  * Plans lines with a fast and a strong searcher in a thread each, which hand their best plans to one another: at once, or in a run by iterations
  * only when both have ended a round. Answers when the time or the iterations are over, when the plan is proven best, or when it is cancelled.
+ * Rejects when a thread dies.
  */
-export const runLines = (workerFolder: string, problem: LineProblem, run: LinesRun, { onProgress, signal }: LinesListeners = {}): Promise<LinesResult> =>
+export const runLines = (
+  workerFolder: string,
+  problem: LineProblem,
+  run: LinesRun,
+  { onProgress, signal }: LinesListeners = {},
+): Promise<LinesResult> =>
   new Promise((resolve, reject) => {
-    const byRounds = run.iterations !== undefined;
-    const meeting: Meeting = { cells: null, cost: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY, moves: [0, 0], waiting: 2, rounds: 0 };
-    const allRounds = Math.ceil((run.iterations ?? 0) / MOVES_PER_ROUND);
-    const order = { problem, seed: run.seed, seconds: byRounds ? null : run.seconds };
-    const workers = ROLES.map(
-      (role) => new Worker(workerFile(workerFolder), { workerData: { ...order, role } satisfies LinesOrder, execArgv: [], stdout: true, stderr: true }),
-    );
-    const end = (settle: () => void): void => {
+    const workers = startWorkers(workerFolder, problem, run);
+    const meeting = openMeeting(workers.length);
+    const rounds = run.iterations === undefined ? null : Math.ceil(run.iterations / MOVES_PER_ROUND);
+    const clean = (): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', finish);
-      for (const worker of workers) worker.removeAllListeners().terminate();
-      settle();
+      for (const worker of workers) void worker.removeAllListeners().terminate();
     };
-    const finish = (): void => end(() => resolve(resultOf(problem, meeting, [])));
+    const finish = (): void => {
+      clean();
+      resolve(resultOf(problem, meeting, []));
+    };
     const timer = setTimeout(finish, run.seconds * 1000);
-    const meet = (): void => {
-      meeting.waiting = ROLES.length;
-      if (isProven(meeting) || meeting.rounds >= allRounds) return finish();
-      const task: LinesTask = { cells: meeting.cells, progress: meeting.rounds / allRounds };
-      meeting.rounds += 1;
-      for (const worker of workers) worker.postMessage(task);
-    };
-    const hear = (news: LinesNews, from: number): void => {
-      if (news.type === 'without-line') return end(() => resolve(resultOf(problem, meeting, news.people)));
-      meeting.moves[from] = news.moves;
-      meeting.bound = Math.max(meeting.bound, news.bound);
-      const better = news.cost < meeting.cost || (byRounds && news.cost === meeting.cost && from === 0);
-      if (better) {
-        meeting.cost = news.cost;
-        meeting.cells = news.cells;
-        if (!byRounds) workers[1 - from]?.postMessage({ cells: news.cells, progress: null } satisfies LinesTask);
-      }
-      onProgress?.({ cost: meeting.cost, bound: meeting.bound });
-      if (!byRounds) return isProven(meeting) ? finish() : undefined;
-      if (news.done) meeting.waiting -= 1;
-      if (meeting.waiting === 0) meet();
-    };
     for (const [from, worker] of workers.entries()) {
-      worker.on('message', (news: LinesNews) => hear(news, from));
-      worker.on('error', (error) => end(() => reject(error)));
+      worker.on('message', (news: LinesNews) => {
+        if (news.type === 'without-line') {
+          clean();
+          resolve(resultOf(problem, meeting, news.people));
+          return;
+        }
+        const over = hear(meeting, workers, news, from, rounds);
+        onProgress?.({ cost: meeting.cost, bound: meeting.bound });
+        if (over) finish();
+      });
+      worker.on('error', (error) => {
+        clean();
+        reject(error);
+      });
     }
     signal?.addEventListener('abort', finish);
     if (signal?.aborted) finish();

@@ -66,7 +66,14 @@ describe('the best line of one person', () => {
         const [person] = lines.persons;
         if (person === undefined) throw new Error('nobody');
         const out = new Uint8Array(DAYS);
-        const found = findBestLine(newLineScratch(CHOICES), person, lines.weekendOf, wholeSpan(lines, person), Float64Array.from(example.prices), out);
+        const found = findBestLine(
+          newLineScratch(CHOICES),
+          person,
+          lines.weekendOf,
+          wholeSpan(lines, person),
+          Float64Array.from(example.prices),
+          out,
+        );
         const least = Math.min(...lawful.map((line) => priceOf(example.prices, line)));
         expect(found.price).toBe(least);
         if (lawful.length === 0) return;
@@ -94,7 +101,11 @@ describe('the best line of one person', () => {
         const span = spanWithin(lines, person, cells, 0, from, to);
         const found = findBestLine(newLineScratch(CHOICES), person, lines.weekendOf, span, Float64Array.from(example.prices), cells);
         const same = lawful.filter((line) => line.every((shift, day) => (day >= from && day < to) || shift === now[day]));
-        const inside = (line: readonly number[]): number => priceOf(example.prices.map((price, cell) => (cell >= from * CHOICES && cell < to * CHOICES ? price : 0)), line);
+        const inside = (line: readonly number[]): number =>
+          priceOf(
+            example.prices.map((price, cell) => (cell >= from * CHOICES && cell < to * CHOICES ? price : 0)),
+            line,
+          );
         expect(found.price).toBe(Math.min(...same.map(inside)));
         expect(inside(Array.from(cells, (choice) => choice - 1))).toBe(found.price);
       }),
@@ -110,7 +121,15 @@ describe('the best line of one person', () => {
         const [person] = lines.persons;
         if (person === undefined) throw new Error('nobody');
         const counts = new Int32Array(CHOICES);
-        const lawful = everyLine.filter((line) => isLawful(lines, person, Uint8Array.from(line, (shift) => shift + 1), 0, counts));
+        const lawful = everyLine.filter((line) =>
+          isLawful(
+            lines,
+            person,
+            Uint8Array.from(line, (shift) => shift + 1),
+            0,
+            counts,
+          ),
+        );
         expect(lawful).toEqual(lawfulLines(problem));
       }),
       { numRuns: 25 },

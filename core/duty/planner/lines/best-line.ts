@@ -2,7 +2,7 @@ import type { CompiledPerson } from './compile-person.ts';
 import { type LabelStore, newLabelStore, searchLabels } from './label-search.ts';
 import type { LineSpan } from './line-span.ts';
 import { opensWeekend } from './line-span.ts';
-import { fillTable, type LineTable, newLineTable, placeIn, type Prices } from './line-table.ts';
+import { fillTable, type LineTable, newLineTable, type Prices, placeIn } from './line-table.ts';
 
 /** Memory that one thread uses again for every line it computes. */
 export interface LineScratch {
@@ -35,7 +35,15 @@ export interface LineLimits {
 const EVERYTHING: LineLimits = { below: Number.POSITIVE_INFINITY, labels: 2_000_000, turn: 0 };
 
 /** Follows the table from the start to a line of least price. */
-const walk = (table: LineTable, person: CompiledPerson, weekendOf: Int32Array, span: LineSpan, prices: Prices, turn: number, out: Uint8Array): void => {
+const walk = (
+  table: LineTable,
+  person: CompiledPerson,
+  weekendOf: Int32Array,
+  span: LineSpan,
+  prices: Prices,
+  turn: number,
+  out: Uint8Array,
+): void => {
   const { next, choices, allowed, units, worked, tracked } = person;
   const { lo, width, depth, spares, values, states } = table;
   let state = span.state;
@@ -58,7 +66,8 @@ const walk = (table: LineTable, person: CompiledPerson, weekendOf: Int32Array, s
       if (left < 0 || free < 0) continue;
       const kept = Math.min(left, (depth[layer + 1] as number) - 1);
       const saved = Math.min(free, (spares[layer + 1] as number) - 1);
-      if ((prices[day * choices + choice] as number) + (values[placeIn(table, layer + 1, to, there, kept, saved)] as number) !== wanted) continue;
+      if ((prices[day * choices + choice] as number) + (values[placeIn(table, layer + 1, to, there, kept, saved)] as number) !== wanted)
+        continue;
       out[day] = choice;
       state = after;
       minutes += units[choice] as number;

@@ -1,14 +1,13 @@
 import type { SeededRandom } from '../seeded-random.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import { type Generation, type GenerationTools, generateRound } from './generate-columns.ts';
-import type { WholeEffort } from './master-solver.ts';
+import type { MasterSolver, WholeEffort } from './master-solver.ts';
 import { lineShares, wholeData } from './restricted-master.ts';
-import type { MasterSolver } from './master-solver.ts';
 
 const ALMOST_ONE = 0.999;
 const NEARLY_SURE = 0.8;
 /** Share of the people who are fixed at each stop of a dive at least. */
-const FIXED_AT_ONCE = 0.06;
+const FIXED_AT_ONCE = 0.08;
 
 interface Share {
   readonly column: number;
@@ -48,11 +47,7 @@ export interface DiveOptions {
  * Dives from a generated master to one line per person: all large shares are fixed at once, the rest priced again for some rounds, until everybody is
  * fixed. Null when it was stopped. The master is as before afterwards.
  */
-export const dive = (
-  tools: GenerationTools,
-  generation: Generation,
-  { rounds, random, stop }: DiveOptions,
-): readonly number[] | null => {
+export const dive = (tools: GenerationTools, generation: Generation, { rounds, random, stop }: DiveOptions): readonly number[] | null => {
   const { lines } = tools;
   const fixed = new Map<number, number>();
   let found: readonly number[] | null = null;
@@ -69,10 +64,17 @@ export const dive = (
       .map((share) => ({ ...share, rank: share.share * (1 - 0.2 * random.next()) }))
       .sort((a, b) => b.rank - a.rank || a.column - b.column);
     const least = Math.max(1, Math.ceil(FIXED_AT_ONCE * generation.master.free.length));
-    const chosen = open.filter(({ share, person }, at) => (share > NEARLY_SURE || at < least) && open.findIndex((other) => other.person === person) === at);
+    const chosen = open.filter(
+      ({ share, person }, at) => (share > NEARLY_SURE || at < least) && open.findIndex((other) => other.person === person) === at,
+    );
     if (chosen.length === 0) break;
     for (const { person, column } of chosen) fixed.set(person, column);
-    bind(lines, generation, chosen.map(({ column }) => column), 1);
+    bind(
+      lines,
+      generation,
+      chosen.map(({ column }) => column),
+      1,
+    );
     const rest = generation.master.free.filter((person) => !fixed.has(person));
     generation.done = false;
     for (let round = 0; round < rounds && !generation.done && !stop(); round += 1) generateRound(tools, generation, rest);

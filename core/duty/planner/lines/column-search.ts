@@ -3,8 +3,8 @@ import { newLineScratch } from './best-line.ts';
 import { chooseWhole, dive } from './choose-lines.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import { type Generation, type GenerationTools, generateRound, newGeneration } from './generate-columns.ts';
-import { searchOn, startLocalSearch } from './local-search.ts';
 import { newLinePool, poolLine } from './line-pool.ts';
+import { searchOn, startLocalSearch } from './local-search.ts';
 import type { MasterSolver } from './master-solver.ts';
 import { copyState, moveDays, type PlanState, stateOf, wishesOfLine } from './plan-state.ts';
 import { addLines, openMaster } from './restricted-master.ts';
@@ -60,19 +60,31 @@ export const startColumnSearch = (
   const constant = lines.persons.reduce((sum, { wishBase }) => sum + wishBase, 0);
   const numbers = allNumbers({ tools, best }, everybody);
   const master = openMaster(lines, solver, tools.pool, everybody, new Int32Array(lines.demands.length), numbers);
-  return { tools, solver, random, best, root: newGeneration(master, constant), settings, phase: 'generate', size: 3, steps: 0, neighbourhoods: 0 };
+  return {
+    tools,
+    solver,
+    random,
+    best,
+    root: newGeneration(master, constant),
+    settings,
+    phase: 'generate',
+    size: FIRST_FREE,
+    steps: 0,
+    neighbourhoods: 0,
+  };
 };
 
 /** No plan costs less than this. */
-export const boundOf = ({ tools, root }: ColumnSearch): number =>
-  wholeCosts(tools.lines) ? Math.ceil(root.bound - 1e-6) : root.bound;
+export const boundOf = ({ tools, root }: ColumnSearch): number => (wholeCosts(tools.lines) ? Math.ceil(root.bound - 1e-6) : root.bound);
 
 /** Takes over a plan from elsewhere if it is better; its lines join the pool. */
 export const offerPlan = (search: ColumnSearch, cells: Uint8Array): void => {
   const { lines, pool } = search.tools;
   const state = stateOf(lines, cells);
   if (state.cost < search.best.cost) copyState(state, search.best);
-  const numbers = search.root.master.free.map((person) => poolLine(lines, pool, person, cells.subarray(person * lines.days, (person + 1) * lines.days)));
+  const numbers = search.root.master.free.map((person) =>
+    poolLine(lines, pool, person, cells.subarray(person * lines.days, (person + 1) * lines.days)),
+  );
   addLines(lines, pool, search.root.master, numbers);
 };
 
@@ -92,9 +104,24 @@ const takeLines = (search: ColumnSearch, numbers: readonly number[]): boolean =>
   return true;
 };
 
-const chooseFree = ({ tools, random, size }: ColumnSearch): readonly number[] => {
+/** Those who could stand where heads are missing: one such place, chosen by chance; everybody where nothing is missing. */
+const helpers = ({ tools, best, random }: ColumnSearch): readonly number[] => {
+  const { demands, persons, choices } = tools.lines;
+  const everybody = persons.map((_, person) => person);
+  const missing = demands.filter(({ required }, demand) => (best.heads[demand] ?? 0) < required);
+  const place = missing[random.below(Math.max(1, missing.length))];
+  if (place === undefined) return everybody;
+  const able = everybody.filter((person) => place.shifts.some((shift) => persons[person]?.allowed[place.day * choices + shift + 1] === 1));
+  return able.length > 0 ? able : everybody;
+};
+
+/** Half of the people who are freed can help where heads are missing, the others are anybody. */
+const chooseFree = (search: ColumnSearch): readonly number[] => {
+  const { tools, random, size } = search;
   const people = tools.lines.persons.length;
+  const able = helpers(search);
   const chosen = new Set<number>();
+  for (let turn = 0; turn < size; turn += 2) chosen.add(able[random.below(able.length)] ?? 0);
   while (chosen.size < Math.min(size, people)) chosen.add(random.below(people));
   return [...chosen].sort((a, b) => a - b);
 };
@@ -114,6 +141,9 @@ const openNeighbourhood = (search: ColumnSearch, free: readonly number[]): Gener
 };
 
 const NEIGHBOUR_ROUNDS = 40;
+const LEAST_FREE = 4;
+const FIRST_FREE = 8;
+const MOST_FREE = 14;
 
 /** Frees a few people, generates lines for them, and chooses; grows while it comes to nothing quickly, shrinks when it takes too long. */
 const searchNeighbours = (search: ColumnSearch): void => {
@@ -127,15 +157,16 @@ const searchNeighbours = (search: ColumnSearch): void => {
     rounds += 1;
   }
   const hopeless = generation.bound >= cut;
+  let better = false;
   if (!hopeless && !settings.stop()) {
     const effort = { nodes: settings.nodes, seconds: settings.seconds };
     const chosen = chooseWhole(tools, solver, generation, allNumbers(search, free), 400, effort);
-    if (chosen !== null) takeLines(search, chosen);
+    better = chosen !== null && takeLines(search, chosen);
   }
   generation.master.model.close();
-  const most = Math.min(tools.lines.persons.length, 12);
-  if (hopeless) search.size = Math.min(most, search.size + (search.random.next() < 0.2 ? 1 : 0));
-  else if (search.size > 3 && search.random.next() < 0.1) search.size -= 1;
+  const most = Math.min(tools.lines.persons.length, MOST_FREE);
+  if (hopeless) search.size = Math.min(most, search.size + 1);
+  else if (!better && search.size > LEAST_FREE && search.random.next() < 0.3) search.size -= 1;
 };
 
 /** Cost equals bound: nothing is left to do. */

@@ -21,7 +21,8 @@ const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % 
 
 const indexDemands = (problem: LineProblem, choices: number): Pick<CompiledLines, 'demandFrom' | 'demandAt' | 'counts'> => {
   const lists: number[][] = Array.from({ length: problem.days * choices }, () => []);
-  for (const [index, { day, shifts }] of problem.demands.entries()) for (const shift of shifts) lists[day * choices + shift + 1]?.push(index);
+  for (const [index, { day, shifts }] of problem.demands.entries())
+    for (const shift of shifts) lists[day * choices + shift + 1]?.push(index);
   const demandFrom = new Int32Array(lists.length + 1);
   for (const [cell, list] of lists.entries()) demandFrom[cell + 1] = (demandFrom[cell] ?? 0) + list.length;
   const size = problem.people.length;

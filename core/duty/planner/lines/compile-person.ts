@@ -35,7 +35,9 @@ export interface CompiledPerson {
 const TRACKED_AT_MOST = 14;
 
 /** Shifts that forbid the same followers leave the same past behind. */
-const successionKinds = (problem: LineProblem): { readonly kindOf: readonly number[]; readonly forbidden: readonly ReadonlySet<number>[] } => {
+const successionKinds = (
+  problem: LineProblem,
+): { readonly kindOf: readonly number[]; readonly forbidden: readonly ReadonlySet<number>[] } => {
   const keys = problem.shifts.map(({ forbiddenNext }) => [...forbiddenNext].sort((a, b) => a - b).join());
   const distinct = [...new Set(keys)];
   return {
@@ -141,7 +143,10 @@ const limitedShifts = (problem: LineProblem, person: LinePerson, allowed: Uint8A
 
 const smallestMaximum = (limited: Int32Array, maxOf: Int32Array): number => {
   const most = (choice: number): number => maxOf[choice] ?? 0;
-  return limited.reduce((best, choice) => (most(choice) <= TRACKED_AT_MOST && (best === 0 || most(choice) < most(best)) ? choice : best), 0);
+  return limited.reduce(
+    (best, choice) => (most(choice) <= TRACKED_AT_MOST && (best === 0 || most(choice) < most(best)) ? choice : best),
+    0,
+  );
 };
 
 /** Compiles one person's rules; `unit` is the greatest common divisor of all shift lengths, in minutes. */

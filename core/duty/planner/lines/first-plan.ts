@@ -6,7 +6,9 @@ import { moveDays, type PlanState, pricesFor, stateOf } from './plan-state.ts';
 import { isLawful } from './swap-days.ts';
 
 /** A lawful plan, or the people (indexes) whose own hard rules leave them no line at all. */
-export type FirstPlan = { readonly type: 'plan'; readonly cells: Uint8Array } | { readonly type: 'without-line'; readonly people: readonly number[] };
+export type FirstPlan =
+  | { readonly type: 'plan'; readonly cells: Uint8Array }
+  | { readonly type: 'without-line'; readonly people: readonly number[] };
 
 const LABELS = 3000;
 const TOLL_ROUNDS = 40;
@@ -20,7 +22,14 @@ const addToll = ({ days, choices }: CompiledLines, prices: Float64Array, choice:
  * A line that keeps the maxima per shift without a search: shifts taken too often become dearer until they are not. For long periods, where a search
  * over all counts would not end. `tolls` go on from one person to the next, who meets nearly the same prices.
  */
-const lineByTolls = (lines: CompiledLines, scratch: LineScratch, person: CompiledPerson, prices: Float64Array, tolls: Float64Array, out: Uint8Array): boolean => {
+const lineByTolls = (
+  lines: CompiledLines,
+  scratch: LineScratch,
+  person: CompiledPerson,
+  prices: Float64Array,
+  tolls: Float64Array,
+  out: Uint8Array,
+): boolean => {
   const loose: CompiledPerson = { ...person, searched: new Int32Array(0) };
   const span = wholeSpan(lines, person);
   for (const choice of person.searched) addToll(lines, prices, choice, tolls[choice] as number);
@@ -36,7 +45,14 @@ const lineByTolls = (lines: CompiledLines, scratch: LineScratch, person: Compile
   return false;
 };
 
-const giveLine = (lines: CompiledLines, scratch: LineScratch, state: PlanState, person: number, prices: Float64Array, tolls: Float64Array): boolean => {
+const giveLine = (
+  lines: CompiledLines,
+  scratch: LineScratch,
+  state: PlanState,
+  person: number,
+  prices: Float64Array,
+  tolls: Float64Array,
+): boolean => {
   const compiled = lines.persons[person];
   if (compiled === undefined) return false;
   const row = person * lines.days;

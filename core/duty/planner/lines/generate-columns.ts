@@ -1,9 +1,9 @@
 import type { LineScratch } from './best-line.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import type { LinePool } from './line-pool.ts';
+import type { MasterSolution } from './master-solver.ts';
 import { priceLines } from './price-lines.ts';
 import { addLines, type RestrictedMaster } from './restricted-master.ts';
-import type { MasterSolution } from './master-solver.ts';
 
 /** Column generation on one master: its bound and where the prices stand that gave it. */
 export interface Generation {
@@ -52,7 +52,11 @@ const TINY = 1e-6;
  * One round: solve the master, price a line for each of `people` (by default all free ones) between the last prices and those of the best bound, add
  * them. Ends (`done`) when no line can lower the master any more. With only some people priced the bound is left alone.
  */
-export const generateRound = ({ lines, pool, scratch, labels }: GenerationTools, generation: Generation, people?: readonly number[]): void => {
+export const generateRound = (
+  { lines, pool, scratch, labels }: GenerationTools,
+  generation: Generation,
+  people?: readonly number[],
+): void => {
   const { master } = generation;
   const free = master.free.length;
   const solution = master.model.solve();

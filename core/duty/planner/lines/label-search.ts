@@ -2,7 +2,7 @@ import type { BestLine, LineLimits } from './best-line.ts';
 import type { CompiledPerson } from './compile-person.ts';
 import { type LineSpan, opensWeekend } from './line-span.ts';
 import { type LineTable, type Prices, placeIn } from './line-table.ts';
-import { newNodeHeap, type NodeHeap, popNode, pushNode } from './node-heap.ts';
+import { type NodeHeap, newNodeHeap, popNode, pushNode } from './node-heap.ts';
 
 /**
  * Labels of the search that adds the maxima per shift to what the table knows: best first by price so far + the table's bound, with a list of
@@ -146,7 +146,13 @@ const spread = (search: Search, label: number): void => {
   }
 };
 
-const extend = ({ store, table, person, weekendOf, span, prices, below, sums }: Search, label: number, day: number, choice: number, after: number) => {
+const extend = (
+  { store, table, person, weekendOf, span, prices, below, sums }: Search,
+  label: number,
+  day: number,
+  choice: number,
+  after: number,
+) => {
   const layer = (store.layer[label] as number) + 1;
   const to = layer * table.states + after;
   const minutes = (store.minutes[label] as number) + (person.units[choice] as number);

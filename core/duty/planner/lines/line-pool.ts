@@ -36,7 +36,11 @@ export const poolLine = ({ choices, persons }: CompiledLines, pool: LinePool, pe
 };
 
 /** The demands a line of the pool takes part in, with how many heads it gives (always 1 a day, so each demand once). */
-export const demandsOfLine = ({ choices, demandFrom, demandAt, counts, persons }: CompiledLines, pool: LinePool, number: number): readonly number[] => {
+export const demandsOfLine = (
+  { choices, demandFrom, demandAt, counts, persons }: CompiledLines,
+  pool: LinePool,
+  number: number,
+): readonly number[] => {
   const line = pool.cells[number] ?? new Uint8Array(0);
   const person = pool.person[number] ?? 0;
   const demands: number[] = [];

@@ -172,11 +172,11 @@ const relax = (table: LineTable, at: number, to: number, layer: number, unit: nu
     const source = (offset[to] as number) + (minutes + unit - toLo) * (lastDepth + 1) * (lastSpare + 1);
     const target = (offset[at] as number) + (minutes - myLo) * myDepth * mySpares;
     for (let allowance = spent; allowance < myDepth; allowance += 1) {
-      const left = allowance - spent < lastDepth ? allowance - spent : lastDepth;
+      const left = Math.min(allowance - spent, lastDepth);
       const from = source + left * (lastSpare + 1);
       const into = target + allowance * mySpares;
       for (let spare = used; spare < mySpares; spare += 1) {
-        const value = price + (values[from + (spare - used < lastSpare ? spare - used : lastSpare)] as number);
+        const value = price + (values[from + Math.min(spare - used, lastSpare)] as number);
         if (value < (values[into + spare] as number)) values[into + spare] = value;
       }
     }

@@ -64,8 +64,7 @@ const exchange = (search: LocalSearch): void => {
   const [one, two] = [persons[a], persons[b]];
   if (one === undefined || two === undefined) return;
   exchangeDays(now.cells, a * days, b * days, from, to);
-  const lawful =
-    isLawful(lines, one, now.cells, a * days, scratch.counts) && isLawful(lines, two, now.cells, b * days, scratch.counts);
+  const lawful = isLawful(lines, one, now.cells, a * days, scratch.counts) && isLawful(lines, two, now.cells, b * days, scratch.counts);
   if (!lawful || lines.counts.length > 0) {
     exchangeDays(now.cells, a * days, b * days, from, to);
     return;

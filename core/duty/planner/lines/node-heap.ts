@@ -6,7 +6,12 @@ export interface NodeHeap {
   nodes: Int32Array;
 }
 
-export const newNodeHeap = (): NodeHeap => ({ size: 0, keys: new Float64Array(1024), depths: new Int32Array(1024), nodes: new Int32Array(1024) });
+export const newNodeHeap = (): NodeHeap => ({
+  size: 0,
+  keys: new Float64Array(1024),
+  depths: new Int32Array(1024),
+  nodes: new Int32Array(1024),
+});
 
 const grow = (heap: NodeHeap): void => {
   const keys = new Float64Array(heap.keys.length * 2);

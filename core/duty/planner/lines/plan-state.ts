@@ -69,7 +69,14 @@ export const copyState = (from: PlanState, into: PlanState): void => {
  * Prices for one person over days `from` … `to` − 1 as the cover stands without that person there: wishes and what one more head changes. The heads
  * must not contain the person on those days.
  */
-export const pricesFor = (lines: CompiledLines, heads: Int32Array, person: number, from: number, to: number, prices: Float64Array): void => {
+export const pricesFor = (
+  lines: CompiledLines,
+  heads: Int32Array,
+  person: number,
+  from: number,
+  to: number,
+  prices: Float64Array,
+): void => {
   const { choices, demandFrom, demandAt } = lines;
   const wishes = lines.persons[person]?.wishes;
   if (wishes === undefined) return;

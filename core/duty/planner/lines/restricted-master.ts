@@ -64,7 +64,10 @@ export const openMaster = (
 ): RestrictedMaster => {
   const rowOf = new Int32Array(lines.persons.length).fill(-1);
   for (const [row, person] of free.entries()) rowOf[person] = row;
-  const right = Float64Array.from([...free.map(() => 1), ...lines.demands.map(({ required }, demand) => required - (heads[demand] as number))]);
+  const right = Float64Array.from([
+    ...free.map(() => 1),
+    ...lines.demands.map(({ required }, demand) => required - (heads[demand] as number)),
+  ]);
   const data: MasterData = { right, columns: slackColumns(lines, free.length) };
   // A line for each person comes at once, so that the problem can be solved from the first time on.
   const columns = joined(data.columns, columnsOf(lines, pool, rowOf, free.length, numbers));
@@ -84,10 +87,16 @@ export const addLines = (lines: CompiledLines, pool: LinePool, master: Restricte
 };
 
 /** Shares of the lines in a solution, in the order of `master.columns`. */
-export const lineShares = ({ demands }: CompiledLines, { values }: Pick<MasterSolution, 'values'>): Float64Array => values.subarray(demands.length * 2);
+export const lineShares = ({ demands }: CompiledLines, { values }: Pick<MasterSolution, 'values'>): Float64Array =>
+  values.subarray(demands.length * 2);
 
 /** The whole-number problem over some of the lines, lines first; for `MasterSolver.solveWhole`. */
-export const wholeData = (lines: CompiledLines, pool: LinePool, { rowOf, free, right }: RestrictedMaster, numbers: readonly number[]): MasterData => ({
+export const wholeData = (
+  lines: CompiledLines,
+  pool: LinePool,
+  { rowOf, free, right }: RestrictedMaster,
+  numbers: readonly number[],
+): MasterData => ({
   right,
   columns: joined(columnsOf(lines, pool, rowOf, free.length, numbers), slackColumns(lines, free.length)),
 });

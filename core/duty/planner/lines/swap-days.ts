@@ -3,7 +3,13 @@ import type { CompiledPerson } from './compile-person.ts';
 import { opensWeekend } from './line-span.ts';
 
 /** True when the line at `row` keeps every hard rule of the person. `counts` is scratch memory, one per choice. */
-export const isLawful = ({ days, weekendOf }: CompiledLines, person: CompiledPerson, cells: Uint8Array, row: number, counts: Int32Array): boolean => {
+export const isLawful = (
+  { days, weekendOf }: CompiledLines,
+  person: CompiledPerson,
+  cells: Uint8Array,
+  row: number,
+  counts: Int32Array,
+): boolean => {
   const { next, choices, allowed, worked, units, limited, maxOf } = person;
   let state = person.start;
   let minutes = 0;
@@ -49,8 +55,7 @@ export const priceOfExchange = (lines: CompiledLines, cells: Uint8Array, a: numb
     if (mine === theirs) continue;
     if (one.allowed[theirs] === 0 || two.allowed[mine] === 0) return Number.POSITIVE_INFINITY;
     differs = true;
-    change +=
-      (one.wishes[theirs] as number) - (one.wishes[mine] as number) + (two.wishes[mine] as number) - (two.wishes[theirs] as number);
+    change += (one.wishes[theirs] as number) - (one.wishes[mine] as number) + (two.wishes[mine] as number) - (two.wishes[theirs] as number);
   }
   return differs ? change : Number.POSITIVE_INFINITY;
 };
