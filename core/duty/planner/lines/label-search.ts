@@ -173,23 +173,29 @@ const extend = (
   const price = (store.price[label] as number) + (prices[day * person.choices + choice] as number);
   const bound = price + (table.values[place] as number);
   if (!(bound < below) || isDominated(store, place, price, sums, width)) return;
-  const fresh = store.size;
-  if (fresh === store.price.length) growLabels(store);
-  roomForCounts(store, (fresh + 1) * width);
-  store.counts.set(sums, fresh * width);
+  const fresh = keepLabel(store, sums, place, label, choice);
   store.price[fresh] = price;
-  store.place[fresh] = place;
   store.state[fresh] = after;
   store.minutes[fresh] = minutes;
   store.allowance[fresh] = left;
   store.spare[fresh] = spare;
   store.layer[fresh] = layer;
-  store.parent[fresh] = label;
+  pushNode(store.heap, bound, layer, fresh);
+};
+
+/** A new label in the list of its place; answers its number. */
+const keepLabel = (store: LabelStore, sums: Uint16Array, place: number, parent: number, choice: number): number => {
+  const fresh = store.size;
+  if (fresh === store.price.length) growLabels(store);
+  roomForCounts(store, (fresh + 1) * sums.length);
+  store.counts.set(sums, fresh * sums.length);
+  store.place[fresh] = place;
+  store.parent[fresh] = parent;
   store.choice[fresh] = choice;
   store.follow[fresh] = store.head[place] as number;
   store.head[place] = fresh;
   store.size = fresh + 1;
-  pushNode(store.heap, bound, layer, fresh);
+  return fresh;
 };
 
 /** The cheapest line that keeps the maxima per shift too; `table` is filled for this very span and these prices. */
