@@ -14,7 +14,10 @@ const table = {
   paper: { from: ['core'], packages: [/^react(-dom\/server)?$/, /^(docx|pdf-lib|qrcode)$/] },
   host: {
     from: ['core', 'db', 'paper'],
-    packages: [anyNode, /^(zod|ws|playwright-core|commander|pdf-lib|papaparse|read-excel-file|write-excel-file|yauzl|filenamify|highs)(\/|$)/],
+    packages: [
+      anyNode,
+      /^(zod|ws|playwright-core|commander|pdf-lib|papaparse|read-excel-file|write-excel-file|yauzl|filenamify|highs)(\/|$)/,
+    ],
   },
   electron: { from: ['core/contract'], packages: [anyNode, /^(electron|zod)$/] },
   renderer: {
