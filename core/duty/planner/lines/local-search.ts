@@ -129,7 +129,7 @@ export const searchOn = (search: LocalSearch, count: number, progress: number): 
   search.warmth = Math.max(0.001, (1 - progress) ** 2);
   for (let move = 0; move < count; move += 1) {
     search.moves += 1;
-    if (search.random.next() < 0.7) exchange(search);
+    if (search.random.next() < 0.92) exchange(search);
     else rebuild(search);
   }
 };
