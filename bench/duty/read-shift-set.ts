@@ -1,0 +1,92 @@
+import type { LineDemand, LinePerson, LineProblem, LineWish } from '#core/duty/planner/lines/line-problem.ts';
+
+/** Sections of the shift-scheduling format: rows of cells, comments and blank lines left out. */
+const sectionsOf = (text: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const sections = new Map<string, string[][]>();
+  let rows: string[][] = [];
+  for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('SECTION_')) {
+      rows = [];
+      sections.set(line, rows);
+    } else rows.push(line.split(',').map((cell) => cell.trim()));
+  }
+  return sections;
+};
+
+const numberIn = (cell: string | undefined): number => {
+  const value = Number(cell);
+  if (cell === undefined || cell === '' || !Number.isFinite(value)) throw new Error(`not a number: ${cell}`);
+  return value;
+};
+
+const placeIn = (ids: readonly string[], id: string | undefined): number => {
+  const at = ids.indexOf(id ?? '');
+  if (at < 0) throw new Error(`unknown name: ${id}`);
+  return at;
+};
+
+/** Day 0 is a Monday. */
+const weekends = (days: number): readonly number[] => Array.from({ length: days }, (_, day) => (day % 7 >= 5 ? Math.floor(day / 7) : -1));
+
+const readMaxima = (cell: string | undefined, shiftIds: readonly string[], days: number): readonly number[] => {
+  const maxima = new Map((cell ?? '').split('|').map((part) => [part.split('=')[0] ?? '', part.split('=')[1]] as const));
+  return shiftIds.map((id) => (maxima.has(id) ? numberIn(maxima.get(id)) : days));
+};
+
+const readWishes = (
+  rows: readonly (readonly string[])[],
+  id: string,
+  shiftIds: readonly string[],
+  wants: 'on' | 'off',
+): readonly LineWish[] =>
+  rows
+    .filter(([who]) => who === id)
+    .map(([, day, shift, weight]) => ({ day: numberIn(day), shift: placeIn(shiftIds, shift), wants, weight: numberIn(weight) }));
+
+const readDemand = ([day, shift, required, under, over]: readonly string[], shiftIds: readonly string[]): LineDemand => ({
+  day: numberIn(day),
+  shifts: [placeIn(shiftIds, shift)],
+  people: null,
+  required: numberIn(required),
+  under: numberIn(under),
+  over: numberIn(over),
+});
+
+/** Reads a problem of the `SECTION_*` format (schedulingbenchmarks.org). Throws with the cell that cannot be read. */
+export const readShiftSet = (text: string): LineProblem => {
+  const sections = sectionsOf(text);
+  const rows = (name: string): readonly (readonly string[])[] => sections.get(`SECTION_${name}`) ?? [];
+  const days = numberIn(rows('HORIZON')[0]?.[0]);
+  const shiftIds = rows('SHIFTS').map(([id]) => id ?? '');
+  const shifts = rows('SHIFTS').map(([id, minutes, forbidden]) => ({
+    id: id ?? '',
+    minutes: numberIn(minutes),
+    forbiddenNext: (forbidden ?? '')
+      .split('|')
+      .filter((name) => name !== '')
+      .map((name) => placeIn(shiftIds, name)),
+  }));
+  const people = rows('STAFF').map(
+    ([id = '', maxima, maxMinutes, minMinutes, maxRun, minRun, minRest, maxWeekends]): LinePerson => ({
+      id,
+      maxOfShift: readMaxima(maxima, shiftIds, days),
+      minMinutes: numberIn(minMinutes),
+      maxMinutes: numberIn(maxMinutes),
+      maxWorkRun: numberIn(maxRun),
+      minWorkRun: numberIn(minRun),
+      minRestRun: numberIn(minRest),
+      maxWeekends: numberIn(maxWeekends),
+      daysOff: rows('DAYS_OFF')
+        .filter(([who]) => who === id)
+        .flatMap(([, ...off]) => off.filter((cell) => cell !== '').map(numberIn)),
+      pinned: [],
+      wishes: [
+        ...readWishes(rows('SHIFT_ON_REQUESTS'), id, shiftIds, 'on'),
+        ...readWishes(rows('SHIFT_OFF_REQUESTS'), id, shiftIds, 'off'),
+      ],
+      before: null,
+    }),
+  );
+  return { days, weekendOf: weekends(days), shifts, people, demands: rows('COVER').map((row) => readDemand(row, shiftIds)) };
+};

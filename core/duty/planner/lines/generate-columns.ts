@@ -1,0 +1,86 @@
+import type { LineScratch } from './best-line.ts';
+import type { CompiledLines } from './compile-lines.ts';
+import type { LinePool } from './line-pool.ts';
+import type { MasterSolution } from './master-solver.ts';
+import { priceLines } from './price-lines.ts';
+import { addLines, type RestrictedMaster } from './restricted-master.ts';
+
+/** Column generation on one master: its bound and where the prices stand that gave it. */
+export interface Generation {
+  readonly master: RestrictedMaster;
+  /** constant part of the cost: what the people who are not free cost in wishes, and every unkept wish for a shift */
+  readonly constant: number;
+  /** no plan within this master costs less */
+  bound: number;
+  center: Float64Array | null;
+  smoothing: number;
+  solution: MasterSolution | null;
+  done: boolean;
+}
+
+export const newGeneration = (master: RestrictedMaster, constant: number): Generation => ({
+  master,
+  constant,
+  bound: Number.NEGATIVE_INFINITY,
+  center: null,
+  smoothing: 0.6,
+  solution: null,
+  done: false,
+});
+
+export interface GenerationTools {
+  readonly lines: CompiledLines;
+  readonly pool: LinePool;
+  readonly scratch: LineScratch;
+  readonly labels: number;
+}
+
+/** Outside of −over … under no multiplier proves anything. */
+const clip = ({ demands }: CompiledLines, duals: Float64Array, free: number): Float64Array =>
+  Float64Array.from(demands, ({ under, over }, demand) => Math.min(under, Math.max(-over, duals[free + demand] as number)));
+
+const between = (one: Float64Array, two: Float64Array, share: number): Float64Array =>
+  one.map((value, at) => share * value + (1 - share) * (two[at] as number));
+
+/** Σ worth × wanted heads: what the demands add to the Lagrangian bound. */
+const wantedWorth = (worth: Float64Array, right: Float64Array, free: number): number =>
+  worth.reduce((sum, value, demand) => sum + value * (right[free + demand] as number), 0);
+
+const TINY = 1e-6;
+
+/**
+ * One round: solve the master, price a line for each of `people` (by default all free ones) between the last prices and those of the best bound, add
+ * them. Ends (`done`) when no line can lower the master any more. With only some people priced the bound is left alone.
+ */
+export const generateRound = (
+  { lines, pool, scratch, labels }: GenerationTools,
+  generation: Generation,
+  people?: readonly number[],
+): void => {
+  const { master } = generation;
+  const free = master.free.length;
+  const solution = master.model.solve();
+  if (solution === null) {
+    generation.done = true;
+    return;
+  }
+  generation.solution = solution;
+  const duals = clip(lines, solution.duals, free);
+  const smooth = generation.center !== null && generation.smoothing > 0;
+  const worth = smooth && generation.center !== null ? between(generation.center, duals, generation.smoothing) : duals;
+  const priced = priceLines(lines, scratch, pool, people ?? master.free, worth, labels);
+  if (people === undefined) {
+    const bound = generation.constant + wantedWorth(worth, master.right, free) + priced.bound;
+    if (bound > generation.bound) {
+      generation.bound = bound;
+      generation.center = worth;
+    }
+    if (generation.bound >= solution.objective + generation.constant - TINY) generation.done = true;
+  }
+  if (addLines(lines, pool, master, priced.numbers) > 0) {
+    generation.smoothing = people === undefined ? 0.6 : 0;
+    return;
+  }
+  if (smooth) generation.smoothing = 0;
+  else generation.done = true;
+};

@@ -1,0 +1,54 @@
+import { findBestLine, type LineScratch } from './best-line.ts';
+import type { CompiledLines } from './compile-lines.ts';
+import { type LinePool, poolLine } from './line-pool.ts';
+import { wholeSpan } from './line-span.ts';
+
+/** What a round of pricing found: pool numbers, and a bound on the price of every person's best line, summed. */
+export interface PricedLines {
+  readonly numbers: readonly number[];
+  readonly bound: number;
+}
+
+/** Prices of one person's choices when a head at demand d is worth `worth[d]`. */
+const pricesAt = (lines: CompiledLines, person: number, worth: Float64Array, prices: Float64Array): void => {
+  const { choices, days, demandFrom, demandAt, counts, persons } = lines;
+  const wishes = persons[person]?.wishes;
+  if (wishes === undefined) return;
+  for (let cell = 0; cell < days * choices; cell += 1) {
+    let price = wishes[cell] as number;
+    for (let at = demandFrom[cell] as number; at < (demandFrom[cell + 1] as number); at += 1) {
+      const demand = demandAt[at] as number;
+      if (counts.length === 0 || counts[demand * persons.length + person] === 1) price -= worth[demand] as number;
+    }
+    prices[cell] = price;
+  }
+};
+
+/** The best line of each of `people` at these worths; all go to the pool. */
+export const priceLines = (
+  lines: CompiledLines,
+  scratch: LineScratch,
+  pool: LinePool,
+  people: readonly number[],
+  worth: Float64Array,
+  labels: number,
+): PricedLines => {
+  const prices = new Float64Array(lines.days * lines.choices);
+  const out = new Uint8Array(lines.days);
+  const numbers: number[] = [];
+  let bound = 0;
+  for (const person of people) {
+    const compiled = lines.persons[person];
+    if (compiled === undefined) continue;
+    pricesAt(lines, person, worth, prices);
+    const limits = { below: Number.POSITIVE_INFINITY, labels, turn: 0 };
+    const found = findBestLine(scratch, compiled, lines.weekendOf, wholeSpan(lines, compiled), prices, out, limits);
+    bound += found.bound;
+    if (found.price < Number.POSITIVE_INFINITY) numbers.push(poolLine(lines, pool, person, out));
+  }
+  return { numbers, bound };
+};
+
+/** A line's price at these worths. */
+export const priceOfLine = (pool: LinePool, number: number, demands: readonly number[], worth: Float64Array): number =>
+  demands.reduce((price, demand) => price - (worth[demand] as number), pool.cost[number] ?? 0);

@@ -1,0 +1,39 @@
+import type { SeededRandom } from '../seeded-random.ts';
+import {
+  boundOf,
+  type ColumnSettings,
+  closeColumnSearch,
+  endGeneration,
+  offerPlan,
+  startColumnSearch,
+  stepColumns,
+} from './column-search.ts';
+import type { CompiledLines } from './compile-lines.ts';
+import type { LineSearcher } from './line-searcher.ts';
+import type { MasterSolver } from './master-solver.ts';
+
+/** From then on plans matter more than the bound. */
+const GENERATION_ENDS = 0.4;
+
+/** Column generation as a searcher. */
+export const strongSearcher = (
+  lines: CompiledLines,
+  solver: MasterSolver,
+  cells: Uint8Array,
+  random: SeededRandom,
+  settings: ColumnSettings,
+): LineSearcher => {
+  const search = startColumnSearch(lines, solver, cells, random, settings);
+  return {
+    step: (progress) => {
+      if (progress > GENERATION_ENDS) endGeneration(search);
+      stepColumns(search);
+    },
+    cost: () => search.best.cost,
+    cells: () => search.best.cells,
+    bound: () => boundOf(search),
+    moves: () => search.steps,
+    offer: (offered) => offerPlan(search, offered),
+    close: () => closeColumnSearch(search),
+  };
+};

@@ -1,0 +1,78 @@
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type CompiledLines, compileLines } from '#core/duty/planner/lines/compile-lines.ts';
+import { fastSearcher } from '#core/duty/planner/lines/fast-searcher.ts';
+import { buildFirstPlan } from '#core/duty/planner/lines/first-plan.ts';
+import type { LineSearcher } from '#core/duty/planner/lines/line-searcher.ts';
+import { strongSearcher } from '#core/duty/planner/lines/strong-searcher.ts';
+import { seededRandom } from '#core/duty/planner/seeded-random.ts';
+import { loadHighsMaster } from './highs-master.ts';
+import type { LinesNews, LinesOrder, LinesTask } from './lines-wire.ts';
+
+/** Above this many people × days the master problem outgrows a laptop; the second thread searches too. */
+const STRONG_UP_TO = 4000;
+const FAST_STEPS_PER_ROUND = 20;
+const TELL_EVERY_SECONDS = 0.5;
+
+const order = workerData as LinesOrder;
+const started = performance.now();
+const port = parentPort;
+
+const tell = (news: LinesNews): void => port?.postMessage(news);
+const secondsGone = (): number => (performance.now() - started) / 1000;
+const isOver = (): boolean => order.seconds !== null && secondsGone() >= order.seconds;
+
+const newSearcher = async (lines: CompiledLines, cells: Uint8Array): Promise<LineSearcher> => {
+  const random = seededRandom(order.role === 'fast' ? order.seed : order.seed + 7919);
+  const { seconds } = order;
+  if (order.role === 'fast' || cells.length > STRONG_UP_TO) return fastSearcher(lines, cells, random);
+  const left = seconds === null ? () => Number.POSITIVE_INFINITY : () => seconds - secondsGone();
+  const settings = { labels: 100_000, seconds: seconds === null ? Number.POSITIVE_INFINITY : 2, nodes: 300, heat: 30, stop: isOver };
+  return strongSearcher(lines, await loadHighsMaster(left), cells, random, settings);
+};
+
+const newsOf = (searcher: LineSearcher, done: boolean): LinesNews => ({
+  type: 'better',
+  cells: searcher.cells().slice(),
+  cost: searcher.cost(),
+  bound: searcher.bound(),
+  moves: searcher.moves(),
+  done,
+});
+
+/** Works until the time is up, telling what became better and taking what the other thread found. */
+const runByTime = (searcher: LineSearcher, seconds: number): void => {
+  let told = { cost: Number.POSITIVE_INFINITY, bound: Number.NEGATIVE_INFINITY, at: 0 };
+  while (!isOver()) {
+    if (searcher.cost() < told.cost || searcher.bound() > told.bound || secondsGone() > told.at + TELL_EVERY_SECONDS) {
+      told = { cost: searcher.cost(), bound: searcher.bound(), at: secondsGone() };
+      tell(newsOf(searcher, false));
+    }
+    for (let mail = port && receiveMessageOnPort(port); port && mail; mail = receiveMessageOnPort(port)) {
+      const { cells } = mail.message as LinesTask;
+      if (cells !== null) searcher.offer(cells);
+    }
+    searcher.step(Math.min(1, secondsGone() / seconds));
+  }
+  tell(newsOf(searcher, true));
+};
+
+/** A round at a time, each the same amount of work whatever the clock says. */
+const runByRounds = (searcher: LineSearcher): void => {
+  const steps = order.role === 'fast' ? FAST_STEPS_PER_ROUND : 1;
+  port?.on('message', ({ cells, progress }: LinesTask) => {
+    if (cells !== null) searcher.offer(cells);
+    for (let step = 0; step < steps; step += 1) searcher.step(progress ?? 1);
+    tell(newsOf(searcher, true));
+  });
+};
+
+const lines = compileLines(order.problem);
+const first = buildFirstPlan(lines);
+if (first.type === 'without-line') tell(first);
+else {
+  const searcher = await newSearcher(lines, first.cells);
+  if (order.seconds === null) {
+    runByRounds(searcher);
+    tell(newsOf(searcher, true));
+  } else runByTime(searcher, order.seconds);
+}
