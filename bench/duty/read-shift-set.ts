@@ -1,4 +1,12 @@
-import type { LineDemand, LinePerson, LineProblem, LineWish } from '#core/duty/planner/lines/line-problem.ts';
+import {
+  coverDemand,
+  type LineDemand,
+  type LinePerson,
+  type LineProblem,
+  type LineShift,
+  type LineWish,
+} from '#core/duty/planner/lines/line-problem.ts';
+import { HARD, type LineRules, noRules } from '#core/duty/planner/lines/line-rules.ts';
 
 /** Sections of the shift-scheduling format: rows of cells, comments and blank lines left out. */
 const sectionsOf = (text: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
@@ -44,14 +52,40 @@ const readWishes = (
     .filter(([who]) => who === id)
     .map(([, day, shift, weight]) => ({ day: numberIn(day), shift: placeIn(shiftIds, shift), wants, weight: numberIn(weight) }));
 
-const readDemand = ([day, shift, required, under, over]: readonly string[], shiftIds: readonly string[]): LineDemand => ({
-  day: numberIn(day),
-  shifts: [placeIn(shiftIds, shift)],
-  people: null,
-  required: numberIn(required),
-  under: numberIn(under),
-  over: numberIn(over),
-});
+const readDemand = ([day, shift, required, under, over]: readonly string[], shiftIds: readonly string[]): LineDemand =>
+  coverDemand(numberIn(day), [placeIn(shiftIds, shift)], { at: numberIn(required), under: numberIn(under), over: numberIn(over) });
+
+/** People with the same figures share one object. */
+const newRulesReader = (): ((...figures: readonly (string | undefined)[]) => LineRules) => {
+  const known = new Map<string, LineRules>();
+  return (...figures) => {
+    const [maxRun = 0, minRun = 0, minRest = 0] = figures.map(numberIn);
+    const rules = known.get(figures.join()) ?? {
+      ...noRules,
+      succession: { toll: HARD },
+      maxWorkRun: { value: maxRun, toll: HARD },
+      minWorkRun: { value: minRun, toll: HARD },
+      minRestRun: { value: minRest, toll: HARD },
+    };
+    known.set(figures.join(), rules);
+    return rules;
+  };
+};
+
+const readShifts = (rows: readonly (readonly string[])[], shiftIds: readonly string[]): readonly LineShift[] =>
+  rows.map(([id, length, forbidden]) => {
+    const minutes = numberIn(length);
+    const forbiddenNext = (forbidden ?? '').split('|').filter((name) => name !== '');
+    // The format knows no times of day.
+    return {
+      id: id ?? '',
+      minutes,
+      start: 0,
+      end: minutes,
+      night: false,
+      forbiddenNext: forbiddenNext.map((name) => placeIn(shiftIds, name)),
+    };
+  });
 
 /** Reads a problem of the `SECTION_*` format (schedulingbenchmarks.org). Throws with the cell that cannot be read. */
 export const readShiftSet = (text: string): LineProblem => {
@@ -59,34 +93,27 @@ export const readShiftSet = (text: string): LineProblem => {
   const rows = (name: string): readonly (readonly string[])[] => sections.get(`SECTION_${name}`) ?? [];
   const days = numberIn(rows('HORIZON')[0]?.[0]);
   const shiftIds = rows('SHIFTS').map(([id]) => id ?? '');
-  const shifts = rows('SHIFTS').map(([id, minutes, forbidden]) => ({
-    id: id ?? '',
-    minutes: numberIn(minutes),
-    forbiddenNext: (forbidden ?? '')
-      .split('|')
-      .filter((name) => name !== '')
-      .map((name) => placeIn(shiftIds, name)),
-  }));
+  const shifts = readShifts(rows('SHIFTS'), shiftIds);
+  const readRules = newRulesReader();
   const people = rows('STAFF').map(
     ([id = '', maxima, maxMinutes, minMinutes, maxRun, minRun, minRest, maxWeekends]): LinePerson => ({
       id,
+      rules: readRules(maxRun, minRun, minRest),
       maxOfShift: readMaxima(maxima, shiftIds, days),
       minMinutes: numberIn(minMinutes),
       maxMinutes: numberIn(maxMinutes),
-      maxWorkRun: numberIn(maxRun),
-      minWorkRun: numberIn(minRun),
-      minRestRun: numberIn(minRest),
       maxWeekends: numberIn(maxWeekends),
       daysOff: rows('DAYS_OFF')
         .filter(([who]) => who === id)
         .flatMap(([, ...off]) => off.filter((cell) => cell !== '').map(numberIn)),
+      closed: [],
       pinned: [],
       wishes: [
         ...readWishes(rows('SHIFT_ON_REQUESTS'), id, shiftIds, 'on'),
         ...readWishes(rows('SHIFT_OFF_REQUESTS'), id, shiftIds, 'off'),
       ],
-      before: null,
+      before: [],
     }),
   );
-  return { days, weekendOf: weekends(days), shifts, people, demands: rows('COVER').map((row) => readDemand(row, shiftIds)) };
+  return { days, weekStart: 0, weekendOf: weekends(days), shifts, people, demands: rows('COVER').map((row) => readDemand(row, shiftIds)) };
 };
