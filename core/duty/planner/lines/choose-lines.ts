@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../seeded-random.ts';
 import type { CompiledLines } from './compile-lines.ts';
+import { slackAt } from './demand-slack.ts';
 import { type Generation, type GenerationTools, generateRound } from './generate-columns.ts';
 import type { MasterSolver, WholeEffort } from './master-solver.ts';
 import { lineShares, wholeData } from './restricted-master.ts';
@@ -15,9 +16,9 @@ interface Share {
   readonly share: number;
 }
 
-const sharesOf = (lines: CompiledLines, { pool }: GenerationTools, { master, solution }: Generation): readonly Share[] => {
+const sharesOf = ({ pool }: GenerationTools, { master, solution }: Generation): readonly Share[] => {
   if (solution === null) return [];
-  const shares = lineShares(lines, solution);
+  const shares = lineShares(master, solution);
   return master.columns
     .map((number, column) => ({ column, person: pool.person[number] ?? 0, share: shares[column] ?? 0 }))
     .filter(({ share }) => share > 1e-6)
@@ -25,10 +26,10 @@ const sharesOf = (lines: CompiledLines, { pool }: GenerationTools, { master, sol
 };
 
 /** Bounds of line columns; the model numbers them after the slacks. */
-const bind = ({ demands }: CompiledLines, { master }: Generation, columns: readonly number[], lower: number): void => {
+const bind = ({ master }: Generation, columns: readonly number[], lower: number): void => {
   const sorted = [...columns].sort((a, b) => a - b);
   master.model.setBounds(
-    Int32Array.from(sorted, (column) => column + demands.length * 2),
+    Int32Array.from(sorted, (column) => column + master.slackCount),
     new Float64Array(sorted.length).fill(lower),
     new Float64Array(sorted.length).fill(Number.POSITIVE_INFINITY),
   );
@@ -48,12 +49,11 @@ export interface DiveOptions {
  * fixed. Null when it was stopped. The master is as before afterwards.
  */
 export const dive = (tools: GenerationTools, generation: Generation, { rounds, random, stop }: DiveOptions): readonly number[] | null => {
-  const { lines } = tools;
   const fixed = new Map<number, number>();
   let found: readonly number[] | null = null;
   const { bound, center, smoothing, done } = generation;
   while (generation.solution !== null && !stop()) {
-    const shares = sharesOf(lines, tools, generation);
+    const shares = sharesOf(tools, generation);
     const whole = shares.filter(({ share }) => share > ALMOST_ONE);
     if (whole.length === generation.master.free.length) {
       found = whole.map(({ column }) => generation.master.columns[column] ?? 0);
@@ -70,7 +70,6 @@ export const dive = (tools: GenerationTools, generation: Generation, { rounds, r
     if (chosen.length === 0) break;
     for (const { person, column } of chosen) fixed.set(person, column);
     bind(
-      lines,
       generation,
       chosen.map(({ column }) => column),
       1,
@@ -80,17 +79,16 @@ export const dive = (tools: GenerationTools, generation: Generation, { rounds, r
     for (let round = 0; round < rounds && !generation.done && !stop(); round += 1) generateRound(tools, generation, rest);
     generation.solution = generation.master.model.solve();
   }
-  bind(lines, generation, [...fixed.values()], 0);
+  bind(generation, [...fixed.values()], 0);
   Object.assign(generation, { bound, center, smoothing, done });
   return found;
 };
 
 /** The lines worth offering to a whole-number solve: those with least reduced cost, at most `most`, and all of `keep`. */
-const promising = (tools: GenerationTools, generation: Generation, keep: readonly number[], most: number): readonly number[] => {
-  const { lines } = tools;
+const promising = (generation: Generation, keep: readonly number[], most: number): readonly number[] => {
   const { master, solution } = generation;
   if (solution === null) return keep;
-  const shift = lines.demands.length * 2;
+  const shift = master.slackCount;
   const ranked = master.columns
     .map((number, column) => ({ number, reduced: solution.reduced[column + shift] ?? 0 }))
     .sort((a, b) => a.reduced - b.reduced || a.number - b.number)
@@ -112,7 +110,7 @@ export const chooseWhole = (
   effort: WholeEffort,
 ): readonly number[] | null => {
   const { lines, pool } = tools;
-  const numbers = promising(tools, generation, now, most);
+  const numbers = promising(generation, now, most);
   const data = wholeData(lines, pool, generation.master, numbers);
   const start = new Float64Array(data.columns.costs.length);
   for (let at = 0; at < now.length; at += 1) start[at] = 1;
@@ -123,23 +121,24 @@ export const chooseWhole = (
   return chosen.length === generation.master.free.length ? chosen : null;
 };
 
-/** Missing and surplus heads that go with the chosen lines of a start solution. */
+/** The slack that goes with the chosen lines of a start solution. */
 const fillSlack = (
-  { demands }: CompiledLines,
+  { slacks }: CompiledLines,
   right: Float64Array,
-  { starts, rows }: { readonly starts: Int32Array; readonly rows: Int32Array },
+  { starts, rows, values }: { readonly starts: Int32Array; readonly rows: Int32Array; readonly values: Float64Array },
   start: Float64Array,
   whole: number,
   free: number,
 ): void => {
-  const heads = new Float64Array(right.length);
+  const totals = new Float64Array(right.length);
   for (let column = 0; column < whole; column += 1)
     if (start[column] === 1)
       for (let at = starts[column] as number; at < (starts[column + 1] as number); at += 1)
-        heads[rows[at] as number] = (heads[rows[at] as number] as number) + 1;
-  for (let demand = 0; demand < demands.length; demand += 1) {
-    const missing = (right[free + demand] as number) - (heads[free + demand] as number);
-    start[whole + demand * 2] = Math.max(0, missing);
-    start[whole + demand * 2 + 1] = Math.max(0, -missing);
+        totals[rows[at] as number] = (totals[rows[at] as number] as number) + (values[at] as number);
+  let column = whole;
+  for (const [demand, slack] of slacks.entries()) {
+    const total = slack.base - (right[free + demand] as number) + (totals[free + demand] as number);
+    start.set(slackAt(slack, total), column);
+    column += slack.columns.length;
   }
 };

@@ -6,7 +6,7 @@ import { type Generation, type GenerationTools, generateRound, newGeneration } f
 import { newLinePool, poolLine } from './line-pool.ts';
 import { searchOn, startLocalSearch } from './local-search.ts';
 import type { MasterSolver } from './master-solver.ts';
-import { copyState, moveDays, type PlanState, stateOf, wishesOfLine } from './plan-state.ts';
+import { copyState, costOfLine, moveDays, type PlanState, stateOf } from './plan-state.ts';
 import { addLines, openMaster } from './restricted-master.ts';
 
 /** The strong searcher: column generation for the bound, dives, then a few people at a time chosen anew against everybody else. */
@@ -35,8 +35,10 @@ export interface ColumnSettings {
 }
 
 const wholeCosts = ({ demands, persons }: CompiledLines): boolean =>
-  demands.every(({ under, over }) => Number.isInteger(under) && Number.isInteger(over)) &&
-  persons.every(({ wishes, wishBase }) => Number.isInteger(wishBase) && wishes.every(Number.isInteger));
+  demands.every(({ bends }) => bends.every(({ under, over }) => Number.isInteger(under) && Number.isInteger(over))) &&
+  persons.every(
+    ({ wishes, wishBase, toll }) => Number.isInteger(wishBase) && wishes.every(Number.isInteger) && toll.every(Number.isInteger),
+  );
 
 /** What a better plan must cost less than. */
 const cutBelow = (lines: CompiledLines, cost: number): number => (wholeCosts(lines) ? cost - 1 + 1e-4 : cost - 1e-6);
@@ -54,7 +56,7 @@ export const startColumnSearch = (
   random: SeededRandom,
   settings: ColumnSettings,
 ): ColumnSearch => {
-  const tools = { lines, pool: newLinePool(lines), scratch: newLineScratch(lines.choices), labels: settings.labels };
+  const tools = { lines, pool: newLinePool(lines), scratch: newLineScratch(lines), labels: settings.labels };
   const best = stateOf(lines, cells);
   const everybody = lines.persons.map((_, person) => person);
   const constant = lines.persons.reduce((sum, { wishBase }) => sum + wishBase, 0);
@@ -108,10 +110,16 @@ const takeLines = (search: ColumnSearch, numbers: readonly number[]): boolean =>
 const helpers = ({ tools, best, random }: ColumnSearch): readonly number[] => {
   const { demands, persons, choices } = tools.lines;
   const everybody = persons.map((_, person) => person);
-  const missing = demands.filter(({ required }, demand) => (best.heads[demand] ?? 0) < required);
+  const missing = demands.filter(({ bends }, demand) => bends.some(({ at, under }) => under > 0 && (best.totals[demand] ?? 0) < at));
   const place = missing[random.below(Math.max(1, missing.length))];
   if (place === undefined) return everybody;
-  const able = everybody.filter((person) => place.shifts.some((shift) => persons[person]?.allowed[place.day * choices + shift + 1] === 1));
+  const mayStand = (person: number): boolean =>
+    place.parts.some(
+      ({ people, days, shifts }) =>
+        (people === null || people.includes(person)) &&
+        days.some((day) => shifts.some((shift) => persons[person]?.allowed[day * choices + shift + 1] === 1)),
+    );
+  const able = everybody.filter(mayStand);
   return able.length > 0 ? able : everybody;
 };
 
@@ -134,10 +142,10 @@ const openNeighbourhood = (search: ColumnSearch, free: readonly number[]): Gener
   let constant = root.constant;
   for (const person of free) moveDays(lines, rest, person, 0, lines.days, -1);
   for (let person = 0; person < lines.persons.length; person += 1)
-    if (!free.includes(person)) constant += wishesOfLine(lines, best.cells, person);
+    if (!free.includes(person)) constant += costOfLine(lines, best.cells, person * lines.days, person);
   const recent = free.flatMap((person) => (pool.ofPerson[person] ?? []).slice(-30));
   const numbers = [...new Set([...allNumbers(search, free), ...recent])];
-  return newGeneration(openMaster(lines, solver, pool, free, rest.heads, numbers), constant);
+  return newGeneration(openMaster(lines, solver, pool, free, rest.totals, numbers), constant);
 };
 
 const NEIGHBOUR_ROUNDS = 40;

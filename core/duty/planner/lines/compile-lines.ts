@@ -1,53 +1,64 @@
-import { type CompiledPerson, compilePerson } from './compile-person.ts';
-import type { LineDemand, LinePlan, LineProblem } from './line-problem.ts';
+import { type CompiledDemands, compileDemands } from './compile-demands.ts';
+import { type CompiledPerson, compilePerson, type KindTables } from './compile-person.ts';
+import { buildLineAutomaton, type LineAutomaton } from './line-automaton.ts';
+import type { ShiftKind } from './line-memory.ts';
+import type { LinePlan, LineProblem } from './line-problem.ts';
+import type { LineRules } from './line-rules.ts';
 
 /** The whole problem in typed arrays. A cell of a plan is a choice: 0 for off, `shift + 1` for a shift. */
-export interface CompiledLines {
+export interface CompiledLines extends CompiledDemands {
   readonly days: number;
   readonly choices: number;
   readonly persons: readonly CompiledPerson[];
   readonly weekendOf: Int32Array;
-  /** minutes in one unit of work */
-  readonly unit: number;
-  readonly demands: readonly LineDemand[];
-  /** the demands that count a choice on a day: `demandAt` from `demandFrom[day × choices + choice]` up to the next entry */
-  readonly demandFrom: Int32Array;
-  readonly demandAt: Int32Array;
-  /** demand × people + person → 1 where the person counts; empty when every demand counts everybody */
-  readonly counts: Uint8Array;
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
-const indexDemands = (problem: LineProblem, choices: number): Pick<CompiledLines, 'demandFrom' | 'demandAt' | 'counts'> => {
-  const lists: number[][] = Array.from({ length: problem.days * choices }, () => []);
-  for (const [index, { day, shifts }] of problem.demands.entries())
-    for (const shift of shifts) lists[day * choices + shift + 1]?.push(index);
-  const demandFrom = new Int32Array(lists.length + 1);
-  for (const [cell, list] of lists.entries()) demandFrom[cell + 1] = (demandFrom[cell] ?? 0) + list.length;
-  const size = problem.people.length;
-  const someOnly = problem.demands.some(({ people }) => people !== null);
-  const counts = new Uint8Array(someOnly ? problem.demands.length * size : 0);
-  if (someOnly)
-    for (const [index, { people }] of problem.demands.entries()) {
-      if (people === null) counts.fill(1, index * size, (index + 1) * size);
-      else for (const person of people) counts[index * size + person] = 1;
-    }
-  return { demandFrom, demandAt: Int32Array.from(lists.flat()), counts };
+/** Shifts that rules cannot tell apart are one kind: equal times, equal followers, and forbidden by the same shifts. */
+const shiftKinds = ({ shifts }: LineProblem): { readonly kindOfShift: readonly number[]; readonly kinds: readonly ShiftKind[] } => {
+  const keys = shifts.map(({ minutes, start, end, night, forbiddenNext }, at) => {
+    const forbiddenBy = shifts.flatMap((other, index) => (other.forbiddenNext.includes(at) ? [index] : []));
+    return JSON.stringify([minutes, start, end, night, [...forbiddenNext].sort((a, b) => a - b), forbiddenBy]);
+  });
+  const distinct = [...new Set(keys)];
+  const kindOfShift = keys.map((key) => distinct.indexOf(key));
+  const kinds = distinct.flatMap((key): readonly ShiftKind[] => {
+    const shift = shifts[keys.indexOf(key)];
+    if (shift === undefined) return [];
+    const { minutes, start, end, night, forbiddenNext } = shift;
+    return [{ minutes, start, end, night, forbids: new Set(forbiddenNext.map((follower) => kindOfShift[follower] ?? -1)) }];
+  });
+  return { kindOfShift, kinds };
+};
+
+/** A machine for each set of rules, built once; steps against hard rules are in it only where somebody has pins or a past. */
+const kindTables = (problem: LineProblem): KindTables => {
+  const { kindOfShift, kinds } = shiftKinds(problem);
+  const built = new Map<LineRules, Map<boolean, LineAutomaton>>();
+  return {
+    kindOfShift,
+    automatonOf: ({ rules, pinned, before }) => {
+      const tolerant = pinned.length > 0 || before.length > 0;
+      const ofRules = built.get(rules) ?? new Map<boolean, LineAutomaton>();
+      built.set(rules, ofRules);
+      const machine = ofRules.get(tolerant) ?? buildLineAutomaton(rules, kinds, tolerant);
+      ofRules.set(tolerant, machine);
+      return machine;
+    },
+  };
 };
 
 /** Compiles a problem once; everything in this folder works on the result. */
 export const compileLines = (problem: LineProblem): CompiledLines => {
-  const choices = problem.shifts.length + 1;
   const unit = problem.shifts.reduce((common, { minutes }) => divisor(common, minutes), 0) || 1;
+  const tables = kindTables(problem);
   return {
     days: problem.days,
-    choices,
-    persons: problem.people.map((person) => compilePerson(problem, person, unit)),
+    choices: problem.shifts.length + 1,
+    persons: problem.people.map((person) => compilePerson(problem, person, unit, tables)),
     weekendOf: Int32Array.from(problem.weekendOf),
-    unit,
-    demands: problem.demands,
-    ...indexDemands(problem, choices),
+    ...compileDemands(problem),
   };
 };
 

@@ -1,117 +1,68 @@
+import { type LineAutomaton, tableOf } from './line-automaton.ts';
 import { type LinePerson, type LineProblem, OFF } from './line-problem.ts';
 
 /**
- * One person's rules over successive days as a small automaton: what counts of the past is the state (run of work with the kind of the last shift,
- * or run of rest). A choice is 0 for off and `shift + 1` for a shift. Totals (minutes, weekends, times per shift) are counted beside it.
+ * One person's rules in typed arrays. What counts of the past is a state; totals (minutes, weekends, times per shift) are counted beside it. A choice is
+ * 0 for off and `shift + 1` for a shift; a kind is a set of choices that the rules do not tell apart, 0 again for off.
  */
 export interface CompiledPerson {
   readonly states: number;
   readonly choices: number;
-  /** state × choices + choice → next state, or -1 where a rule on runs or successions forbids it */
+  readonly kinds: number;
+  readonly kindOf: Uint8Array;
+  /** per kind one of its choices; the only one where the kind is limited */
+  readonly choiceOf: Uint8Array;
+  /** `stepAt[day] + state × kinds + kind` → next state, or -1 where a rule on runs, rest, weeks or successions forbids it */
   readonly next: Int16Array;
+  /** same index: the price of soft rules broken by the step; all 0 where `hasTolls` is false */
+  readonly toll: Float64Array;
+  readonly hasTolls: boolean;
+  readonly stepAt: Int32Array;
   /** 1 where the last day was worked */
   readonly worked: Uint8Array;
   readonly start: number;
   /** day × choices + choice → 1 where leave, pins and zero maxima allow it */
   readonly allowed: Uint8Array;
+  /** day × kinds + kind → 1 where a choice of the kind is allowed */
+  readonly open: Uint8Array;
   /** day × choices + choice → what the wishes cost; the constant part is in `wishBase` */
   readonly wishes: Float64Array;
   readonly wishBase: number;
-  /** per choice, in units of `CompiledLines.unit` minutes */
+  /** per kind, in units of `CompiledLines.unit` minutes; all 0 where the totals limit nothing */
   readonly units: Int32Array;
   readonly minUnits: number;
   readonly maxUnits: number;
   readonly maxWeekends: number;
-  /** per choice; only shifts in `limited` can ever reach it */
+  /** per kind; only those in `limited` can ever reach it */
   readonly maxOf: Int32Array;
   readonly limited: Int32Array;
-  /** the choice with the smallest maximum, which the table counts exactly; 0 = none is small enough to be worth it */
+  /** the kind with the smallest maximum, which the table counts exactly; 0 = none is small enough to be worth it */
   readonly tracked: number;
   /** `limited` without `tracked` */
   readonly searched: Int32Array;
 }
 
-/** A maximum up to this is counted in the table; above it the label search hardly ever meets it. */
-const TRACKED_AT_MOST = 14;
-
-/** Shifts that forbid the same followers leave the same past behind. */
-const successionKinds = (
-  problem: LineProblem,
-): { readonly kindOf: readonly number[]; readonly forbidden: readonly ReadonlySet<number>[] } => {
-  const keys = problem.shifts.map(({ forbiddenNext }) => [...forbiddenNext].sort((a, b) => a - b).join());
-  const distinct = [...new Set(keys)];
-  return {
-    kindOf: keys.map((key) => distinct.indexOf(key)),
-    forbidden: distinct.map((key) => new Set(key === '' ? [] : key.split(',').map(Number))),
-  };
-};
-
-interface Automaton {
-  readonly next: Int16Array;
-  readonly worked: Uint8Array;
-  readonly start: number;
-  readonly states: number;
+/** What all people share: kinds of shifts as far as rules go, and how to get the machine of some rules. */
+export interface KindTables {
+  /** per shift */
+  readonly kindOfShift: readonly number[];
+  automatonOf(person: LinePerson): LineAutomaton;
 }
 
-/**
- * States: rest of 1…R days, the unknown past, then work runs 1…W per kind, then runs that began at the border and are still shorter than the minimum.
- */
-const buildAutomaton = (problem: LineProblem, person: LinePerson): Automaton => {
-  const { kindOf, forbidden } = successionKinds(problem);
-  const kinds = forbidden.length;
-  const rest = Math.max(1, person.minRestRun);
-  const work = Math.max(1, Math.min(person.maxWorkRun, problem.days + (person.before?.run ?? 0)));
-  const choices = problem.shifts.length + 1;
-  const unknown = rest;
-  const firstWork = rest + 1;
-  const firstBorder = firstWork + kinds * work;
-  const states = firstBorder + kinds * work;
-  const workState = (kind: number, run: number): number => firstWork + kind * work + run - 1;
-  const borderState = (kind: number, run: number): number =>
-    run >= person.minWorkRun ? workState(kind, run) : firstBorder + kind * work + run - 1;
-  const next = new Int16Array(states * choices).fill(-1);
-  const worked = new Uint8Array(states).fill(1, firstWork);
-  for (let run = 1; run <= rest; run += 1) next[(run - 1) * choices] = Math.min(run, rest - 1);
-  next[unknown * choices] = rest - 1;
-  for (const [shift, kind] of kindOf.entries()) {
-    next[(rest - 1) * choices + shift + 1] = workState(kind, 1);
-    next[unknown * choices + shift + 1] = borderState(kind, 1);
-  }
-  for (let kind = 0; kind < kinds; kind += 1)
-    for (let run = 1; run <= work; run += 1) {
-      if (run >= person.minWorkRun) next[workState(kind, run) * choices] = 0;
-      next[(firstBorder + kind * work + run - 1) * choices] = 0;
-      if (run === work) continue;
-      for (const [shift, follows] of kindOf.entries())
-        if (!forbidden[kind]?.has(shift)) {
-          next[workState(kind, run) * choices + shift + 1] = workState(follows, run + 1);
-          next[(firstBorder + kind * work + run - 1) * choices + shift + 1] = borderState(follows, run + 1);
-        }
-    }
-  const start = startState(person, { unknown, rest, work, workOf: (shift, run) => workState(kindOf[shift] ?? 0, run) });
-  return { next, worked, start, states };
-};
-
-const startState = (
-  { before }: LinePerson,
-  at: { readonly unknown: number; readonly rest: number; readonly work: number; workOf(shift: number, run: number): number },
-): number => {
-  if (before === null) return at.unknown;
-  if (before.lastShift === null) return Math.min(Math.max(1, before.run), at.rest) - 1;
-  return at.workOf(before.lastShift, Math.min(Math.max(1, before.run), at.work));
-};
+/** A maximum up to this is counted in the table; above it the label search hardly ever meets it. */
+const TRACKED_AT_MOST = 14;
+const DAYS_PER_WEEK = 7;
 
 const buildAllowed = (problem: LineProblem, person: LinePerson): Uint8Array => {
   const choices = problem.shifts.length + 1;
   const allowed = new Uint8Array(problem.days * choices).fill(1);
   for (const [shift, most] of person.maxOfShift.entries())
     if (most <= 0) for (let day = 0; day < problem.days; day += 1) allowed[day * choices + shift + 1] = 0;
+  for (const { day, shift } of person.closed) allowed[day * choices + shift + 1] = 0;
   for (const day of person.daysOff) allowed.fill(0, day * choices + 1, (day + 1) * choices);
   for (const { day, shift } of person.pinned) {
-    const wanted = day * choices + (shift === OFF ? 0 : shift + 1);
-    const stays = allowed[wanted];
     allowed.fill(0, day * choices, (day + 1) * choices);
-    allowed[wanted] = stays ?? 0;
+    allowed[day * choices + (shift === OFF ? 0 : shift + 1)] = 1;
   }
   return allowed;
 };
@@ -128,51 +79,124 @@ const buildWishes = (problem: LineProblem, person: LinePerson): { readonly wishe
   return { wishes, wishBase };
 };
 
-/** Shifts whose maximum a line within the other rules could exceed. */
-const limitedShifts = (problem: LineProblem, person: LinePerson, allowed: Uint8Array): Int32Array => {
+/** Choices whose maximum a line within the other rules could exceed. */
+const limitedChoices = (problem: LineProblem, person: LinePerson, allowed: Uint8Array): readonly number[] => {
   const choices = problem.shifts.length + 1;
-  const limited = problem.shifts.flatMap(({ minutes }, shift) => {
+  return problem.shifts.flatMap(({ minutes }, shift) => {
     const most = person.maxOfShift[shift] ?? 0;
     let days = 0;
     for (let day = 0; day < problem.days; day += 1) days += allowed[day * choices + shift + 1] ?? 0;
     const byMinutes = minutes > 0 ? Math.floor(person.maxMinutes / minutes) : days;
     return most < Math.min(days, byMinutes) ? [shift + 1] : [];
   });
-  return Int32Array.from(limited);
 };
 
-const smallestMaximum = (limited: Int32Array, maxOf: Int32Array): number => {
-  const most = (choice: number): number => maxOf[choice] ?? 0;
-  return limited.reduce(
-    (best, choice) => (most(choice) <= TRACKED_AT_MOST && (best === 0 || most(choice) < most(best)) ? choice : best),
-    0,
-  );
+interface Kinds {
+  readonly kindOf: Uint8Array;
+  readonly choiceOf: Uint8Array;
+  /** per kind the symbol of the machine */
+  readonly symbolOf: readonly number[];
+  readonly limited: Int32Array;
+}
+
+/** Choices of one shift kind fall together, but for those that are counted one by one. */
+const kindsOf = ({ kindOfShift }: KindTables, limited: readonly number[]): Kinds => {
+  const kindOf = new Uint8Array(kindOfShift.length + 1);
+  const symbolOf: number[] = [0];
+  const choiceOf: number[] = [0];
+  const kindOfSymbol = new Map<number, number>();
+  const limitedKinds: number[] = [];
+  for (const [shift, shiftKind] of kindOfShift.entries()) {
+    const alone = limited.includes(shift + 1);
+    const known = alone ? undefined : kindOfSymbol.get(shiftKind);
+    kindOf[shift + 1] = known ?? symbolOf.length;
+    if (known !== undefined) continue;
+    if (alone) limitedKinds.push(symbolOf.length);
+    else kindOfSymbol.set(shiftKind, symbolOf.length);
+    symbolOf.push(shiftKind + 1);
+    choiceOf.push(shift + 1);
+  }
+  return { kindOf, choiceOf: Uint8Array.from(choiceOf), symbolOf, limited: Int32Array.from(limitedKinds) };
+};
+
+/** The machine's tables with a column for each kind of this person. */
+const stepsOf = ({ states, symbols, next, toll }: LineAutomaton, symbolOf: readonly number[]) => {
+  const same = symbolOf.length === symbols && symbolOf.every((symbol, kind) => symbol === kind);
+  if (same) return { next, toll };
+  const rows = next.length / symbols;
+  const own = { next: new Int16Array(rows * symbolOf.length), toll: new Float64Array(rows * symbolOf.length) };
+  for (let row = 0; row < rows; row += 1)
+    for (const [kind, symbol] of symbolOf.entries()) {
+      own.next[row * symbolOf.length + kind] = next[row * symbols + symbol] ?? -1;
+      own.toll[row * symbolOf.length + kind] = toll[row * symbols + symbol] ?? 0;
+    }
+  return { ...own, states };
+};
+
+const endsWeek = ({ weekStart }: LineProblem, day: number): boolean => (day + 1 - weekStart) % DAYS_PER_WEEK === 0;
+
+const stepTables = (problem: LineProblem, person: LinePerson, states: number, kinds: number): Int32Array => {
+  const pinned = new Set(person.pinned.map(({ day }) => day));
+  return Int32Array.from({ length: problem.days }, (_, day) => tableOf(endsWeek(problem, day), pinned.has(day)) * states * kinds);
+};
+
+/** The state that the known days before the period leave behind. */
+const startState = (problem: LineProblem, { before }: LinePerson, { kindOfShift }: KindTables, machine: LineAutomaton): number =>
+  before.reduce((state, shift, at) => {
+    const symbol = shift === OFF ? 0 : (kindOfShift[shift] ?? 0) + 1;
+    const table = tableOf(endsWeek(problem, at - before.length), true);
+    return machine.next[(table * machine.states + state) * machine.symbols + symbol] ?? state;
+  }, machine.unknown);
+
+const openKinds = (allowed: Uint8Array, { kindOf, symbolOf }: Kinds, days: number): Uint8Array => {
+  const open = new Uint8Array(days * symbolOf.length);
+  for (let day = 0; day < days; day += 1)
+    for (const [choice, kind] of kindOf.entries()) if (allowed[day * kindOf.length + choice] === 1) open[day * symbolOf.length + kind] = 1;
+  return open;
+};
+
+const totalsOf = (problem: LineProblem, person: LinePerson, choiceOf: Uint8Array, unit: number) => {
+  const longest = problem.shifts.reduce((most, { minutes }) => Math.max(most, minutes), 0);
+  const counted = person.minMinutes > 0 || person.maxMinutes < longest * problem.days;
+  return {
+    units: Int32Array.from(choiceOf, (choice) => (counted && choice > 0 ? (problem.shifts[choice - 1]?.minutes ?? 0) / unit : 0)),
+    minUnits: counted ? Math.max(0, Math.ceil(person.minMinutes / unit)) : 0,
+    maxUnits: counted ? Math.floor(person.maxMinutes / unit) : 0,
+  };
 };
 
 /** Compiles one person's rules; `unit` is the greatest common divisor of all shift lengths, in minutes. */
-export const compilePerson = (problem: LineProblem, person: LinePerson, unit: number): CompiledPerson => {
+export const compilePerson = (problem: LineProblem, person: LinePerson, unit: number, tables: KindTables): CompiledPerson => {
   const allowed = buildAllowed(problem, person);
-  const { wishes, wishBase } = buildWishes(problem, person);
-  const { next, worked, start, states } = buildAutomaton(problem, person);
-  const limited = limitedShifts(problem, person, allowed);
-  const maxOf = Int32Array.from([problem.days, ...person.maxOfShift]);
-  const tracked = smallestMaximum(limited, maxOf);
+  const kinds = kindsOf(tables, limitedChoices(problem, person, allowed));
+  const machine = tables.automatonOf(person);
+  const count = kinds.symbolOf.length;
+  const maxOf = Int32Array.from(kinds.choiceOf, (choice, kind) =>
+    kinds.limited.includes(kind) ? (person.maxOfShift[choice - 1] ?? 0) : problem.days,
+  );
+  const tracked = kinds.limited.reduce((best, kind) => {
+    const most = maxOf[kind] ?? 0;
+    return most <= TRACKED_AT_MOST && (best === 0 || most < (maxOf[best] ?? 0)) ? kind : best;
+  }, 0);
   return {
-    states,
-    choices: problem.shifts.length + 1,
-    next,
-    worked,
-    start,
+    states: machine.states,
+    choices: kinds.kindOf.length,
+    kinds: count,
+    kindOf: kinds.kindOf,
+    choiceOf: kinds.choiceOf,
+    ...stepsOf(machine, kinds.symbolOf),
+    hasTolls: machine.hasTolls,
+    stepAt: stepTables(problem, person, machine.states, count),
+    worked: machine.worked,
+    start: startState(problem, person, tables, machine),
     allowed,
-    wishes,
-    wishBase,
-    units: Int32Array.from([0, ...problem.shifts.map(({ minutes }) => minutes / unit)]),
-    minUnits: Math.max(0, Math.ceil(person.minMinutes / unit)),
-    maxUnits: Math.floor(person.maxMinutes / unit),
+    open: openKinds(allowed, kinds, problem.days),
+    ...buildWishes(problem, person),
+    ...totalsOf(problem, person, kinds.choiceOf, unit),
     maxWeekends: person.maxWeekends,
     maxOf,
-    limited,
+    limited: kinds.limited,
     tracked,
-    searched: limited.filter((choice) => choice !== tracked),
+    searched: kinds.limited.filter((kind) => kind !== tracked),
   };
 };

@@ -2,8 +2,8 @@ import { findBestLine, type LineScratch, newLineScratch } from './best-line.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import type { CompiledPerson } from './compile-person.ts';
 import { wholeSpan } from './line-span.ts';
-import { moveDays, type PlanState, pricesFor, stateOf } from './plan-state.ts';
-import { isLawful } from './swap-days.ts';
+import { emptyState, moveDays, type PlanState, pricesFor } from './plan-state.ts';
+import { isLawful } from './toll-of-line.ts';
 
 /** A lawful plan, or the people (indexes) whose own hard rules leave them no line at all. */
 export type FirstPlan =
@@ -32,12 +32,13 @@ const lineByTolls = (
 ): boolean => {
   const loose: CompiledPerson = { ...person, searched: new Int32Array(0) };
   const span = wholeSpan(lines, person);
-  for (const choice of person.searched) addToll(lines, prices, choice, tolls[choice] as number);
+  const searched = Array.from(person.searched, (kind) => ({ choice: person.choiceOf[kind] ?? 0, most: person.maxOf[kind] ?? 0 }));
+  for (const { choice } of searched) addToll(lines, prices, choice, tolls[choice] as number);
   for (let round = 1; round <= TOLL_ROUNDS; round += 1) {
     if (findBestLine(scratch, loose, lines.weekendOf, span, prices, out).price === Number.POSITIVE_INFINITY) return false;
-    if (isLawful(lines, person, out, 0, scratch.counts)) return true;
-    for (const choice of person.searched) {
-      if ((scratch.counts[choice] as number) <= (person.maxOf[choice] as number)) continue;
+    if (isLawful(lines, person, out, 0)) return true;
+    for (const { choice, most } of searched) {
+      if (out.filter((chosen) => chosen === choice).length <= most) continue;
       addToll(lines, prices, choice, TOLL_STEP * round);
       tolls[choice] = (tolls[choice] as number) + TOLL_STEP * round;
     }
@@ -58,7 +59,7 @@ const giveLine = (
   const row = person * lines.days;
   const out = state.cells.subarray(row, row + lines.days);
   moveDays(lines, state, person, 0, lines.days, -1);
-  pricesFor(lines, state.heads, person, 0, lines.days, prices);
+  pricesFor(lines, state.totals, state.totals, person, 0, lines.days, prices);
   const limits = { below: Number.POSITIVE_INFINITY, labels: LABELS, turn: person };
   const found = findBestLine(scratch, compiled, lines.weekendOf, wholeSpan(lines, compiled), prices, out, limits);
   const lawful =
@@ -70,10 +71,10 @@ const giveLine = (
 
 /** Everybody's best line in turn against the cover that stands so far. */
 export const buildFirstPlan = (lines: CompiledLines): FirstPlan => {
-  const scratch = newLineScratch(lines.choices);
+  const scratch = newLineScratch(lines);
   const prices = new Float64Array(lines.days * lines.choices);
   const tolls = new Float64Array(lines.choices);
-  const state = stateOf(lines, new Uint8Array(lines.persons.length * lines.days));
+  const state = emptyState(lines);
   const people = lines.persons.flatMap((_, person) => (giveLine(lines, scratch, state, person, prices, tolls) ? [] : [person]));
   return people.length > 0 ? { type: 'without-line', people } : { type: 'plan', cells: state.cells };
 };

@@ -1,5 +1,6 @@
 import type { LineScratch } from './best-line.ts';
 import type { CompiledLines } from './compile-lines.ts';
+import { priceOfTotal } from './demand-slack.ts';
 import type { LinePool } from './line-pool.ts';
 import type { MasterSolution } from './master-solver.ts';
 import { priceLines } from './price-lines.ts';
@@ -8,7 +9,7 @@ import { addLines, type RestrictedMaster } from './restricted-master.ts';
 /** Column generation on one master: its bound and where the prices stand that gave it. */
 export interface Generation {
   readonly master: RestrictedMaster;
-  /** constant part of the cost: what the people who are not free cost in wishes, and every unkept wish for a shift */
+  /** constant part of the cost: what the lines of people who are not free cost by themselves, and every unkept wish for a shift */
   readonly constant: number;
   /** no plan within this master costs less */
   bound: number;
@@ -35,16 +36,22 @@ export interface GenerationTools {
   readonly labels: number;
 }
 
-/** Outside of −over … under no multiplier proves anything. */
-const clip = ({ demands }: CompiledLines, duals: Float64Array, free: number): Float64Array =>
-  Float64Array.from(demands, ({ under, over }, demand) => Math.min(under, Math.max(-over, duals[free + demand] as number)));
+/** Outside of the slopes of its price no multiplier of a demand proves anything. */
+const clip = ({ slacks }: CompiledLines, duals: Float64Array, free: number): Float64Array =>
+  Float64Array.from(slacks, ({ columns }, demand) =>
+    Math.min(columns[0]?.price ?? 0, Math.max(-(columns.at(-1)?.price ?? 0), duals[free + demand] as number)),
+  );
 
 const between = (one: Float64Array, two: Float64Array, share: number): Float64Array =>
   one.map((value, at) => share * value + (1 - share) * (two[at] as number));
 
-/** Σ worth × wanted heads: what the demands add to the Lagrangian bound. */
-const wantedWorth = (worth: Float64Array, right: Float64Array, free: number): number =>
-  worth.reduce((sum, value, demand) => sum + value * (right[free + demand] as number), 0);
+/** What the demands add to the Lagrangian bound: the least of price + worth × total, less what those who are not free count already. */
+const demandsWorth = ({ demands, slacks }: CompiledLines, worth: Float64Array, right: Float64Array, free: number): number =>
+  worth.reduce((sum, value, demand) => {
+    const bends = demands[demand]?.bends ?? [];
+    const others = (slacks[demand]?.base ?? 0) - (right[free + demand] as number);
+    return sum + Math.min(...bends.map(({ at }) => priceOfTotal(bends, at) + value * (at - others)));
+  }, 0);
 
 const TINY = 1e-6;
 
@@ -70,12 +77,12 @@ export const generateRound = (
   const worth = smooth && generation.center !== null ? between(generation.center, duals, generation.smoothing) : duals;
   const priced = priceLines(lines, scratch, pool, people ?? master.free, worth, labels);
   if (people === undefined) {
-    const bound = generation.constant + wantedWorth(worth, master.right, free) + priced.bound;
+    const bound = generation.constant + demandsWorth(lines, worth, master.right, free) + priced.bound;
     if (bound > generation.bound) {
       generation.bound = bound;
       generation.center = worth;
     }
-    if (generation.bound >= solution.objective + generation.constant - TINY) generation.done = true;
+    if (generation.bound >= solution.objective + generation.constant + lines.basePrice - TINY) generation.done = true;
   }
   if (addLines(lines, pool, master, priced.numbers) > 0) {
     generation.smoothing = people === undefined ? 0.6 : 0;

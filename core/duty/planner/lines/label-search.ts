@@ -5,7 +5,7 @@ import { type LineTable, type Prices, placeIn } from './line-table.ts';
 import { type NodeHeap, newNodeHeap, popNode, pushNode } from './node-heap.ts';
 
 /**
- * Labels of the search that adds the maxima per shift to what the table knows: best first by price so far + the table's bound, with a list of
+ * Labels of the search that adds the maxima per kind to what the table knows: best first by price so far + the table's bound, with a list of
  * undominated labels for each place in the table.
  */
 export interface LabelStore {
@@ -22,8 +22,8 @@ export interface LabelStore {
   layer: Int32Array;
   parent: Int32Array;
   follow: Int32Array;
-  choice: Uint8Array;
-  /** label × limited shifts: how often so far */
+  kind: Uint8Array;
+  /** label × limited kinds: how often so far */
   counts: Uint16Array;
   line: Uint8Array;
 }
@@ -43,7 +43,7 @@ export const newLabelStore = (): LabelStore => ({
   layer: new Int32Array(FIRST_ROOM),
   parent: new Int32Array(FIRST_ROOM),
   follow: new Int32Array(FIRST_ROOM),
-  choice: new Uint8Array(FIRST_ROOM),
+  kind: new Uint8Array(FIRST_ROOM),
   counts: new Uint16Array(FIRST_ROOM),
   line: new Uint8Array(1024),
 });
@@ -68,9 +68,9 @@ const growLabels = (store: LabelStore): void => {
   store.layer = larger<Int32Array>(store.layer, ints, room);
   store.parent = larger<Int32Array>(store.parent, ints, room);
   store.follow = larger<Int32Array>(store.follow, ints, room);
-  const choice = new Uint8Array(room);
-  choice.set(store.choice);
-  store.choice = choice;
+  const kind = new Uint8Array(room);
+  kind.set(store.kind);
+  store.kind = kind;
 };
 
 const roomForCounts = (store: LabelStore, size: number): void => {
@@ -80,7 +80,7 @@ const roomForCounts = (store: LabelStore, size: number): void => {
   store.counts = counts;
 };
 
-/** True where a label at this place is no dearer and has used no limited shift more often. */
+/** True where a label at this place is no dearer and has used no limited kind more often. */
 const isDominated = (store: LabelStore, place: number, price: number, counts: Uint16Array, width: number): boolean => {
   for (let other = store.head[place] as number; other >= 0; other = store.follow[other] as number) {
     if ((store.price[other] as number) > price) continue;
@@ -119,7 +119,7 @@ const begin = (store: LabelStore, table: LineTable, span: LineSpan, width: numbe
 const writeLine = (store: LabelStore, last: number, { to }: LineSpan, out: Uint8Array): void => {
   let day = to - 1;
   for (let label = last; (store.parent[label] as number) >= 0; label = store.parent[label] as number) {
-    out[day] = store.choice[label] as number;
+    out[day] = store.kind[label] as number;
     day -= 1;
   }
 };
@@ -137,12 +137,12 @@ interface Search {
 
 const spread = (search: Search, label: number): void => {
   const { store, person, span } = search;
-  const { next, choices, allowed } = person;
+  const { next, stepAt, kinds, open } = person;
   const state = store.state[label] as number;
   const day = span.from + (store.layer[label] as number);
-  for (let choice = 0; choice < choices; choice += 1) {
-    const after = next[state * choices + choice] as number;
-    if (after >= 0 && allowed[day * choices + choice] === 1) extend(search, label, day, choice, after);
+  for (let kind = 0; kind < kinds; kind += 1) {
+    const step = (stepAt[day] as number) + state * kinds + kind;
+    if ((next[step] as number) >= 0 && open[day * kinds + kind] === 1) extend(search, label, day, kind, step);
   }
 };
 
@@ -150,30 +150,31 @@ const extend = (
   { store, table, person, weekendOf, span, prices, below, sums }: Search,
   label: number,
   day: number,
-  choice: number,
-  after: number,
+  kind: number,
+  step: number,
 ) => {
+  const after = person.next[step] as number;
   const layer = (store.layer[label] as number) + 1;
   const to = layer * table.states + after;
-  const minutes = (store.minutes[label] as number) + (person.units[choice] as number);
+  const minutes = (store.minutes[label] as number) + (person.units[kind] as number);
   const there = minutes - (table.lo[to] as number);
   if (there < 0 || there >= (table.width[to] as number)) return;
-  const opens = choice > 0 && opensWeekend(weekendOf, day, person.worked[store.state[label] as number] === 1);
+  const opens = kind > 0 && table.countsWeekends && opensWeekend(weekendOf, day, person.worked[store.state[label] as number] === 1);
   const left = Math.min((store.allowance[label] as number) - (opens ? 1 : 0), (table.depth[layer] as number) - 1);
-  const tracked = choice > 0 && choice === person.tracked ? 1 : 0;
+  const tracked = kind > 0 && kind === person.tracked ? 1 : 0;
   const spare = Math.min((store.spare[label] as number) - tracked, (table.spares[layer] as number) - 1);
   if (left < 0 || spare < 0) return;
   const { searched: limited } = person;
   const width = limited.length;
   for (let at = 0; at < width; at += 1) {
-    sums[at] = (store.counts[label * width + at] as number) + (limited[at] === choice ? 1 : 0);
+    sums[at] = (store.counts[label * width + at] as number) + (limited[at] === kind ? 1 : 0);
     if ((sums[at] as number) > (span.maxOf[limited[at] as number] as number)) return;
   }
   const place = placeIn(table, layer, to, there, left, spare);
-  const price = (store.price[label] as number) + (prices[day * person.choices + choice] as number);
+  const price = (store.price[label] as number) + (prices[day * person.kinds + kind] as number) + (person.toll[step] as number);
   const bound = price + (table.values[place] as number);
   if (!(bound < below) || isDominated(store, place, price, sums, width)) return;
-  const fresh = keepLabel(store, sums, place, label, choice);
+  const fresh = keepLabel(store, sums, place, label, kind);
   store.price[fresh] = price;
   store.state[fresh] = after;
   store.minutes[fresh] = minutes;
@@ -184,21 +185,21 @@ const extend = (
 };
 
 /** A new label in the list of its place; answers its number. */
-const keepLabel = (store: LabelStore, sums: Uint16Array, place: number, parent: number, choice: number): number => {
+const keepLabel = (store: LabelStore, sums: Uint16Array, place: number, parent: number, kind: number): number => {
   const fresh = store.size;
   if (fresh === store.price.length) growLabels(store);
   roomForCounts(store, (fresh + 1) * sums.length);
   store.counts.set(sums, fresh * sums.length);
   store.place[fresh] = place;
   store.parent[fresh] = parent;
-  store.choice[fresh] = choice;
+  store.kind[fresh] = kind;
   store.follow[fresh] = store.head[place] as number;
   store.head[place] = fresh;
   store.size = fresh + 1;
   return fresh;
 };
 
-/** The cheapest line that keeps the maxima per shift too; `table` is filled for this very span and these prices. */
+/** The cheapest line that keeps the maxima per kind too; `table` is filled for this very span and these prices. */
 export const searchLabels = (
   store: LabelStore,
   table: LineTable,
@@ -218,7 +219,7 @@ export const searchLabels = (
     bound = store.heap.keys[0] as number;
     const label = popNode(store.heap);
     if (store.layer[label] === table.layers) {
-      price = store.price[label] as number;
+      price = bound;
       writeLine(store, label, span, out);
       break;
     }

@@ -1,9 +1,13 @@
+import type { LineRules } from './line-rules.ts';
+
 /**
  * A planning problem as lines: every person gets one line, a choice for each day: off, or one shift. A "shift" here is whatever one can be put on
- * for a day: a shift of the post, a shift at a certain place, a shift of an odd length. Plain data; days count from 0.
+ * for a day: a shift of the post, a shift at a certain place, a task of an odd length. Plain data; days count from 0.
  */
 export interface LineProblem {
   readonly days: number;
+  /** the first day (0 … 6) that begins a week; weekly minutes count from there */
+  readonly weekStart: number;
   /** per day the number of its weekend (Saturday and Sunday share one), or -1 on a working day */
   readonly weekendOf: readonly number[];
   readonly shifts: readonly LineShift[];
@@ -13,37 +17,43 @@ export interface LineProblem {
 
 export interface LineShift {
   readonly id: string;
+  /** what it counts for totals and weekly minutes */
   readonly minutes: number;
-  /** hard: shifts (by index) that may not stand on the next day */
+  /** minutes from the midnight of the day that owns it; `end` passes 1440 when the shift crosses midnight */
+  readonly start: number;
+  readonly end: number;
+  readonly night: boolean;
+  /** shifts (by index) that may not stand on the next day; what that costs says `LineRules.succession` */
   readonly forbiddenNext: readonly number[];
 }
 
-/** One person's hard rules and wishes. Days outside the period count as off for maxima; a run that touches a border may be short. */
+/** One person's rules and wishes. Days outside the period count as off for maxima; a run that touches an unknown border may be short. */
 export interface LinePerson {
   readonly id: string;
+  readonly rules: LineRules;
   /** hard, one per shift: how often in the whole period; 0 = never */
   readonly maxOfShift: readonly number[];
+  /** hard, over the whole period */
   readonly minMinutes: number;
   readonly maxMinutes: number;
-  readonly maxWorkRun: number;
-  readonly minWorkRun: number;
-  readonly minRestRun: number;
-  /** a weekend counts when Saturday or Sunday is worked */
+  /** hard; a weekend counts when Saturday or Sunday is worked */
   readonly maxWeekends: number;
   readonly daysOff: readonly number[];
-  /** hard: this day holds this shift, or `OFF` */
-  readonly pinned: readonly LinePin[];
+  /** hard: shifts of single days that the person cannot take */
+  readonly closed: readonly LinePlace[];
+  /** hard: this day holds this shift, or `OFF`, whatever rule on runs, rest or weeks it breaks; leave does not undo it */
+  readonly pinned: readonly LinePlace[];
   readonly wishes: readonly LineWish[];
-  /** how the days before the period ended; null: unknown, so that a first run may be short and starts to count on day 0 */
-  readonly before: LineBefore | null;
+  /** the days right before the period, the last of them last: shifts or `OFF`; empty: unknown, so that a first run may be short */
+  readonly before: readonly number[];
 }
 
-export interface LinePin {
+export interface LinePlace {
   readonly day: number;
   readonly shift: number;
 }
 
-/** Soft: `weight` when the wish is not kept. */
+/** Soft: `weight` when the wish is not kept. A plan to stay close to is a wish `on` for each of its places. */
 export interface LineWish {
   readonly day: number;
   readonly shift: number;
@@ -51,25 +61,27 @@ export interface LineWish {
   readonly weight: number;
 }
 
-/** The run of equal days (all worked or all off) that ended on the day before the period; `lastShift` null = off. */
-export interface LineBefore {
-  readonly lastShift: number | null;
-  readonly run: number;
-}
-
 /**
- * Soft: heads on one day over some shifts, counting all people or only some (those with a skill). Several demands on the same place add up, so
- * minimum, wanted and maximum are three of them.
+ * Soft: a count over the plan and what it costs. Cover is a count of one day over some shifts; a skill counts some people only; two people together
+ * are +1 and −1 on the same place; even nights are one person's count over all days. The cost is the sum over `bends`, so it is convex.
  */
 export interface LineDemand {
-  readonly day: number;
-  readonly shifts: readonly number[];
-  /** indexes of the people who count; null = everybody */
+  readonly parts: readonly DemandPart[];
+  readonly bends: readonly DemandBend[];
+}
+
+/** `weight` (a whole number) for each of `people` (null = everybody) who stands in one of `shifts` on one of `days`. */
+export interface DemandPart {
   readonly people: readonly number[] | null;
-  readonly required: number;
-  /** per missing head */
+  readonly days: readonly number[];
+  readonly shifts: readonly number[];
+  readonly weight: number;
+}
+
+/** `under` for each one less than `at`, `over` for each one more; `at` is whole, both prices ≥ 0. */
+export interface DemandBend {
+  readonly at: number;
   readonly under: number;
-  /** per surplus head */
   readonly over: number;
 }
 
@@ -78,3 +90,9 @@ export const OFF = -1;
 
 /** Per person and day the index of a shift, or `OFF`. */
 export type LinePlan = readonly (readonly number[])[];
+
+/** Heads wanted of everybody on one day over some shifts. */
+export const coverDemand = (day: number, shifts: readonly number[], { at, under, over }: DemandBend): LineDemand => ({
+  parts: [{ people: null, days: [day], shifts, weight: 1 }],
+  bends: [{ at, under, over }],
+});

@@ -12,10 +12,10 @@ export interface LineSpan {
   readonly minUnits: number;
   readonly maxUnits: number;
   readonly maxWeekends: number;
-  /** per choice: how often it may stand in the span */
+  /** per kind: how often it may stand in the span */
   readonly maxOf: Int32Array;
-  /** per state at the end of the span: 1 where the days after it may follow; null = all */
-  readonly endsWell: Uint8Array | null;
+  /** per state at the end of the span: what the days after it then cost more than now, infinite where they may not follow; null = nothing */
+  readonly endPrices: Float64Array | null;
 }
 
 /** The whole period is free. */
@@ -27,7 +27,7 @@ export const wholeSpan = ({ days }: CompiledLines, person: CompiledPerson): Line
   maxUnits: person.maxUnits,
   maxWeekends: person.maxWeekends,
   maxOf: person.maxOf,
-  endsWell: null,
+  endPrices: null,
 });
 
 /** True where working `day` counts a weekend that the day before has not counted yet. */
@@ -55,7 +55,7 @@ export const spanWithin = (
   from: number,
   to: number,
 ): LineSpan => {
-  const { next, choices, worked, units } = person;
+  const { next, stepAt, kinds, kindOf, worked, units } = person;
   const maxOf = person.maxOf.slice();
   let left = 0;
   let weekends = 0;
@@ -65,13 +65,13 @@ export const spanWithin = (
   for (let day = 0; day < days; day += 1) {
     if (day === from) stateBefore = state;
     if (day === to) stateAfter = state;
-    const choice = cells[row + day] as number;
-    if (choice > 0 && (day < from || day >= to)) {
-      left += units[choice] as number;
-      maxOf[choice] = (maxOf[choice] as number) - 1;
+    const kind = kindOf[cells[row + day] as number] as number;
+    if (kind > 0 && (day < from || day >= to)) {
+      left += units[kind] as number;
+      maxOf[kind] = (maxOf[kind] as number) - 1;
       if (opensWeekend(weekendOf, day, worked[state] === 1)) weekends += 1;
     }
-    state = next[state * choices + choice] as number;
+    state = next[(stepAt[day] as number) + state * kinds + kind] as number;
   }
   return {
     from,
@@ -81,23 +81,29 @@ export const spanWithin = (
     maxUnits: person.maxUnits - left,
     maxWeekends: person.maxWeekends - weekends,
     maxOf,
-    endsWell: to === days ? null : endings(person, cells, row, to, days, stateAfter),
+    endPrices: to === days ? null : endings(person, cells, row, to, days, stateAfter),
   };
 };
 
-/** From which states the days from `to` on may follow: those whose path meets the lawful one that stands there now, or lives to the end. */
-const endings = (person: CompiledPerson, cells: Uint8Array, row: number, to: number, days: number, lawful: number): Uint8Array => {
-  const { next, choices, states } = person;
-  const well = new Uint8Array(states);
+/**
+ * What the days from `to` on cost from each state, compared with the lawful one that stands there now: until the two paths meet, or to the end.
+ * Infinite where a hard rule forbids the days.
+ */
+const endings = (person: CompiledPerson, cells: Uint8Array, row: number, to: number, days: number, lawful: number): Float64Array => {
+  const { next, toll, stepAt, kinds, kindOf, states } = person;
+  const prices = new Float64Array(states);
   for (let first = 0; first < states; first += 1) {
     let state = first;
     let sure = lawful;
+    let price = 0;
     for (let day = to; day < days && state >= 0 && state !== sure; day += 1) {
-      const choice = cells[row + day] as number;
-      state = next[state * choices + choice] as number;
-      sure = next[sure * choices + choice] as number;
+      const kind = kindOf[cells[row + day] as number] as number;
+      const [step, sureStep] = [(stepAt[day] as number) + state * kinds + kind, (stepAt[day] as number) + sure * kinds + kind];
+      price += (toll[step] as number) - (toll[sureStep] as number);
+      state = next[step] as number;
+      sure = next[sureStep] as number;
     }
-    if (state >= 0) well[first] = 1;
+    prices[first] = state >= 0 ? price : Number.POSITIVE_INFINITY;
   }
-  return well;
+  return prices;
 };

@@ -3,8 +3,9 @@ import type { LineSpan } from './line-span.ts';
 import { opensWeekend } from './line-span.ts';
 
 /**
- * For one span of one person: the least price of the remaining days, exact in runs, successions, minutes, weekends and the
- * scarcest limited shift (`tracked`); other maxima per shift are left out and are the searcher's affair, for whom the table is a bound. Layer i is the moment before day `from + i`. Only the band of minutes from
+ * For one span of one person: the least price of the remaining days, exact in the machine's rules, minutes, weekends and the scarcest
+ * limited kind (`tracked`); other maxima are left out and are the searcher's affair, for whom the table is a bound. Layer i is the moment before day
+ * `from + i`. Only the band of minutes from
  * which the wanted total can still be reached is stored, which keeps the table small where a dense one would have millions of states.
  */
 export interface LineTable {
@@ -18,6 +19,8 @@ export interface LineTable {
   depth: Int32Array;
   /** layer → how many values of "how often the tracked shift may still stand" */
   spares: Int32Array;
+  /** false when the span cannot hold more weekends than allowed */
+  countsWeekends: boolean;
   values: Float64Array;
   used: number;
   reachLo: Int32Array;
@@ -26,7 +29,7 @@ export interface LineTable {
   mostLeft: Int32Array;
 }
 
-/** Prices per day × choices + choice, wishes included. */
+/** Prices per day × kinds + kind, wishes included. */
 export type Prices = Float64Array;
 
 const NEVER = 1_000_000;
@@ -39,6 +42,7 @@ export const newLineTable = (): LineTable => ({
   offset: new Int32Array(0),
   depth: new Int32Array(0),
   spares: new Int32Array(0),
+  countsWeekends: false,
   values: new Float64Array(0),
   used: 0,
   reachLo: new Int32Array(0),
@@ -66,22 +70,23 @@ const makeRoom = (table: LineTable, layers: number, states: number): void => {
 };
 
 /** Least and most units already worked, per layer and state that can be reached at all. */
-const reachForward = (table: LineTable, { next, choices, allowed, units }: CompiledPerson, span: LineSpan): void => {
+const reachForward = (table: LineTable, { next, stepAt, kinds, open, units }: CompiledPerson, span: LineSpan): void => {
   const { states, layers, reachLo, reachHi } = table;
   reachLo.fill(NEVER, 0, (layers + 1) * states);
   reachHi.fill(-1, 0, (layers + 1) * states);
   reachLo[span.state] = 0;
   reachHi[span.state] = 0;
   for (let layer = 0; layer < layers; layer += 1) {
-    const dayAt = (span.from + layer) * choices;
+    const dayAt = (span.from + layer) * kinds;
+    const stepsAt = stepAt[span.from + layer] as number;
     for (let state = 0; state < states; state += 1) {
       const from = layer * states + state;
       if ((reachHi[from] as number) < 0) continue;
-      for (let choice = 0; choice < choices; choice += 1) {
-        const after = next[state * choices + choice] as number;
-        if (after < 0 || allowed[dayAt + choice] === 0) continue;
+      for (let kind = 0; kind < kinds; kind += 1) {
+        const after = next[stepsAt + state * kinds + kind] as number;
+        if (after < 0 || open[dayAt + kind] === 0) continue;
         const to = (layer + 1) * states + after;
-        const unit = units[choice] as number;
+        const unit = units[kind] as number;
         if ((reachLo[from] as number) + unit < (reachLo[to] as number)) reachLo[to] = (reachLo[from] as number) + unit;
         if ((reachHi[from] as number) + unit > (reachHi[to] as number)) reachHi[to] = (reachHi[from] as number) + unit;
       }
@@ -90,25 +95,26 @@ const reachForward = (table: LineTable, { next, choices, allowed, units }: Compi
 };
 
 /** Least and most units that the remaining days can still hold. */
-const reachBackward = (table: LineTable, { next, choices, allowed, units }: CompiledPerson, span: LineSpan): void => {
+const reachBackward = (table: LineTable, { next, stepAt, kinds, open, units }: CompiledPerson, span: LineSpan): void => {
   const { states, layers, leastLeft, mostLeft, reachHi } = table;
   leastLeft.fill(NEVER, 0, (layers + 1) * states);
   mostLeft.fill(-NEVER, 0, (layers + 1) * states);
   for (let state = 0; state < states; state += 1)
-    if (span.endsWell === null || span.endsWell[state] === 1) {
+    if (span.endPrices === null || (span.endPrices[state] as number) < Number.POSITIVE_INFINITY) {
       leastLeft[layers * states + state] = 0;
       mostLeft[layers * states + state] = 0;
     }
   for (let layer = layers - 1; layer >= 0; layer -= 1) {
-    const dayAt = (span.from + layer) * choices;
+    const dayAt = (span.from + layer) * kinds;
+    const stepsAt = stepAt[span.from + layer] as number;
     for (let state = 0; state < states; state += 1) {
       const from = layer * states + state;
       if ((reachHi[from] as number) < 0) continue;
-      for (let choice = 0; choice < choices; choice += 1) {
-        const after = next[state * choices + choice] as number;
-        if (after < 0 || allowed[dayAt + choice] === 0) continue;
+      for (let kind = 0; kind < kinds; kind += 1) {
+        const after = next[stepsAt + state * kinds + kind] as number;
+        if (after < 0 || open[dayAt + kind] === 0) continue;
         const to = (layer + 1) * states + after;
-        const unit = units[choice] as number;
+        const unit = units[kind] as number;
         if ((leastLeft[to] as number) + unit < (leastLeft[from] as number)) leastLeft[from] = (leastLeft[to] as number) + unit;
         if ((mostLeft[to] as number) + unit > (mostLeft[from] as number)) mostLeft[from] = (mostLeft[to] as number) + unit;
       }
@@ -116,11 +122,23 @@ const reachBackward = (table: LineTable, { next, choices, allowed, units }: Comp
   }
 };
 
+const weekendsIn = (weekendOf: Int32Array, { from, to }: LineSpan): number => {
+  let weekends = 0;
+  for (let day = from; day < to; day += 1)
+    if ((weekendOf[day] as number) >= 0 && (day === from || weekendOf[day] !== weekendOf[day - 1])) weekends += 1;
+  return weekends;
+};
+
 /** How many weekends the days from each layer on can still count, capped by the allowance. */
 const countWeekends = (table: LineTable, weekendOf: Int32Array, span: LineSpan): void => {
   let weekends = 0;
   let last = -1;
   table.depth[table.layers] = 1;
+  table.countsWeekends = span.maxWeekends < weekendsIn(weekendOf, span);
+  if (!table.countsWeekends) {
+    table.depth.fill(1, 0, table.layers);
+    return;
+  }
   for (let layer = table.layers - 1; layer >= 0; layer -= 1) {
     const weekend = weekendOf[span.from + layer] as number;
     if (weekend >= 0 && weekend !== last) {
@@ -132,11 +150,11 @@ const countWeekends = (table: LineTable, weekendOf: Int32Array, span: LineSpan):
 };
 
 /** How often the days from each layer on can still hold the tracked shift, capped by its maximum. */
-const countSpares = (table: LineTable, { tracked, allowed, choices }: CompiledPerson, span: LineSpan): void => {
+const countSpares = (table: LineTable, { tracked, open, kinds }: CompiledPerson, span: LineSpan): void => {
   let days = 0;
   table.spares[table.layers] = 1;
   for (let layer = table.layers - 1; layer >= 0; layer -= 1) {
-    if (tracked > 0 && allowed[(span.from + layer) * choices + tracked] === 1) days += 1;
+    if (tracked > 0 && open[(span.from + layer) * kinds + tracked] === 1) days += 1;
     table.spares[layer] = Math.min(days, span.maxOf[tracked] as number) + 1;
   }
 };
@@ -192,16 +210,17 @@ const fillState = (
   layer: number,
   state: number,
 ): void => {
-  const { next, choices, allowed, units, worked, tracked } = person;
-  const opens = opensWeekend(weekendOf, day, worked[state] === 1) ? 1 : 0;
-  for (let choice = 0; choice < choices; choice += 1) {
-    const after = next[state * choices + choice] as number;
-    if (after < 0 || allowed[day * choices + choice] === 0) continue;
+  const { next, toll, stepAt, kinds, open, units, worked, tracked } = person;
+  const opens = table.countsWeekends && opensWeekend(weekendOf, day, worked[state] === 1) ? 1 : 0;
+  for (let kind = 0; kind < kinds; kind += 1) {
+    const step = (stepAt[day] as number) + state * kinds + kind;
+    const after = next[step] as number;
+    if (after < 0 || open[day * kinds + kind] === 0) continue;
     const to = (layer + 1) * table.states + after;
     if (table.width[to] === 0) continue;
-    const used = choice > 0 && choice === tracked ? 1 : 0;
-    const price = prices[day * choices + choice] as number;
-    relax(table, layer * table.states + state, to, layer, units[choice] as number, price, choice > 0 ? opens : 0, used);
+    const used = kind > 0 && kind === tracked ? 1 : 0;
+    const price = (prices[day * kinds + kind] as number) + (toll[step] as number);
+    relax(table, layer * table.states + state, to, layer, units[kind] as number, price, kind > 0 ? opens : 0, used);
   }
 };
 
@@ -221,7 +240,7 @@ export const fillTable = (table: LineTable, person: CompiledPerson, weekendOf: I
   const end = table.layers * table.states;
   for (let state = 0; state < table.states; state += 1) {
     const from = table.offset[end + state] as number;
-    table.values.fill(0, from, from + (table.width[end + state] as number));
+    table.values.fill(span.endPrices === null ? 0 : (span.endPrices[state] as number), from, from + (table.width[end + state] as number));
   }
   for (let layer = table.layers - 1; layer >= 0; layer -= 1)
     for (let state = 0; state < table.states; state += 1)

@@ -2,8 +2,9 @@ import type { SeededRandom } from '../seeded-random.ts';
 import { findBestLine, type LineScratch, newLineScratch } from './best-line.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import { type LineSpan, spanEnd, spanWithin } from './line-span.ts';
-import { copyState, moveDays, type PlanState, pricesFor, stateOf } from './plan-state.ts';
-import { exchangeDays, isLawful, priceOfExchange } from './swap-days.ts';
+import { copyState, moveDays, type PlanState, pricesFor, renewToll, stateOf } from './plan-state.ts';
+import { exchangeDays, wishesOfExchange } from './swap-days.ts';
+import { tollOfLine } from './toll-of-line.ts';
 
 /** The fast searcher: a plan that walks, and the best plan it has seen. */
 export interface LocalSearch {
@@ -12,6 +13,8 @@ export interface LocalSearch {
   readonly scratch: LineScratch;
   readonly prices: Float64Array;
   readonly kept: Uint8Array;
+  /** totals before the people of a rebuilding left */
+  readonly near: Int32Array;
   readonly now: PlanState;
   readonly best: PlanState;
   readonly settings: LocalSettings;
@@ -33,9 +36,10 @@ export interface LocalSettings {
 export const startLocalSearch = (lines: CompiledLines, cells: Uint8Array, random: SeededRandom, settings: LocalSettings): LocalSearch => ({
   lines,
   random,
-  scratch: newLineScratch(lines.choices),
+  scratch: newLineScratch(lines),
   prices: new Float64Array(lines.days * lines.choices),
   kept: cells.slice(),
+  near: new Int32Array(lines.demands.length),
   now: stateOf(lines, cells),
   best: stateOf(lines, cells),
   settings,
@@ -50,42 +54,50 @@ const keepBest = (search: LocalSearch): void => {
   if (search.now.cost < search.best.cost) copyState(search.now, search.best);
 };
 
-/** Two people exchange up to two weeks: cover stays as it is, so only rules and wishes matter. */
+const LONGEST_EXCHANGE = 14;
+
+/** Two people exchange up to two weeks: how many stand where stays as it is, only who they are changes. */
 const exchange = (search: LocalSearch): void => {
-  const { lines, random, now, scratch } = search;
+  const { lines, random, now } = search;
   const { days, persons } = lines;
   if (persons.length < 2) return;
   const a = random.below(persons.length);
   const b = (a + 1 + random.below(persons.length - 1)) % persons.length;
   const from = random.below(days);
-  const to = Math.min(days, from + 1 + random.below(14));
-  const change = priceOfExchange(lines, now.cells, a, b, from, to);
-  if (change > allowance(search)) return;
+  const to = Math.min(days, from + 1 + random.below(LONGEST_EXCHANGE));
+  const wishes = wishesOfExchange(lines, now.cells, a, b, from, to);
   const [one, two] = [persons[a], persons[b]];
-  if (one === undefined || two === undefined) return;
-  exchangeDays(now.cells, a * days, b * days, from, to);
-  const lawful = isLawful(lines, one, now.cells, a * days, scratch.counts) && isLawful(lines, two, now.cells, b * days, scratch.counts);
-  if (!lawful || lines.counts.length > 0) {
-    exchangeDays(now.cells, a * days, b * days, from, to);
+  const most = allowance(search);
+  // Demands can gain by an exchange only where they count some people alone.
+  if (one === undefined || two === undefined || wishes === Number.POSITIVE_INFINITY) return;
+  if (lines.own.from.length === 0 && !one.hasTolls && !two.hasTolls && wishes > most) return;
+  const change = wishes + exchangeDays(lines, now, a, b, from, to);
+  const tolls = tollOfLine(lines, one, now.cells, a * days) + tollOfLine(lines, two, now.cells, b * days);
+  const before = (now.tolls[a] as number) + (now.tolls[b] as number);
+  if (!(change + tolls - before <= most)) {
+    exchangeDays(lines, now, a, b, from, to);
     return;
   }
   now.cost += change;
+  renewToll(lines, now, a);
+  renewToll(lines, now, b);
   keepBest(search);
 };
 
 const rebuildOne = (search: LocalSearch, person: number, from: number, to: number, noise: number): void => {
-  const { lines, random, prices, now, scratch, settings } = search;
+  const { lines, random, prices, now, near, scratch, settings } = search;
   const compiled = lines.persons[person];
   if (compiled === undefined) return;
   const row = person * lines.days;
   const span: LineSpan = spanWithin(lines, compiled, now.cells, row, from, to);
-  pricesFor(lines, now.heads, person, from, to, prices);
+  pricesFor(lines, now.totals, near, person, from, to, prices);
   if (noise > 0)
     for (let cell = from * lines.choices; cell < to * lines.choices; cell += 1)
       prices[cell] = (prices[cell] as number) + (random.next() - 0.5) * noise;
   const limits = { below: Number.POSITIVE_INFINITY, labels: settings.labels, turn: random.below(lines.choices) };
   findBestLine(scratch, compiled, lines.weekendOf, span, prices, now.cells.subarray(row, row + lines.days), limits);
   moveDays(lines, now, person, from, to, 1);
+  renewToll(lines, now, person);
 };
 
 const chooseSpan = ({ lines, random, settings }: LocalSearch): readonly [number, number] => {
@@ -105,6 +117,7 @@ const rebuild = (search: LocalSearch): void => {
     if (!chosen.includes(person)) chosen.push(person);
   }
   const before = now.cost;
+  search.near.set(now.totals);
   for (const person of chosen) {
     const row = person * lines.days;
     for (let day = from; day < to; day += 1) kept[row + day] = now.cells[row + day] as number;
@@ -121,6 +134,7 @@ const rebuild = (search: LocalSearch): void => {
     const row = person * lines.days;
     for (let day = from; day < to; day += 1) now.cells[row + day] = kept[row + day] as number;
     moveDays(lines, now, person, from, to, 1);
+    renewToll(lines, now, person);
   }
 };
 

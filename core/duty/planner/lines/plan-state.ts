@@ -1,102 +1,155 @@
+import type { DemandEntries } from './compile-demands.ts';
 import type { CompiledLines } from './compile-lines.ts';
+import { tollOfLine } from './toll-of-line.ts';
 
 /** A plan in the making with its cost kept up to date. `cells` holds people × days choices. */
 export interface PlanState {
   readonly cells: Uint8Array;
-  /** per demand: heads that stand there */
-  readonly heads: Int32Array;
+  /** per demand: what it counts now */
+  readonly totals: Int32Array;
+  /** per person: the price of the soft rules the line breaks */
+  readonly tolls: Float64Array;
   cost: number;
 }
 
-/** What one more head changes where `heads` stand. */
-export const priceOfOneMore = ({ demands }: CompiledLines, demand: number, heads: number): number => {
-  const wanted = demands[demand];
-  if (wanted === undefined) return 0;
-  return heads < wanted.required ? -wanted.under : wanted.over;
-};
-
-const countsFor = ({ counts, persons }: CompiledLines, demand: number, person: number): boolean =>
-  counts.length === 0 || counts[demand * persons.length + person] === 1;
-
-/** Adds (`by` = 1) or takes away (−1) one person's choice on a day from the heads; answers how the cost of cover changes. */
-export const moveHeads = (lines: CompiledLines, heads: Int32Array, person: number, day: number, choice: number, by: 1 | -1): number => {
-  const cell = day * lines.choices + choice;
+const countEntries = (
+  { priceAt, priceFrom }: CompiledLines,
+  { from, demand, weight }: DemandEntries,
+  key: number,
+  totals: Int32Array,
+  by: 1 | -1,
+): number => {
   let change = 0;
-  for (let at = lines.demandFrom[cell] as number; at < (lines.demandFrom[cell + 1] as number); at += 1) {
-    const demand = lines.demandAt[at] as number;
-    if (!countsFor(lines, demand, person)) continue;
-    const now = heads[demand] as number;
-    change += by === 1 ? priceOfOneMore(lines, demand, now) : -priceOfOneMore(lines, demand, now - 1);
-    heads[demand] = now + by;
+  const end = from[key + 1] as number;
+  for (let at = from[key] as number; at < end; at += 1) {
+    const index = demand[at] as number;
+    const now = totals[index] as number;
+    const then = now + by * (weight[at] as number);
+    const base = priceFrom[index] as number;
+    change += (priceAt[base + then] as number) - (priceAt[base + now] as number);
+    totals[index] = then;
   }
   return change;
 };
 
-/** What one person's line costs in wishes, without their constant part. */
-export const wishesOfLine = ({ days, choices, persons }: CompiledLines, cells: Uint8Array, person: number): number => {
+/** Adds (`by` = 1) or takes away (−1) what a choice counts for this person alone; answers how the cost changes. */
+export const countOwn = (lines: CompiledLines, totals: Int32Array, person: number, day: number, choice: number, by: 1 | -1): number =>
+  lines.own.from.length === 0 ? 0 : countEntries(lines, lines.own, (person * lines.days + day) * lines.choices + choice, totals, by);
+
+/** Adds (`by` = 1) or takes away (−1) one person's choice on a day from the totals; answers how the cost of the demands changes. */
+export const countChoice = (lines: CompiledLines, totals: Int32Array, person: number, day: number, choice: number, by: 1 | -1): number =>
+  countEntries(lines, lines.shared, day * lines.choices + choice, totals, by) + countOwn(lines, totals, person, day, choice, by);
+
+const wishesOfLine = ({ days, choices, persons }: CompiledLines, line: Uint8Array, row: number, person: number): number => {
   const wishes = persons[person]?.wishes;
   if (wishes === undefined) return 0;
   let sum = 0;
-  for (let day = 0; day < days; day += 1) sum += wishes[day * choices + (cells[person * days + day] as number)] as number;
+  for (let day = 0; day < days; day += 1) sum += wishes[day * choices + (line[row + day] as number)] as number;
   return sum;
 };
 
-/** Whole cost of a plan with nobody on duty: every demand unmet, every wish for a shift unkept. */
-const emptyCost = (lines: CompiledLines): number =>
-  lines.persons.reduce((sum, { wishBase }) => sum + wishBase, 0) +
-  lines.demands.reduce((sum, { required, under }) => sum + Math.max(0, required) * under, 0);
+const tollOf = (lines: CompiledLines, cells: Uint8Array, row: number, person: number): number => {
+  const compiled = lines.persons[person];
+  return compiled?.hasTolls ? tollOfLine(lines, compiled, cells, row) : 0;
+};
+
+/** What a line costs by itself: wishes, without their constant part, and soft rules. The line stands in `cells` from `row`. */
+export const costOfLine = (lines: CompiledLines, cells: Uint8Array, row: number, person: number): number =>
+  wishesOfLine(lines, cells, row, person) + tollOf(lines, cells, row, person);
+
+/** Nobody on duty yet. It need not be lawful, so soft rules are not judged in it. */
+export const emptyState = (lines: CompiledLines): PlanState => ({
+  cells: new Uint8Array(lines.persons.length * lines.days),
+  totals: new Int32Array(lines.demands.length),
+  tolls: new Float64Array(lines.persons.length),
+  cost: lines.demands.reduce(
+    (sum, _, demand) => sum + (lines.priceAt[lines.priceFrom[demand] as number] as number),
+    lines.persons.reduce((sum, { wishBase }) => sum + wishBase, 0),
+  ),
+});
 
 /** A state from the cells of a plan; the cells are copied. */
 export const stateOf = (lines: CompiledLines, cells: Uint8Array): PlanState => {
-  const heads = new Int32Array(lines.demands.length);
-  let cost = emptyCost(lines);
+  const state = emptyState(lines);
+  state.cells.set(cells);
   for (let person = 0; person < lines.persons.length; person += 1) {
-    cost += wishesOfLine(lines, cells, person);
-    for (let day = 0; day < lines.days; day += 1)
-      cost += moveHeads(lines, heads, person, day, cells[person * lines.days + day] as number, 1);
+    moveDays(lines, state, person, 0, lines.days, 1);
+    renewToll(lines, state, person);
   }
-  return { cells: cells.slice(), heads, cost };
+  return state;
 };
 
 /** Makes `into` the same plan as `from`. */
 export const copyState = (from: PlanState, into: PlanState): void => {
   into.cells.set(from.cells);
-  into.heads.set(from.heads);
+  into.totals.set(from.totals);
+  into.tolls.set(from.tolls);
   into.cost = from.cost;
 };
 
 /**
- * Prices for one person over days `from` … `to` − 1 as the cover stands without that person there: wishes and what one more head changes. The heads
- * must not contain the person on those days.
+ * Prices of one person's choices over days `from` … `to` − 1 as the plan stands without that person there: wishes and what the choice changes in the
+ * demands. What counts over many days has no one price; there the slope at `near`, the totals with the person's present days, stands for it.
  */
 export const pricesFor = (
   lines: CompiledLines,
-  heads: Int32Array,
+  totals: Int32Array,
+  near: Int32Array,
   person: number,
   from: number,
   to: number,
   prices: Float64Array,
 ): void => {
-  const { choices, demandFrom, demandAt } = lines;
+  const { choices, days, shared, own } = lines;
   const wishes = lines.persons[person]?.wishes;
   if (wishes === undefined) return;
+  const owned = own.from.length > 0;
   for (let cell = from * choices; cell < to * choices; cell += 1) {
-    let price = wishes[cell] as number;
-    for (let at = demandFrom[cell] as number; at < (demandFrom[cell + 1] as number); at += 1) {
-      const demand = demandAt[at] as number;
-      if (countsFor(lines, demand, person)) price += priceOfOneMore(lines, demand, heads[demand] as number);
-    }
+    let price = (wishes[cell] as number) + priceOfEntries(lines, shared, cell, totals, near);
+    if (owned) price += priceOfEntries(lines, own, person * days * choices + cell, totals, near);
     prices[cell] = price;
   }
 };
 
-/** Takes a person's days off the heads (`by` = −1) or puts them back (1) and keeps the cost; wishes included. */
+const priceOfEntries = (
+  { priceAt, priceFrom, overDays }: CompiledLines,
+  { from, demand, weight }: DemandEntries,
+  key: number,
+  totals: Int32Array,
+  near: Int32Array,
+): number => {
+  let price = 0;
+  const end = from[key + 1] as number;
+  for (let at = from[key] as number; at < end; at += 1) {
+    const index = demand[at] as number;
+    const step = weight[at] as number;
+    const base = priceFrom[index] as number;
+    if (overDays[index] === 1) {
+      const here = base + (near[index] as number);
+      price += ((priceAt[here + step] as number) - (priceAt[here - step] as number)) / 2;
+    } else {
+      const here = base + (totals[index] as number);
+      price += (priceAt[here + step] as number) - (priceAt[here] as number);
+    }
+  }
+  return price;
+};
+
+/** Takes a person's days off the totals (`by` = −1) or puts them back (1) and keeps the cost; wishes included, soft rules not. */
 export const moveDays = (lines: CompiledLines, state: PlanState, person: number, from: number, to: number, by: 1 | -1): void => {
   const wishes = lines.persons[person]?.wishes;
   if (wishes === undefined) return;
   const row = person * lines.days;
   for (let day = from; day < to; day += 1) {
     const choice = state.cells[row + day] as number;
-    state.cost += moveHeads(lines, state.heads, person, day, choice, by) + by * (wishes[day * lines.choices + choice] as number);
+    state.cost += countChoice(lines, state.totals, person, day, choice, by) + by * (wishes[day * lines.choices + choice] as number);
   }
+};
+
+/** Judges a person's line by the soft rules again after it changed. */
+export const renewToll = (lines: CompiledLines, state: PlanState, person: number): void => {
+  if (lines.persons[person]?.hasTolls !== true) return;
+  const toll = tollOf(lines, state.cells, person * lines.days, person);
+  state.cost += toll - (state.tolls[person] as number);
+  state.tolls[person] = toll;
 };

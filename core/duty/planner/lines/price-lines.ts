@@ -1,4 +1,5 @@
 import { findBestLine, type LineScratch } from './best-line.ts';
+import type { DemandEntries } from './compile-demands.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import { type LinePool, poolLine } from './line-pool.ts';
 import { wholeSpan } from './line-span.ts';
@@ -9,18 +10,22 @@ export interface PricedLines {
   readonly bound: number;
 }
 
-/** Prices of one person's choices when a head at demand d is worth `worth[d]`. */
+const worthOfEntries = ({ from, demand, weight }: DemandEntries, key: number, worth: Float64Array): number => {
+  let sum = 0;
+  for (let at = from[key] as number; at < (from[key + 1] as number); at += 1)
+    sum += (worth[demand[at] as number] as number) * (weight[at] as number);
+  return sum;
+};
+
+/** Prices of one person's choices when one more of demand d is worth `worth[d]`. */
 const pricesAt = (lines: CompiledLines, person: number, worth: Float64Array, prices: Float64Array): void => {
-  const { choices, days, demandFrom, demandAt, counts, persons } = lines;
+  const { choices, days, persons, shared, own } = lines;
   const wishes = persons[person]?.wishes;
   if (wishes === undefined) return;
+  const owned = own.from.length > 0;
   for (let cell = 0; cell < days * choices; cell += 1) {
-    let price = wishes[cell] as number;
-    for (let at = demandFrom[cell] as number; at < (demandFrom[cell + 1] as number); at += 1) {
-      const demand = demandAt[at] as number;
-      if (counts.length === 0 || counts[demand * persons.length + person] === 1) price -= worth[demand] as number;
-    }
-    prices[cell] = price;
+    const ownWorth = owned ? worthOfEntries(own, person * days * choices + cell, worth) : 0;
+    prices[cell] = (wishes[cell] as number) - worthOfEntries(shared, cell, worth) - ownWorth;
   }
 };
 
@@ -48,7 +53,3 @@ export const priceLines = (
   }
   return { numbers, bound };
 };
-
-/** A line's price at these worths. */
-export const priceOfLine = (pool: LinePool, number: number, demands: readonly number[], worth: Float64Array): number =>
-  demands.reduce((price, demand) => price - (worth[demand] as number), pool.cost[number] ?? 0);

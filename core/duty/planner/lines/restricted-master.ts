@@ -4,13 +4,15 @@ import type { MasterColumns, MasterData, MasterModel, MasterSolution, MasterSolv
 
 /**
  * The choice of one pooled line for each of some people, the others standing as they are. Rows: first one per free person (exactly one line), then
- * one per demand. Columns: first missing and surplus heads of each demand, then lines.
+ * one per demand. Columns: first the slack of each demand, then lines.
  */
 export interface RestrictedMaster {
   readonly free: readonly number[];
   /** per person of the problem: the row, -1 where not free */
   readonly rowOf: Int32Array;
   readonly right: Float64Array;
+  /** columns before the first line */
+  readonly slackCount: number;
   readonly model: MasterModel;
   /** pool numbers in the order of their columns */
   readonly columns: number[];
@@ -20,9 +22,15 @@ export interface RestrictedMaster {
 const columnsOf = (lines: CompiledLines, pool: LinePool, rowOf: Int32Array, free: number, numbers: readonly number[]): MasterColumns => {
   const starts = new Int32Array(numbers.length + 1);
   const rows: number[] = [];
+  const values: number[] = [];
   for (const [at, number] of numbers.entries()) {
     rows.push(rowOf[pool.person[number] ?? 0] as number);
-    for (const demand of demandsOfLine(lines, pool, number)) rows.push(free + demand);
+    values.push(1);
+    for (const [demand, weight] of demandsOfLine(lines, pool, number)) {
+      if (weight === 0) continue;
+      rows.push(free + demand);
+      values.push(weight);
+    }
     starts[at + 1] = rows.length;
   }
   return {
@@ -30,17 +38,21 @@ const columnsOf = (lines: CompiledLines, pool: LinePool, rowOf: Int32Array, free
     upper: new Float64Array(numbers.length).fill(Number.POSITIVE_INFINITY),
     starts,
     rows: Int32Array.from(rows),
-    values: new Float64Array(rows.length).fill(1),
+    values: Float64Array.from(values),
   };
 };
 
-const slackColumns = ({ demands }: CompiledLines, free: number): MasterColumns => ({
-  costs: Float64Array.from(demands.flatMap(({ under, over }) => [under, over])),
-  upper: new Float64Array(demands.length * 2).fill(Number.POSITIVE_INFINITY),
-  starts: Int32Array.from({ length: demands.length * 2 + 1 }, (_, at) => at),
-  rows: Int32Array.from({ length: demands.length * 2 }, (_, at) => free + (at >> 1)),
-  values: Float64Array.from({ length: demands.length * 2 }, (_, at) => (at % 2 === 0 ? 1 : -1)),
-});
+const slackColumns = ({ slacks }: CompiledLines, free: number): MasterColumns => {
+  const all = slacks.flatMap(({ columns }, demand) => columns.map((column) => ({ ...column, row: free + demand })));
+  return {
+    costs: Float64Array.from(all, ({ price }) => price),
+    upper: Float64Array.from(all, ({ most }) => most),
+    starts: Int32Array.from({ length: all.length + 1 }, (_, at) => at),
+    rows: Int32Array.from(all, ({ row }) => row),
+    // The row reads: lines − what is over + what is missing = base.
+    values: Float64Array.from(all, ({ sign }) => -sign),
+  };
+};
 
 const joined = (one: MasterColumns, two: MasterColumns): MasterColumns => {
   const last = one.starts.at(-1) ?? 0;
@@ -53,25 +65,30 @@ const joined = (one: MasterColumns, two: MasterColumns): MasterColumns => {
   };
 };
 
-/** Opens a master for `free` people with these pooled lines of theirs; `heads` are the heads of everybody else. */
+/** Opens a master for `free` people with these pooled lines of theirs; `totals` are what everybody else counts. */
 export const openMaster = (
   lines: CompiledLines,
   solver: MasterSolver,
   pool: LinePool,
   free: readonly number[],
-  heads: Int32Array,
+  totals: Int32Array,
   numbers: readonly number[],
 ): RestrictedMaster => {
   const rowOf = new Int32Array(lines.persons.length).fill(-1);
   for (const [row, person] of free.entries()) rowOf[person] = row;
-  const right = Float64Array.from([
-    ...free.map(() => 1),
-    ...lines.demands.map(({ required }, demand) => required - (heads[demand] as number)),
-  ]);
+  const right = Float64Array.from([...free.map(() => 1), ...lines.slacks.map(({ base }, demand) => base - (totals[demand] as number))]);
   const data: MasterData = { right, columns: slackColumns(lines, free.length) };
   // A line for each person comes at once, so that the problem can be solved from the first time on.
   const columns = joined(data.columns, columnsOf(lines, pool, rowOf, free.length, numbers));
-  return { free, rowOf, right, model: solver.open({ right, columns }), columns: [...numbers], inside: new Set(numbers) };
+  return {
+    free,
+    rowOf,
+    right,
+    slackCount: columns.costs.length - numbers.length,
+    model: solver.open({ right, columns }),
+    columns: [...numbers],
+    inside: new Set(numbers),
+  };
 };
 
 /** Adds lines that are not yet there; answers how many were new. */
@@ -87,8 +104,8 @@ export const addLines = (lines: CompiledLines, pool: LinePool, master: Restricte
 };
 
 /** Shares of the lines in a solution, in the order of `master.columns`. */
-export const lineShares = ({ demands }: CompiledLines, { values }: Pick<MasterSolution, 'values'>): Float64Array =>
-  values.subarray(demands.length * 2);
+export const lineShares = ({ slackCount }: RestrictedMaster, { values }: Pick<MasterSolution, 'values'>): Float64Array =>
+  values.subarray(slackCount);
 
 /** The whole-number problem over some of the lines, lines first; for `MasterSolver.solveWhole`. */
 export const wholeData = (
