@@ -133,7 +133,7 @@ export const loadLineMip = async (): Promise<(problem: LineProblem, seconds: num
   return (problem, seconds) => {
     const { model, people } = buildMip(problem);
     return highs.withModel(mipDataOf(model, highs.infinity), (native): MipAnswer => {
-      native.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6, time_limit: seconds });
+      native.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6, mip_feasibility_tolerance: 1e-9, time_limit: seconds });
       native.run();
       return answerOf(problem, people, highs, native);
     });

@@ -41,7 +41,8 @@ export const addRest = (model: MipModel, columns: PersonColumns): void => {
   const isNight = (shift: number): boolean => columns.problem.shifts[shift]?.night === true;
   for (let day = 0; day < columns.problem.days; day += 1) {
     forbidPairs(model, columns, pairsOn(columns, day, 0), slackOf(model, columns, day, HARD));
-    forbidPairs(model, columns, pairsOn(columns, day, rest.value), slackOf(model, columns, day, rest.toll));
+    const restPairs = pairsOn(columns, day, rest.value).filter(({ gap }) => gap >= 0);
+    forbidPairs(model, columns, restPairs, slackOf(model, columns, day, rest.toll));
     const afterNights = pairsOn(columns, day, restAfterNights.value).filter(
       ({ earlier, later }) => isNight(earlier.shift) && !(isNight(later.shift) && earlier.day === day - 1),
     );

@@ -1,5 +1,5 @@
 import { type LinePerson, type LineProblem, OFF } from '#core/duty/planner/lines/line-problem.ts';
-import { HARD } from '#core/duty/planner/lines/line-rules.ts';
+import { HARD, TOLERATED } from '#core/duty/planner/lines/line-rules.ts';
 import { addChoice, addColumn, atLeast, atMost, type MipModel, type Term } from './mip-model.ts';
 
 /** One person's columns; the known days before the period have columns too, which cannot move. */
@@ -53,17 +53,15 @@ export const addPerson = (model: MipModel, problem: LineProblem, person: LinePer
 export const workedDays = ({ works }: PersonColumns, from: number, to: number, coefficient = 1): readonly Term[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at): Term => [coefficient, works(from + at)]);
 
-/**
- * What a breach on a day is worth: nothing to be asked (the rule is off, the day is past, or a pin stands against a hard rule), a hard row, or a column
- * that pays the toll.
- */
+/** What a breach on a day is: nothing (the rule is off, or the day past), forbidden, or a column that pays for it. */
 export type Slack = { readonly type: 'skip' } | { readonly type: 'hard' } | { readonly type: 'pays'; readonly column: number };
 
 /** One breach of a rule on a day; ask once a rule and day, so that several rows share the toll. */
 export const slackOf = (model: MipModel, { person }: PersonColumns, day: number, toll: number): Slack => {
-  const tolerated = toll === HARD && person.pinned.some((pin) => pin.day === day);
-  if (toll === 0 || day < 0 || tolerated) return { type: 'skip' };
-  return toll === HARD ? { type: 'hard' } : { type: 'pays', column: addChoice(model, toll) };
+  if (toll === 0 || day < 0) return { type: 'skip' };
+  if (toll < HARD) return { type: 'pays', column: addChoice(model, toll) };
+  const pinned = person.pinned.some((pin) => pin.day === day);
+  return pinned ? { type: 'pays', column: addChoice(model, TOLERATED) } : { type: 'hard' };
 };
 
 /** The sum is at most `most`, or the slack gives `by` more. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverDemand, type LineShift, OFF } from '#core/duty/planner/lines/line-problem.ts';
-import { HARD, type LineRules } from '#core/duty/planner/lines/line-rules.ts';
+import { HARD, type LineRules, TOLERATED } from '#core/duty/planner/lines/line-rules.ts';
 import { buildLinePerson, buildLineProblem, buildLineRules } from './build-lines.ts';
 import { checkLinesNaively } from './naive-line-checker.ts';
 import { findNaiveBreaches } from './naive-line-rules.ts';
@@ -101,10 +101,10 @@ describe('the naive checker of lines', () => {
     });
     expect(checkLinesNaively(problem, [lineOf('GD............', 'GD')]).broken).toHaveLength(1);
     const pinned = problem.people.map((person) => ({ ...person, pinned: [{ day: 1, shift: 1 }] }));
-    expect(checkLinesNaively({ ...problem, people: pinned }, [lineOf('GD............', 'GD')])).toEqual({ broken: [], cost: 0 });
+    expect(checkLinesNaively({ ...problem, people: pinned }, [lineOf('GD............', 'GD')])).toEqual({ broken: [], cost: TOLERATED });
   });
 
-  it('a pin waives what is hard on its own day only, and pays what is soft', () => {
+  it('a pin makes hard rules dear on its own day only, and leaves soft ones as they are', () => {
     const pinned = [{ day: 2, shift: 0 }];
     expect(price('DDDD...'.padEnd(14, '.'), { maxWorkRun: { value: 2, toll: HARD } }, { pinned })).toEqual(['A day 3: maxWorkRun']);
     expect(price('DDDD...'.padEnd(14, '.'), { maxWorkRun: once(2) }, { pinned })).toBe(2);

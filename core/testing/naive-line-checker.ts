@@ -1,5 +1,5 @@
 import { type DemandPart, type LinePerson, type LinePlan, type LineProblem, OFF } from '#core/duty/planner/lines/line-problem.ts';
-import { HARD } from '#core/duty/planner/lines/line-rules.ts';
+import { HARD, TOLERATED } from '#core/duty/planner/lines/line-rules.ts';
 import { findNaiveBreaches, type NaiveBreach } from './naive-line-rules.ts';
 
 /** What is wrong with a plan, one sentence per broken hard rule, and what it costs. */
@@ -36,17 +36,19 @@ const brokenDays = (person: LinePerson, line: readonly number[]): readonly strin
     ];
   });
 
-/** A pin may break a hard rule; a rule that only costs costs on pinned days too. */
-const brokenRules = (problem: LineProblem, person: LinePerson, line: readonly number[]): readonly string[] =>
-  findNaiveBreaches(problem, person, line)
-    .filter((breach) => tollOf(person, breach) === HARD && pinOn(person, breach.day) === undefined)
-    .map(({ rule, day }) => `${person.id} day ${day}: ${rule}`);
-
-const tolls = (problem: LineProblem, person: LinePerson, line: readonly number[]): number =>
-  findNaiveBreaches(problem, person, line)
-    .map((breach) => tollOf(person, breach))
-    .filter((toll) => toll !== HARD)
-    .reduce((sum, toll) => sum + toll, 0);
+/** A pin may break a hard rule, at a high price; a rule that only costs costs the same on pinned days. */
+const judgeRules = (problem: LineProblem, person: LinePerson, line: readonly number[]): NaiveLineVerdict => {
+  const breaches = findNaiveBreaches(problem, person, line).map((breach) => ({
+    ...breach,
+    toll: tollOf(person, breach),
+    pinned: pinOn(person, breach.day) !== undefined,
+  }));
+  const hard = breaches.filter(({ toll }) => toll === HARD);
+  return {
+    broken: hard.filter(({ pinned }) => !pinned).map(({ rule, day }) => `${person.id} day ${day}: ${rule}`),
+    cost: breaches.reduce((sum, { toll }) => sum + (toll === HARD ? 0 : toll), 0) + hard.filter(({ pinned }) => pinned).length * TOLERATED,
+  };
+};
 
 const wishCost = (person: LinePerson, line: readonly number[]): number =>
   person.wishes.filter(({ day, shift, wants }) => (line[day] === shift) !== (wants === 'on')).reduce((sum, { weight }) => sum + weight, 0);
@@ -64,17 +66,16 @@ const demandCost = ({ demands }: LineProblem, plan: LinePlan): number =>
 
 /** Judges a plan from the plain problem alone; slow and plain on purpose, shares nothing with the engine. */
 export const checkLinesNaively = (problem: LineProblem, plan: LinePlan): NaiveLineVerdict => {
-  const lines = problem.people.map((person, index) => ({ person, line: plan[index] ?? [] }));
+  const lines = problem.people.map((person, index) => {
+    const line = plan[index] ?? [];
+    return { person, line, rules: judgeRules(problem, person, line) };
+  });
   const wrongSize = plan.length !== problem.people.length || plan.some((line) => line.length !== problem.days);
   return {
     broken: [
       ...(wrongSize ? ['the plan has the wrong size'] : []),
-      ...lines.flatMap(({ person, line }) => [
-        ...brokenDays(person, line),
-        ...brokenRules(problem, person, line),
-        ...brokenTotals(problem, person, line),
-      ]),
+      ...lines.flatMap(({ person, line, rules }) => [...brokenDays(person, line), ...rules.broken, ...brokenTotals(problem, person, line)]),
     ],
-    cost: lines.reduce((sum, { person, line }) => sum + wishCost(person, line) + tolls(problem, person, line), demandCost(problem, plan)),
+    cost: lines.reduce((sum, { person, line, rules }) => sum + wishCost(person, line) + rules.cost, demandCost(problem, plan)),
   };
 };

@@ -1,7 +1,8 @@
 import { type LinePerson, type LineProblem, type LineShift, OFF } from '#core/duty/planner/lines/line-problem.ts';
 import type { LineRules } from '#core/duty/planner/lines/line-rules.ts';
 
-/** A rule on the sequence of days that the choice of `day` breaks. Two duties at once are a breach whatever the rules say. */
+/** A rule on the sequence of days that the choice of `day` breaks. Two duties at once are one whatever the rules say, and then no
+ * breach of the rest between them. */
 export interface NaiveBreach {
   readonly rule: keyof LineRules | 'overlap';
   readonly day: number;
@@ -62,7 +63,7 @@ const neighbourBreaches = (problem: LineProblem, rules: LineRules, duties: reado
     const free = duty.starts - last.ends;
     const nextDay = last.day === day - 1;
     if (free < 0) found.push({ rule: 'overlap', day });
-    if (free < rules.rest.value) found.push({ rule: 'rest', day });
+    else if (free < rules.rest.value) found.push({ rule: 'rest', day });
     if (last.night && !(duty.night && nextDay) && free < rules.restAfterNights.value) found.push({ rule: 'restAfterNights', day });
     if (nextDay && last.forbiddenNext.some((follower) => problem.shifts[follower]?.id === duty.id)) found.push({ rule: 'succession', day });
   }
