@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { DutySetup } from '../contract/results.ts';
 import { type Duty, type DutyRules, defaultDutyRules, type Shift } from '../duty/duty.ts';
 import type { DutyCheckInput } from '../duty/duty-check-input.ts';
-import type { PlanProblem } from '../duty/planner/plan-problem.ts';
+import { noExtras, type PlanProblem } from '../duty/planner/plan-problem.ts';
 import type { Absence } from '../roster/absence.ts';
 import type { Person } from '../roster/person.ts';
 import { addDays } from '../time/local-date.ts';
@@ -128,6 +128,7 @@ export const arbitraryPlanProblem: fc.Arbitrary<PlanProblem> = arbitraryDutyInpu
     return {
       from,
       to,
+      extras: noExtras,
       setup: given,
       people: crew,
       absences: away,

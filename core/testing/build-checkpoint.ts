@@ -1,4 +1,4 @@
-import type { PlanProblem } from '../duty/planner/plan-problem.ts';
+import { noExtras, type PlanProblem } from '../duty/planner/plan-problem.ts';
 import type { Person } from '../roster/person.ts';
 import { addDays } from '../time/local-date.ts';
 import { buildAbsence, buildPeople, buildSetup, day, personId, testId } from './build-records.ts';
@@ -31,6 +31,7 @@ export const buildCheckpoint = (overrides: Partial<PlanProblem> = {}): PlanProbl
     around: [],
     pinned: [],
     existing: [],
+    extras: noExtras,
     ...overrides,
   };
 };

@@ -1,59 +1,78 @@
-import { type CompiledProblem, eligibilityIndex } from './compiled-problem.ts';
+import { dateFromDayNumber, dayNumber } from '../../time/local-date.ts';
+import { pointsOf } from '../duty-points.ts';
+import { isWeekend } from '../timed-duty.ts';
+import type { DutyChoice } from './duty-choices.ts';
+import type { PlaceDemand } from './place-demands.ts';
+import type { CarriedLoad, PlanProblem } from './plan-problem.ts';
+import { mayStand, type WhoMayStand } from './who-may-stand.ts';
 
-/** What each person would carry if everything were spread evenly over the days they can serve. */
-export interface FairShares {
-  readonly points: Float64Array;
-  readonly nights: Float64Array;
-  readonly weekends: Float64Array;
+/** What is to be even: a whole number per duty, and what each person should reach over the period. */
+export interface FairMeasure {
+  readonly name: 'points' | 'nights' | 'weekends' | 'holidays' | 'hardPosts';
+  /** counts per point, night …: points are counted in tenths */
+  readonly scale: number;
+  weightOf(day: number, choice: DutyChoice): number;
+  /** per person, in counts */
+  readonly shares: readonly number[];
 }
 
-const spread = (days: Float64Array, total: number): Float64Array => {
-  const all = days.reduce((sum, each) => sum + each, 0);
-  return days.map((each) => (all > 0 ? (total * each) / all : 0));
+type Measure = Pick<FairMeasure, 'name' | 'scale' | 'weightOf'> & { carried(load: CarriedLoad): number };
+
+const POINT_SCALE = 10;
+
+const measuresOf = ({ from, extras }: PlanProblem): readonly Measure[] => {
+  const first = dayNumber(from);
+  const dateOf = (day: number) => dateFromDayNumber(first + day);
+  const holidays = new Set<string>(extras.holidays);
+  return [
+    {
+      name: 'points',
+      scale: POINT_SCALE,
+      weightOf: (day, { shift, post }) => Math.round(POINT_SCALE * pointsOf(shift, post, dateOf(day))),
+      carried: ({ points }) => Math.round(POINT_SCALE * points),
+    },
+    { name: 'nights', scale: 1, weightOf: (_, { shift }) => Number(shift.night), carried: ({ nights }) => nights },
+    { name: 'weekends', scale: 1, weightOf: (day) => Number(isWeekend(dateOf(day))), carried: ({ weekends }) => weekends },
+    { name: 'holidays', scale: 1, weightOf: (day) => Number(holidays.has(dateOf(day))), carried: ({ holidays: had }) => had },
+    { name: 'hardPosts', scale: 1, weightOf: (_, { post }) => Number(post.outdoor), carried: () => 0 },
+  ];
 };
 
-/** Shifts of the period that want somebody, each once: day, shift, heads and points over all its posts. */
-const wantedShifts = ({ cells }: CompiledProblem) => {
-  const shifts = new Map<string, { readonly day: number; readonly shift: number; heads: number; points: number }>();
-  for (const { day, shift, heads, points } of cells) {
-    const key = `${day} ${shift}`;
-    const known = shifts.get(key) ?? { day, shift, heads: 0, points: 0 };
-    known.heads += heads;
-    known.points += heads * points;
-    shifts.set(key, known);
-  }
-  return [...shifts.values()];
+/** Days (of the measure) on which a person could stand in some place that is asked for; the more such days, the larger the share. */
+const chancesOf = (
+  measure: Measure,
+  places: readonly PlaceDemand[],
+  who: WhoMayStand,
+  person: number,
+  shiftAt: readonly number[],
+): number => {
+  const days = new Set<number>();
+  for (const { day, choice, choiceIndex, wanted } of places)
+    if (wanted > 0 && measure.weightOf(day, choice) > 0 && mayStand(who, person, day, shiftAt[choiceIndex] ?? 0)) days.add(day);
+  return days.size;
 };
 
-/** Days count once however many shifts they offer a person; nights and weekends are shared only among those who may serve them. */
-export const fairShares = (problem: CompiledProblem): FairShares => {
-  const count = problem.people.length;
-  const [days, nights, weekends] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
-  const wanted = wantedShifts(problem);
-  for (let person = 0; person < count; person += 1) {
-    const [seen, seenWeekend] = [new Set<number>(), new Set<number>()];
-    for (const { day, shift } of wanted) {
-      if (problem.may[eligibilityIndex(problem, person, day, shift)] !== 1) continue;
-      seen.add(day);
-      if (problem.weekendDay[day] === 1) seenWeekend.add(day);
-      if (problem.shiftNight[shift] === 1) nights[person] = (nights[person] ?? 0) + 1;
-    }
-    days[person] = seen.size;
-    weekends[person] = seenWeekend.size;
-  }
-  const total = (pick: (one: (typeof wanted)[number]) => number): number => wanted.reduce((sum, one) => sum + pick(one), 0);
-  return {
-    points: spread(
-      days,
-      total((one) => one.points),
-    ),
-    nights: spread(
-      nights,
-      total((one) => (problem.shiftNight[one.shift] === 1 ? one.heads : 0)),
-    ),
-    weekends: spread(
-      weekends,
-      total((one) => (problem.weekendDay[one.day] === 1 ? one.heads : 0)),
-    ),
-  };
+/** What is even per available day (domain: fairness is adjusted by availability), with what people carried before the period. */
+export const fairMeasures = (
+  problem: PlanProblem,
+  choices: readonly DutyChoice[],
+  places: readonly PlaceDemand[],
+  who: WhoMayStand,
+): readonly FairMeasure[] => {
+  const shiftAt = choices.map(({ shift }) => problem.setup.shifts.indexOf(shift));
+  const shareOf = new Map(problem.extras.contracts.map(({ personId, share }) => [personId, share]));
+  const carriedBy = new Map(problem.extras.carried.map((load) => [load.personId, load]));
+  return measuresOf(problem).flatMap((measure): readonly FairMeasure[] => {
+    const total = places.reduce((sum, { day, choice, wanted }) => sum + wanted * measure.weightOf(day, choice), 0);
+    if (total === 0) return [];
+    const chances = problem.people.map(({ id }, person) => chancesOf(measure, places, who, person, shiftAt) * (shareOf.get(id) ?? 1));
+    const carried = problem.people.map(({ id }) => {
+      const load = carriedBy.get(id);
+      return load ? measure.carried(load) : 0;
+    });
+    const whole = chances.reduce((sum, each) => sum + each, 0);
+    const past = carried.reduce((sum, each) => sum + each, 0);
+    const shares = chances.map((each, person) => (whole > 0 ? ((total + past) * each) / whole : 0) - (carried[person] ?? 0));
+    return [{ name: measure.name, scale: measure.scale, weightOf: measure.weightOf, shares }];
+  });
 };

@@ -1,3 +1,4 @@
+import type { DutyPostId, PersonId, ShiftId } from '../../contract/id.ts';
 import type { DutySetup } from '../../contract/results.ts';
 import type { Absence } from '../../roster/absence.ts';
 import type { Person } from '../../roster/person.ts';
@@ -17,12 +18,104 @@ export interface PlanProblem {
   readonly pinned: readonly Duty[];
   /** duties of the period to stay close to: kept where they break nothing, given up only to fill a place */
   readonly existing: readonly Duty[];
+  readonly extras: PlanExtras;
 }
+
+/** What a post may add to its daily demand and its rules. Weights are whole prices on the scale of `planWeights`. */
+export interface PlanExtras {
+  /** single days that ask for something else than the daily demand */
+  readonly dayDemands: readonly DayDemand[];
+  readonly groupDemands: readonly GroupDemand[];
+  readonly wishes: readonly PlanWish[];
+  readonly pairs: readonly PlanPair[];
+  readonly mixes: readonly PlanMix[];
+  readonly contracts: readonly PlanContract[];
+  /** 法定节假日, shared evenly by themselves */
+  readonly holidays: readonly LocalDate[];
+  /** what people carried before the period, for evenness across its border */
+  readonly carried: readonly CarriedLoad[];
+}
+
+/** 某日某班某岗的最少、应到、最多人数 */
+export interface DayDemand {
+  readonly date: LocalDate;
+  readonly shiftId: ShiftId;
+  readonly dutyPostId: DutyPostId;
+  readonly least: number;
+  readonly wanted: number;
+  readonly most: number;
+}
+
+/** Heads of some people (drivers, medics, Party members) in shifts, together over the posts named. */
+export interface GroupDemand {
+  readonly people: readonly PersonId[];
+  readonly shiftIds: readonly ShiftId[];
+  readonly dutyPostIds: readonly DutyPostId[];
+  readonly heads: number;
+  /** per missing head */
+  readonly weight: number;
+}
+
+/** `shiftId` null: any duty of the day. */
+export interface PlanWish {
+  readonly personId: PersonId;
+  readonly date: LocalDate;
+  readonly shiftId: ShiftId | null;
+  readonly wants: 'on' | 'off';
+  readonly weight: number;
+}
+
+/** Two people in the same shifts (同班) or never in the same shift (不同班): `weight` per shift that is otherwise. */
+export interface PlanPair {
+  readonly people: readonly [PersonId, PersonId];
+  readonly together: boolean;
+  readonly weight: number;
+}
+
+/** 新老搭配: at a post, each newcomer beyond those the experienced people there can accompany costs `weight`. */
+export interface PlanMix {
+  readonly newcomers: readonly PersonId[];
+  readonly experienced: readonly PersonId[];
+  /** newcomers that one experienced person can accompany */
+  readonly each: number;
+  readonly weight: number;
+}
+
+/** Hard limits of one person over the period; null = none. `share` (1 = as everybody) scales what is even for them. */
+export interface PlanContract {
+  readonly personId: PersonId;
+  readonly leastHours: number | null;
+  readonly mostHours: number | null;
+  readonly mostWeekends: number | null;
+  readonly mostNights: number | null;
+  readonly share: number;
+}
+
+export interface CarriedLoad {
+  readonly personId: PersonId;
+  readonly points: number;
+  readonly nights: number;
+  readonly weekends: number;
+  readonly holidays: number;
+}
+
+export const noExtras: PlanExtras = {
+  dayDemands: [],
+  groupDemands: [],
+  wishes: [],
+  pairs: [],
+  mixes: [],
+  contracts: [],
+  holidays: [],
+  carried: [],
+};
 
 export interface PlanProgress {
   readonly iteration: number;
   readonly iterations: number;
   readonly cost: number;
+  /** no plan costs less; null while nothing is known */
+  readonly bound: number | null;
   /** heads still missing in the best plan so far */
   readonly open: number;
 }
@@ -40,15 +133,21 @@ export interface PlanOptions {
 /** What a plan costs, by what it costs it for; the parts sum up to `total`. */
 export interface PlanCost {
   readonly total: number;
+  /** missing heads, and heads where they may not be */
   readonly openPlaces: number;
   /** rules set to remind only, and broken */
   readonly reminders: number;
   /** existing duties given up */
   readonly changes: number;
-  /** uneven points per available day */
+  readonly wishes: number;
+  /** groups, pairs and newcomers */
+  readonly company: number;
+  /** uneven points per available day, and so on */
   readonly points: number;
   readonly nights: number;
   readonly weekends: number;
+  readonly holidays: number;
+  readonly hardPosts: number;
 }
 
 export interface Plan {
@@ -56,6 +155,10 @@ export interface Plan {
   readonly duties: readonly Duty[];
   readonly open: readonly OpenPlace[];
   readonly cost: PlanCost;
+  /** no plan costs less than this; null when nothing is known */
+  readonly bound: number | null;
+  /** cost equals bound: no plan is better */
+  readonly optimal: boolean;
   /** why places stay open and what would help, with figures; empty when all are filled */
   readonly explanation: readonly string[];
   /** the search was ended by `shouldStop` */
@@ -83,6 +186,7 @@ export const toPlanProblem = ({ from, to, setup, people, absences, assignments }
     absences,
     around: assignments.filter((one) => one.date < from || one.date > to).map(plainDuty),
     pinned: inside.filter((one) => one.pinned).map(plainDuty),
+    extras: noExtras,
     existing: keep ? inside.filter((one) => !one.pinned).map(plainDuty) : [],
   };
 };

@@ -212,7 +212,6 @@ describe('stopping early', () => {
     const result = plan(problem, { seed: 1, iterations: 1_000_000, shouldStop: () => ++asked > 40 });
     expect(result.stopped).toBe(true);
     expect(result.duties.length + heads(result.open)).toBe(504);
-    expect(result.open.length).toBeGreaterThan(0);
     expect(naiveHardViolations(judged(problem, result.duties))).toEqual([]);
   });
 

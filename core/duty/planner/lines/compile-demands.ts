@@ -1,5 +1,5 @@
 import { type DemandSlack, priceOfTotal, slackOf } from './demand-slack.ts';
-import type { DemandPart, LineDemand, LineProblem } from './line-problem.ts';
+import type { LineDemand, LineProblem } from './line-problem.ts';
 
 /** Which demands a person's choice on a day counts for, and by how much. */
 export interface DemandEntries {
@@ -53,43 +53,42 @@ const priceTables = (problem: LineProblem): Pick<CompiledDemands, 'priceAt' | 'p
   return { priceAt, priceFrom };
 };
 
-interface Entry {
-  readonly key: number;
-  readonly demand: number;
-  readonly weight: number;
-}
+type Visit = (key: number, demand: number, weight: number) => void;
 
-const gather = (entries: readonly Entry[], keys: number): DemandEntries => {
+/** Every entry of the demands that count everybody, or of those that count some people only. */
+const visitEntries = ({ days, shifts, demands }: LineProblem, own: boolean, visit: Visit): void => {
+  const choices = shifts.length + 1;
+  for (const [index, { parts }] of demands.entries())
+    for (const { people, days: ofPart, shifts: taken, weight } of parts) {
+      if ((people !== null) !== own) continue;
+      for (const person of people ?? [0])
+        for (const day of ofPart) for (const shift of taken) visit(((own ? person : 0) * days + day) * choices + shift + 1, index, weight);
+    }
+};
+
+/** Counted first, then written: there can be millions. */
+const gather = (problem: LineProblem, own: boolean, keys: number): DemandEntries => {
   const from = new Int32Array(keys + 1);
-  for (const { key } of entries) from[key + 1] = (from[key + 1] ?? 0) + 1;
-  for (let key = 0; key < keys; key += 1) from[key + 1] = (from[key + 1] ?? 0) + (from[key] ?? 0);
+  visitEntries(problem, own, (key) => {
+    from[key + 1] = (from[key + 1] as number) + 1;
+  });
+  for (let key = 0; key < keys; key += 1) from[key + 1] = (from[key + 1] as number) + (from[key] as number);
   const place = from.slice();
-  const demand = new Int32Array(entries.length);
-  const weight = new Int32Array(entries.length);
-  for (const entry of entries) {
-    const at = place[entry.key] ?? 0;
-    demand[at] = entry.demand;
-    weight[at] = entry.weight;
-    place[entry.key] = at + 1;
-  }
+  const demand = new Int32Array(from[keys] ?? 0);
+  const weight = new Int32Array(from[keys] ?? 0);
+  visitEntries(problem, own, (key, index, by) => {
+    const at = place[key] as number;
+    demand[at] = index;
+    weight[at] = by;
+    place[key] = at + 1;
+  });
   return { from, demand, weight };
 };
 
-const cellsOfPart = ({ days, shifts }: DemandPart, choices: number): readonly number[] =>
-  days.flatMap((day) => shifts.map((shift) => day * choices + shift + 1));
-
 const entriesOf = (problem: LineProblem): Pick<CompiledDemands, 'shared' | 'own'> => {
-  const choices = problem.shifts.length + 1;
-  const cells = problem.days * choices;
-  const shared: Entry[] = [];
-  const own: Entry[] = [];
-  for (const [demand, { parts }] of problem.demands.entries())
-    for (const part of parts)
-      for (const cell of cellsOfPart(part, choices)) {
-        if (part.people === null) shared.push({ key: cell, demand, weight: part.weight });
-        else for (const person of part.people) own.push({ key: person * cells + cell, demand, weight: part.weight });
-      }
-  return { shared: gather(shared, cells), own: own.length === 0 ? NOTHING : gather(own, problem.people.length * cells) };
+  const cells = problem.days * (problem.shifts.length + 1);
+  const anyOwn = problem.demands.some(({ parts }) => parts.some(({ people }) => people !== null && people.length > 0));
+  return { shared: gather(problem, false, cells), own: anyOwn ? gather(problem, true, problem.people.length * cells) : NOTHING };
 };
 
 const NOTHING: DemandEntries = { from: new Int32Array(0), demand: new Int32Array(0), weight: new Int32Array(0) };

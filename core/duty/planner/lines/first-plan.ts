@@ -69,12 +69,30 @@ const giveLine = (
   return lawful;
 };
 
-/** Everybody's best line in turn against the cover that stands so far. */
-export const buildFirstPlan = (lines: CompiledLines): FirstPlan => {
+/** Those on whom others depend come first: whoever counts below nothing somewhere (a leader, somebody experienced) opens places for others. */
+const order = ({ persons, own, days, choices }: CompiledLines): readonly number[] => {
+  const leads = persons.map((_, person) => {
+    const [from, to] = [own.from[person * days * choices] ?? 0, own.from[(person + 1) * days * choices] ?? 0];
+    return own.weight.subarray(from, to).some((weight) => weight < 0) ? 0 : 1;
+  });
+  return persons.map((_, person) => person).sort((a, b) => (leads[a] ?? 1) - (leads[b] ?? 1) || a - b);
+};
+
+/** Everybody's best line in turn against the cover that stands so far. Lawful lines of `start` stay as they are. */
+export const buildFirstPlan = (lines: CompiledLines, start: Uint8Array | null = null): FirstPlan => {
   const scratch = newLineScratch(lines);
   const prices = new Float64Array(lines.days * lines.choices);
   const tolls = new Float64Array(lines.choices);
   const state = emptyState(lines);
-  const people = lines.persons.flatMap((_, person) => (giveLine(lines, scratch, state, person, prices, tolls) ? [] : [person]));
-  return people.length > 0 ? { type: 'without-line', people } : { type: 'plan', cells: state.cells };
+  const keep = (person: number): boolean => {
+    const compiled = lines.persons[person];
+    const row = person * lines.days;
+    if (start === null || compiled === undefined || !isLawful(lines, compiled, start, row)) return false;
+    state.cells.set(start.subarray(row, row + lines.days), row);
+    moveDays(lines, state, person, 0, lines.days, 1);
+    return true;
+  };
+  const open = order(lines).filter((person) => !keep(person));
+  const people = open.filter((person) => !giveLine(lines, scratch, state, person, prices, tolls));
+  return people.length > 0 ? { type: 'without-line', people: people.sort((a, b) => a - b) } : { type: 'plan', cells: state.cells };
 };

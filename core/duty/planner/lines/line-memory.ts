@@ -91,8 +91,7 @@ export const stepOff = (rules: LineRules, memory: LineMemory, weekEnds: boolean)
 };
 
 /** When the rest after a first duty that starts at `start` must begin, from that day's midnight (EU 2003/88/EC art. 5, counted in whole-day windows). */
-const restDue = (start: number, wanted: number): number => {
-  const inside = Math.min(wanted, DAY);
+const restDue = (start: number, { value, inside = Math.min(value, DAY) }: LineRules['weeklyRest']): number => {
   const window = Math.floor((start - inside) / DAY) * DAY + DAY;
   return window + DAYS_PER_WINDOW * DAY - inside;
 };
@@ -121,7 +120,7 @@ export const stepOn = (rules: LineRules, memory: LineMemory, kind: number, kinds
   const shift = kinds[kind];
   if (shift === undefined) throw new Error(`no such kind of shift: ${kind}`);
   const qualified = memory.due === FREE || shift.start + memory.ended >= rules.weeklyRest.value;
-  const due = qualified ? restDue(shift.start, rules.weeklyRest.value) : memory.due;
+  const due = qualified ? restDue(shift.start, rules.weeklyRest) : memory.due;
   const longest = Math.max(1, figure(rules.minWorkRun), figure(rules.maxWorkRun));
   const next = {
     last: rules.succession.toll > 0 ? kind : -1,

@@ -26,10 +26,10 @@ export interface LineRules {
   /** minutes of one week: per duty that goes beyond */
   readonly weekMinutes: Limit;
   /**
-   * minutes without duty in one piece that each window of seven days must have, where a piece may reach over the window's edge if a day of it (or the
-   * whole, if shorter) lies inside: per duty that ends after the last moment at which that rest had to begin
+   * minutes without duty in one piece that each window of seven days must have, where a piece may reach over the window's edge if `inside` of it (by
+   * default a day, or the whole if shorter) lies inside: per duty that ends after the last moment at which that rest had to begin
    */
-  readonly weeklyRest: Limit;
+  readonly weeklyRest: Limit & { readonly inside?: number };
 }
 
 const off: Limit = { value: 0, toll: 0 };
