@@ -37,5 +37,6 @@ export const spentDays = (given: readonly Duty[], { shifts, rules }: DutySetup):
   const weeks = overfullWeeks(timed, rules);
   const windows = restlessWindows(timed, rules);
   return (day, shift) =>
-    weeks.has(mondayOf(day)) || windows.some((first) => day < first + DAYS_PER_WEEK && lastDayTouched(day, shift) >= first);
+    // A duty in the week before such a window would make a longer stretch without rest of it.
+    weeks.has(mondayOf(day)) || windows.some((first) => day < first + DAYS_PER_WEEK && lastDayTouched(day, shift) >= first - DAYS_PER_WEEK);
 };
