@@ -28,7 +28,13 @@ const giveTime = (model: Model, seconds: number): void => {
 
 const solve = (highs: Highs, model: Model, left: SecondsLeft): MasterSolution | null => {
   giveTime(model, left());
-  model.run();
+  try {
+    model.run();
+  } catch (fault) {
+    // HiGHS also fails where its time runs out at a bad moment; a failed solve is one without an optimum.
+    if (fault instanceof highs.errors.HighsError) return null;
+    throw fault;
+  }
   if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
   const { colValue, rowDual, colDual } = model.getSolution();
   return { objective: model.getObjectiveValue(), values: colValue, duals: rowDual, reduced: colDual };
@@ -54,28 +60,11 @@ const open = (highs: Highs, left: SecondsLeft, data: MasterData): MasterModel =>
   };
 };
 
-const solveWhole: (highs: Highs, left: SecondsLeft) => MasterSolver['solveWhole'] =
-  (highs, left) =>
-  (data, whole, start, { nodes, seconds }) =>
-    highs.withModel(dataOf(highs, data), (model) => {
-      model.options.set({ ...QUIET, mip_max_nodes: nodes, mip_rel_gap: 0 });
-      giveTime(model, Math.min(seconds, left()));
-      const { integer } = highs.constants.variableType;
-      model.changeColsIntegrality(
-        { kind: 'range', from: 0, to: whole - 1 },
-        Array.from({ length: whole }, () => integer),
-      );
-      model.setSolution({ colValue: start });
-      model.run();
-      const { colValue } = model.getSolution();
-      return colValue.length === data.columns.costs.length ? colValue : null;
-    });
-
 /** Seconds until the run must end; infinite in a run that is to be repeatable. */
 export type SecondsLeft = () => number;
 
 /** HiGHS in WASM as the solver of column generation's master problems. Loading takes a moment; the calls block their thread. */
 export const loadHighsMaster = async (left: SecondsLeft): Promise<MasterSolver> => {
   const highs = await loadHighs();
-  return { open: (data) => open(highs, left, data), solveWhole: solveWhole(highs, left) };
+  return { open: (data) => open(highs, left, data) };
 };

@@ -8,8 +8,8 @@ import { seededRandom } from '#core/duty/planner/seeded-random.ts';
 import { loadHighsMaster } from './highs-master.ts';
 import type { LinesNews, LinesOrder, LinesTask } from './lines-wire.ts';
 
-/** Above this many people × days the master problem outgrows a laptop; the second thread searches too. */
-const STRONG_UP_TO = 4000;
+/** Above this many people × days a master of the whole problem outgrows a laptop. */
+const WHOLE_UP_TO = 4000;
 const FAST_STEPS_PER_ROUND = 20;
 const TELL_EVERY_SECONDS = 0.5;
 
@@ -24,9 +24,9 @@ const isOver = (): boolean => order.seconds !== null && secondsGone() >= order.s
 const newSearcher = async (lines: CompiledLines, cells: Uint8Array): Promise<LineSearcher> => {
   const random = seededRandom(order.role === 'fast' ? order.seed : order.seed + 7919);
   const { seconds } = order;
-  if (order.role === 'fast' || cells.length > STRONG_UP_TO) return fastSearcher(lines, cells, random);
+  if (order.role === 'fast') return fastSearcher(lines, cells, random);
   const left = seconds === null ? () => Number.POSITIVE_INFINITY : () => seconds - secondsGone();
-  const settings = { labels: 100_000, seconds: seconds === null ? Number.POSITIVE_INFINITY : 2, nodes: 300, heat: 30, stop: isOver };
+  const settings = { labels: 100_000, wholeUpTo: WHOLE_UP_TO, heat: 30, stop: isOver };
   return strongSearcher(lines, await loadHighsMaster(left), cells, random, settings);
 };
 

@@ -3,7 +3,7 @@ import type { CompiledLines } from './compile-lines.ts';
 import { priceOfTotal } from './demand-slack.ts';
 import type { LinePool } from './line-pool.ts';
 import type { MasterSolution } from './master-solver.ts';
-import { priceLines } from './price-lines.ts';
+import { type FreeDays, priceLines } from './price-lines.ts';
 import { addLines, type RestrictedMaster } from './restricted-master.ts';
 
 /** Column generation on one master: its bound and where the prices stand that gave it. */
@@ -11,6 +11,8 @@ export interface Generation {
   readonly master: RestrictedMaster;
   /** constant part of the cost: what the lines of people who are not free cost by themselves, and every unkept wish for a shift */
   readonly constant: number;
+  /** null = whole lines */
+  readonly freeDays: FreeDays | null;
   /** no plan within this master costs less */
   bound: number;
   center: Float64Array | null;
@@ -19,11 +21,18 @@ export interface Generation {
   done: boolean;
 }
 
-export const newGeneration = (master: RestrictedMaster, constant: number): Generation => ({
+/** `center`: worths to begin near, if some are known. */
+export const newGeneration = (
+  master: RestrictedMaster,
+  constant: number,
+  freeDays: FreeDays | null = null,
+  center: Float64Array | null = null,
+): Generation => ({
   master,
   constant,
+  freeDays,
   bound: Number.NEGATIVE_INFINITY,
-  center: null,
+  center,
   smoothing: 0.6,
   solution: null,
   done: false,
@@ -55,16 +64,13 @@ const demandsWorth = ({ demands, slacks }: CompiledLines, worth: Float64Array, r
 
 const TINY = 1e-6;
 
-/**
- * One round: solve the master, price a line for each of `people` (by default all free ones) between the last prices and those of the best bound, add
- * them. Ends (`done`) when no line can lower the master any more. With only some people priced the bound is left alone.
- */
-export const generateRound = (
-  { lines, pool, scratch, labels }: GenerationTools,
-  generation: Generation,
-  people?: readonly number[],
-): void => {
-  const { master } = generation;
+/** What the last solution of the master costs, everything included. */
+export const objectiveOf = ({ basePrice }: CompiledLines, { solution, constant }: Generation): number =>
+  solution === null ? Number.POSITIVE_INFINITY : solution.objective + constant + basePrice;
+
+/** One round: solve the master, price a line for each free person between the last prices and those of the best bound, add them. Ends (`done`) when no line can lower the master any more. */
+export const generateRound = ({ lines, pool, scratch, labels }: GenerationTools, generation: Generation): void => {
+  const { master, freeDays } = generation;
   const free = master.free.length;
   const solution = master.model.solve();
   if (solution === null) {
@@ -75,17 +81,15 @@ export const generateRound = (
   const duals = clip(lines, solution.duals, free);
   const smooth = generation.center !== null && generation.smoothing > 0;
   const worth = smooth && generation.center !== null ? between(generation.center, duals, generation.smoothing) : duals;
-  const priced = priceLines(lines, scratch, pool, people ?? master.free, worth, labels);
-  if (people === undefined) {
-    const bound = generation.constant + demandsWorth(lines, worth, master.right, free) + priced.bound;
-    if (bound > generation.bound) {
-      generation.bound = bound;
-      generation.center = worth;
-    }
-    if (generation.bound >= solution.objective + generation.constant + lines.basePrice - TINY) generation.done = true;
+  const priced = priceLines(lines, scratch, pool, master.free, worth, labels, freeDays);
+  const bound = generation.constant + demandsWorth(lines, worth, master.right, free) + priced.bound;
+  if (bound > generation.bound) {
+    generation.bound = bound;
+    generation.center = worth;
   }
+  if (generation.bound >= objectiveOf(lines, generation) - TINY) generation.done = true;
   if (addLines(lines, pool, master, priced.numbers) > 0) {
-    generation.smoothing = people === undefined ? 0.6 : 0;
+    generation.smoothing = 0.6;
     return;
   }
   if (smooth) generation.smoothing = 0;

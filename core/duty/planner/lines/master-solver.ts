@@ -5,8 +5,6 @@
 export interface MasterSolver {
   /** A problem that stays in memory, grows by columns and is solved again from its last basis. `close` it in the end. */
   open(data: MasterData): MasterModel;
-  /** Columns `whole` are 0 or 1. `start` is a solution to begin with; answers the best found or null. */
-  solveWhole(data: MasterData, whole: number, start: Float64Array, effort: WholeEffort): Float64Array | null;
 }
 
 export interface MasterModel {
@@ -40,10 +38,4 @@ export interface MasterSolution {
   readonly duals: Float64Array;
   /** reduced cost per column */
   readonly reduced: Float64Array;
-}
-
-/** Nodes make a run repeatable, seconds keep a promise of time. */
-export interface WholeEffort {
-  readonly nodes: number;
-  readonly seconds: number;
 }

@@ -106,14 +106,3 @@ export const addLines = (lines: CompiledLines, pool: LinePool, master: Restricte
 /** Shares of the lines in a solution, in the order of `master.columns`. */
 export const lineShares = ({ slackCount }: RestrictedMaster, { values }: Pick<MasterSolution, 'values'>): Float64Array =>
   values.subarray(slackCount);
-
-/** The whole-number problem over some of the lines, lines first; for `MasterSolver.solveWhole`. */
-export const wholeData = (
-  lines: CompiledLines,
-  pool: LinePool,
-  { rowOf, free, right }: RestrictedMaster,
-  numbers: readonly number[],
-): MasterData => ({
-  right,
-  columns: joined(columnsOf(lines, pool, rowOf, free.length, numbers), slackColumns(lines, free.length)),
-});

@@ -1,13 +1,6 @@
 import type { SeededRandom } from '../seeded-random.ts';
-import {
-  boundOf,
-  type ColumnSettings,
-  closeColumnSearch,
-  endGeneration,
-  offerPlan,
-  startColumnSearch,
-  stepColumns,
-} from './column-search.ts';
+import { boundOf, type ColumnSettings, closeColumnSearch, offerPlan, startColumnSearch } from './column-search.ts';
+import { endGeneration, stepColumns } from './column-steps.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import type { LineSearcher } from './line-searcher.ts';
 import type { MasterSolver } from './master-solver.ts';
@@ -33,7 +26,9 @@ export const strongSearcher = (
     cells: () => search.best.cells,
     bound: () => boundOf(search),
     moves: () => search.steps,
-    offer: (offered) => offerPlan(search, offered),
+    offer: (offered) => {
+      offerPlan(search, offered);
+    },
     close: () => closeColumnSearch(search),
   };
 };
