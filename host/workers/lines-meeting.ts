@@ -24,10 +24,16 @@ export interface LinesResult {
   readonly withoutLine: readonly number[];
 }
 
-export const openMeeting = (threads: number, start: Uint8Array | undefined): LinesMeeting => ({
+/** What a run may know beforehand: a lawful plan, and what no plan costs less than. */
+export interface KnownBefore {
+  readonly start?: Uint8Array;
+  readonly bound?: number;
+}
+
+export const openMeeting = (threads: number, { start, bound = Number.NEGATIVE_INFINITY }: KnownBefore): LinesMeeting => ({
   cells: start ?? null,
   cost: Number.POSITIVE_INFINITY,
-  bound: Number.NEGATIVE_INFINITY,
+  bound,
   moves: Array.from({ length: threads }, () => 0),
   waiting: threads,
   rounds: 0,

@@ -16,6 +16,8 @@ export interface LinesRun {
   readonly iterations?: number;
   /** a lawful plan to begin with */
   readonly start?: Uint8Array;
+  /** what is known already: no plan costs less */
+  readonly bound?: number;
   /** seconds after which a run that finds nothing better ends by itself */
   readonly patience?: number;
 }
@@ -105,7 +107,7 @@ export const plan = (
 ): Promise<LinesResult> =>
   new Promise((resolve, reject) => {
     const workers = startWorkers(workerFolder, problem, run);
-    const meeting = openMeeting(workers.length, run.start);
+    const meeting = openMeeting(workers.length, run);
     const rounds = run.iterations === undefined ? null : Math.ceil(run.iterations / MOVES_PER_ROUND);
     let ending = false;
     let betterAt = performance.now();

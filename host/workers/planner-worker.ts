@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { evennessBound } from '#core/duty/planner/evenness-bound.ts';
 import { openHeads } from '#core/duty/planner/open-heads.ts';
 import { readPlan } from '#core/duty/planner/read-plan.ts';
 import { type StartedLines, startLines } from '#core/duty/planner/start-lines.ts';
@@ -11,7 +12,7 @@ import type { PlannerNews, PlannerOrder } from './planner-wire.ts';
 const REPORT_EVERY_MS = 200;
 const LOOK_EVERY_MS = 50;
 /** A checkpoint is even after some seconds, a year of two hundred people after a minute. */
-const LEAST_SECONDS = 10;
+const LEAST_SECONDS = 5;
 const MOST_SECONDS = 90;
 const SECONDS_PER_PLACE = 0.01;
 /** Of the time allowed: as long as that nothing better, and the run is over. */
@@ -54,7 +55,7 @@ const search = (started: StartedLines): Promise<LinesResult> => {
   return plan(
     workerFolder,
     started.duty.lines,
-    { seed: run.seed, start: started.cells, ...timing },
+    { seed: run.seed, start: started.cells, bound: evennessBound(started.duty) ?? Number.NEGATIVE_INFINITY, ...timing },
     { signal: cancel.signal, onProgress: teller(started) },
   ).finally(() => clearInterval(look));
 };
