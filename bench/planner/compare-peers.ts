@@ -1,6 +1,6 @@
 import type { LinePlan, LineProblem } from '#core/duty/planner/lines/line-problem.ts';
 import { checkLinesNaively } from '#core/testing/naive-line-checker.ts';
-import { runLines } from '#host/workers/run-lines.ts';
+import { plan as planInThreads } from '#host/workers/plan.ts';
 import { loadLineMip, type MipAnswer } from './line-mip.ts';
 import type { PeerCase } from './peer-cases.ts';
 
@@ -31,7 +31,7 @@ const judged = (problem: LineProblem, plan: LinePlan, bound: number, proven: boo
 
 const byEngine = async (problem: LineProblem, seconds: number, seed: number): Promise<PeerFigures> => {
   const start = performance.now();
-  const { plan, bound } = await runLines(NO_BUILD, problem, { seed, seconds });
+  const { plan, bound } = await planInThreads(NO_BUILD, problem, { seed, seconds });
   const taken = secondsSince(start);
   return plan === null ? { status: 'infeasible', cost: null, bound: null, seconds: taken } : judged(problem, plan, bound, false, taken);
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type LinePlan, type LineProblem, OFF } from '#core/duty/planner/lines/line-problem.ts';
 import { arbitraryLineProblem } from '#core/testing/arbitrary-lines.ts';
 import { checkLinesNaively } from '#core/testing/naive-line-checker.ts';
-import { runLines } from '#host/workers/run-lines.ts';
+import { plan as planInThreads } from '#host/workers/plan.ts';
 import { loadLineMip, type MipAnswer } from './line-mip.ts';
 
 const NO_BUILD = '/nowhere';
@@ -55,7 +55,7 @@ describe('the line engine against the plain integer programme', () => {
     async () => {
       const solve = await loadLineMip();
       for (const problem of problemsOf(1, { people: { min: 2, max: 4 }, days: { min: 5, max: 9 } }, 20)) {
-        const { plan, bound, cost } = await runLines(NO_BUILD, problem, { seed: 1, seconds: LONG_ENOUGH, iterations: ITERATIONS });
+        const { plan, bound, cost } = await planInThreads(NO_BUILD, problem, { seed: 1, seconds: LONG_ENOUGH, iterations: ITERATIONS });
         const answer = solve(problem, LONG_ENOUGH);
         expect(judge(problem, plan)).toEqual(judge(problem, planOf(answer)));
         if (answer.status === 'infeasible') continue;

@@ -1,3 +1,4 @@
+import type { LineRules } from '#core/duty/planner/lines/line-rules.ts';
 import { addChoice, addColumn, atMost, type MipModel, type Term } from './mip-model.ts';
 import { pairsOn, pairTerms } from './pair-rows.ts';
 import { atMostOrPay, type PersonColumns, slackOf } from './person-columns.ts';
@@ -23,8 +24,8 @@ export const addWeekMinutes = (model: MipModel, columns: PersonColumns): void =>
 };
 
 /** When the next long rest must have begun after a first duty that starts at `start`: in the first window of seven days with too little of the last. */
-const deadlineAfter = (start: number, wanted: number): number => {
-  const needed = Math.min(wanted, DAY);
+const deadlineAfter = (start: number, { value, inside }: LineRules['weeklyRest']): number => {
+  const needed = inside ?? Math.min(value, DAY);
   const window = (Math.floor((start - needed) / DAY) + 1) * DAY;
   return window + DAYS_PER_WEEK * DAY - needed;
 };
@@ -37,7 +38,7 @@ export const addWeeklyRest = (model: MipModel, columns: PersonColumns): void => 
   const { problem, person, firstDay } = columns;
   const { value, toll } = person.rules.weeklyRest;
   if (value === 0 || toll === 0) return;
-  const [earliest, latest] = [(firstDay - 1) * DAY, (problem.days + 2 * DAYS_PER_WEEK) * DAY];
+  const [earliest, latest] = [(firstDay - 2 * DAYS_PER_WEEK) * DAY, (problem.days + 2 * DAYS_PER_WEEK) * DAY];
   const always = latest - earliest;
   let dueBefore = addColumn(model, { lower: earliest, upper: earliest, whole: false });
   for (let day = firstDay; day < problem.days; day += 1) {
@@ -63,8 +64,8 @@ export const addWeeklyRest = (model: MipModel, columns: PersonColumns): void => 
       ],
       0,
     );
-    atMost(model, [[1, due], ...each((start) => -deadlineAfter(start, value)), [always, fresh]], always);
-    const ends = [...each((_, end) => end), [-1, due], [always, columns.works(day)]] satisfies Term[];
+    atMost(model, [[1, due], ...each((start) => -deadlineAfter(start, person.rules.weeklyRest)), [always, fresh]], always);
+    const ends = [...each((_, end) => end), [-1, due], [always, columns.works(day)], [-always, fresh]] satisfies Term[];
     atMostOrPay(model, ends, always, slackOf(model, columns, day, toll), always);
     dueBefore = due;
   }

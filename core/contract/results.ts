@@ -101,6 +101,12 @@ export interface DutyProposal {
   readonly loads: readonly DutyLoad[];
   /** why places stay open, in sentences with figures */
   readonly explanation: readonly string[];
+  /** what the plan is judged by: open places, reminders, changes, unevenness */
+  readonly cost: number;
+  /** no plan costs less; null = not known */
+  readonly bound: number | null;
+  /** proven: no plan is better */
+  readonly optimal: boolean;
 }
 
 /** Who could take a duty, best first. */

@@ -44,7 +44,9 @@ export const arbitraryLineRules: fc.Arbitrary<LineRules> = fc.record({
   maxNightRun: limit(1, 2, 3),
   restAfterNights: hours(11, 24, 36, 48, 72),
   weekMinutes: hours(16, 24, 30, 40),
-  weeklyRest: hours(0, 11, 24, 35, 36, 48, 96),
+  weeklyRest: fc
+    .tuple(hours(0, 11, 24, 35, 36, 48, 96), fc.constantFrom(0, 0, 2, 1))
+    .map(([rest, part]) => (part === 0 ? rest : { ...rest, inside: rest.value / part })),
 });
 
 export const arbitraryLineShifts: fc.Arbitrary<readonly LineShift[]> = fc

@@ -1,8 +1,10 @@
 import { type LinePerson, type LineProblem, type LineShift, OFF } from '#core/duty/planner/lines/line-problem.ts';
 import type { LineRules } from '#core/duty/planner/lines/line-rules.ts';
 
-/** A rule on the sequence of days that the choice of `day` breaks. Two duties at once are one whatever the rules say, and then no
- * breach of the rest between them. */
+/**
+ * A rule on the sequence of days that the choice of `day` breaks. Two duties at once are a breach whatever the rules say, and then not one of the rest
+ * between them too.
+ */
 export interface NaiveBreach {
   readonly rule: keyof LineRules | 'overlap';
   readonly day: number;
@@ -88,8 +90,8 @@ const weekBreaches = ({ weekStart }: LineProblem, rules: LineRules, duties: read
  * The last moment at which a long rest may begin for someone whose first duty after the last long rest starts at `start`: windows of seven days begin
  * at midnight, and the first of them that holds too little of the last rest needs a new one.
  */
-const latestRest = (start: number, wanted: number): number => {
-  const needed = Math.min(wanted, DAY);
+const latestRest = (start: number, { value, inside }: LineRules['weeklyRest']): number => {
+  const needed = inside ?? Math.min(value, DAY);
   let midnight = -1000 * DAY;
   while (midnight + needed <= start) midnight += DAY;
   return midnight + 7 * DAY - needed;
@@ -102,7 +104,7 @@ const longRestBreaches = (rules: LineRules, duties: readonly Duty[]): readonly N
   let latest = 0;
   for (const [index, { day, starts, ends }] of duties.entries()) {
     const last = duties[index - 1];
-    if (last === undefined || starts - last.ends >= value) latest = latestRest(starts, value);
+    if (last === undefined || starts - last.ends >= value) latest = latestRest(starts, rules.weeklyRest);
     else if (ends > latest) found.push({ rule: 'weeklyRest', day });
   }
   return found;

@@ -1,7 +1,7 @@
 import type { DutyProposal } from '#core/contract/results.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
 import { dutyLoads } from '#core/duty/duty-loads.ts';
-import { type Plan, suggestedIterations, toPlanProblem } from '#core/duty/planner/plan-problem.ts';
+import { type Plan, type PlanProgress, toPlanProblem } from '#core/duty/planner/plan-problem.ts';
 import type { SomeTasks } from '../handlers.ts';
 import { lockedFailure } from '../session.ts';
 import { runPlanner } from '../workers/run-planner.ts';
@@ -21,7 +21,20 @@ const toProposal = (reading: DutyReading, plan: Plan): DutyProposal => {
     breaches: checkDuties(planned),
     loads: dutyLoads(planned),
     explanation: plan.explanation,
+    cost: plan.cost.total,
+    bound: plan.bound,
+    optimal: plan.optimal,
   };
+};
+
+/** How near the plan is to the best there can be; a bound is long in coming, so a plan without open places counts as half. */
+const shareOf = ({ cost, bound, open }: PlanProgress): number =>
+  open > 0 ? 0.1 : bound === null || cost <= 0 ? 0.5 : Math.max(0.5, Math.min(1, bound / cost));
+
+const sentenceOf = ({ cost, bound, open }: PlanProgress): string => {
+  if (open > 0) return `还有 ${open} 个空岗，正在调整…`;
+  const gap = bound === null ? '' : `，最多还能再好 ${Math.max(0, Math.round(cost - bound))}`;
+  return `已全部排满，正在让各人更均匀（不均匀度 ${Math.round(cost)}${gap}）…`;
 };
 
 export const dutyTasks: SomeTasks<'duty'> = {
@@ -32,11 +45,10 @@ export const dutyTasks: SomeTasks<'duty'> = {
     const plan = await runPlanner(
       host.options.workerFolder,
       problem,
-      { seed, iterations: suggestedIterations(problem) },
+      { seed },
       {
         signal,
-        onProgress: ({ iteration, iterations, open }) =>
-          progress(iteration / Math.max(1, iterations), open === 0 ? '已全部排满，正在让各人更均匀…' : `还有 ${open} 个空岗，正在调整…`),
+        onProgress: (news) => progress(shareOf(news), sentenceOf(news)),
       },
     );
     return toProposal(reading, plan);

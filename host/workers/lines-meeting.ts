@@ -16,16 +16,24 @@ export interface LinesMeeting {
 /** `plan` is null when somebody has no lawful line at all: then `withoutLine` names them (indexes). */
 export interface LinesResult {
   readonly plan: LinePlan | null;
+  /** the same plan as compiled cells */
+  readonly cells: Uint8Array | null;
   readonly cost: number;
   readonly bound: number;
   readonly iterations: number;
   readonly withoutLine: readonly number[];
 }
 
-export const openMeeting = (threads: number): LinesMeeting => ({
-  cells: null,
+/** What a run may know beforehand: a lawful plan, and what no plan costs less than. */
+export interface KnownBefore {
+  readonly start?: Uint8Array;
+  readonly bound?: number;
+}
+
+export const openMeeting = (threads: number, { start, bound = Number.NEGATIVE_INFINITY }: KnownBefore): LinesMeeting => ({
+  cells: start ?? null,
   cost: Number.POSITIVE_INFINITY,
-  bound: Number.NEGATIVE_INFINITY,
+  bound,
   moves: Array.from({ length: threads }, () => 0),
   waiting: threads,
   rounds: 0,
@@ -43,13 +51,16 @@ export const note = (meeting: LinesMeeting, news: Extract<LinesNews, { type: 'be
   return true;
 };
 
+export const iterationsOf = ({ moves }: LinesMeeting): number => moves.reduce((sum, count) => sum + count, 0);
+
 const planFrom = ({ days, people }: LineProblem, cells: Uint8Array): LinePlan =>
   people.map((_, person) => Array.from(cells.subarray(person * days, (person + 1) * days), (choice) => choice - 1));
 
 export const resultOf = (problem: LineProblem, meeting: LinesMeeting, withoutLine: readonly number[]): LinesResult => ({
   plan: meeting.cells === null ? null : planFrom(problem, meeting.cells),
+  cells: meeting.cells,
   cost: meeting.cost,
   bound: Math.min(meeting.bound, meeting.cost),
-  iterations: meeting.moves.reduce((sum, count) => sum + count, 0),
+  iterations: iterationsOf(meeting),
   withoutLine,
 });

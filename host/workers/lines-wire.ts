@@ -3,6 +3,8 @@ import type { LineProblem } from '#core/duty/planner/lines/line-problem.ts';
 /** What a planning thread is started with. */
 export interface LinesOrder {
   readonly problem: LineProblem;
+  /** a lawful plan to begin with; null = the thread builds one */
+  readonly start: Uint8Array | null;
   readonly role: 'fast' | 'strong';
   readonly seed: number;
   /** wall-clock time of planning; null = work in rounds as they are asked for */

@@ -1,7 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { type CompiledLines, compileLines } from '#core/duty/planner/lines/compile-lines.ts';
 import { fastSearcher } from '#core/duty/planner/lines/fast-searcher.ts';
-import { buildFirstPlan } from '#core/duty/planner/lines/first-plan.ts';
+import { buildFirstPlan, type FirstPlan } from '#core/duty/planner/lines/first-plan.ts';
 import type { LineSearcher } from '#core/duty/planner/lines/line-searcher.ts';
 import { strongSearcher } from '#core/duty/planner/lines/strong-searcher.ts';
 import { seededRandom } from '#core/duty/planner/seeded-random.ts';
@@ -67,7 +67,7 @@ const runByRounds = (searcher: LineSearcher): void => {
 };
 
 const lines = compileLines(order.problem);
-const first = buildFirstPlan(lines);
+const first: FirstPlan = order.start === null ? buildFirstPlan(lines) : { type: 'plan', cells: order.start };
 if (first.type === 'without-line') tell(first);
 else {
   const searcher = await newSearcher(lines, first.cells);

@@ -3,16 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import { type Plan, type PlanProblem, type PlanProgress, suggestedIterations } from '#core/duty/planner/plan-problem.ts';
-import type { PlannerNews, PlannerOrder } from './planner-wire.ts';
-
-export interface PlannerRun {
-  readonly seed: number;
-  /** moves to try; by default what suits the size of the problem */
-  readonly iterations?: number;
-  /** then the best plan so far is handed over; by default two minutes */
-  readonly timeLimitMs?: number;
-}
+import type { Plan, PlanProblem, PlanProgress } from '#core/duty/planner/plan-problem.ts';
+import type { PlannerNews, PlannerOrder, PlannerRun } from './planner-wire.ts';
 
 export interface PlannerListeners {
   readonly onProgress?: (progress: PlanProgress) => void;
@@ -20,7 +12,6 @@ export interface PlannerListeners {
   readonly signal?: AbortSignal;
 }
 
-const TWO_MINUTES = 120_000;
 const BUILT_WORKER = 'planner-worker.js';
 const CRASH = '排班计算中途停下了，原来的值班表没有改动。请再排一次；如果还是这样，请缩短排班的天数。';
 
@@ -30,16 +21,15 @@ const workerFile = (workerFolder: string): URL => {
   return existsSync(built) ? pathToFileURL(built) : new URL('./planner-worker.ts', import.meta.url);
 };
 
-const orderOf = (problem: PlanProblem, { seed, iterations, timeLimitMs }: PlannerRun): PlannerOrder => ({
+const orderOf = (workerFolder: string, problem: PlanProblem, run: PlannerRun): PlannerOrder => ({
+  workerFolder,
   problem,
-  seed,
-  iterations: iterations ?? suggestedIterations(problem),
-  timeLimitMs: timeLimitMs ?? TWO_MINUTES,
+  run,
   stop: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
 });
 
 /**
- * Plans in a thread of its own, so that the host goes on answering. Resolves with the plan, or with the best one so far when the time is up or
+ * Plans in threads of their own, so that the host goes on answering. Resolves with the plan, or with the best one so far when the time is up or
  * `signal` is aborted. A thread that dies is an `ExpectedFailure` (`fault`): nothing was written.
  */
 export const runPlanner = (
@@ -49,7 +39,7 @@ export const runPlanner = (
   { onProgress, signal }: PlannerListeners = {},
 ): Promise<Plan> =>
   new Promise((resolve, reject) => {
-    const order = orderOf(problem, run);
+    const order = orderOf(workerFolder, problem, run);
     const worker = new Worker(workerFile(workerFolder), { workerData: order, execArgv: [], stdout: true, stderr: true });
     const askToStop = (): void => {
       Atomics.store(new Int32Array(order.stop), 0, 1);

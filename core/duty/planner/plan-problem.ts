@@ -2,7 +2,7 @@ import type { DutyPostId, PersonId, ShiftId } from '../../contract/id.ts';
 import type { DutySetup } from '../../contract/results.ts';
 import type { Absence } from '../../roster/absence.ts';
 import type { Person } from '../../roster/person.ts';
-import { dayNumber, type LocalDate } from '../../time/local-date.ts';
+import type { LocalDate } from '../../time/local-date.ts';
 import type { Assignment, Duty, OpenPlace } from '../duty.ts';
 
 /** A period to plan, in plain data that a worker thread can be handed. */
@@ -189,15 +189,4 @@ export const toPlanProblem = ({ from, to, setup, people, absences, assignments }
     extras: noExtras,
     existing: keep ? inside.filter((one) => !one.pinned).map(plainDuty) : [],
   };
-};
-
-const MOVES_PER_PLACE = 400;
-const FEWEST_MOVES = 50_000;
-const MOST_MOVES = 3_000_000;
-
-/** Enough moves for an even plan: half a second for a month of 37 people, ten seconds for a year of 200. */
-export const suggestedIterations = ({ from, to, setup }: Pick<PlanProblem, 'from' | 'to' | 'setup'>): number => {
-  const days = dayNumber(to) - dayNumber(from) + 1;
-  const places = days * setup.demand.reduce((sum, cell) => sum + cell.heads, 0);
-  return Math.min(MOST_MOVES, Math.max(FEWEST_MOVES, Math.round(places * MOVES_PER_PLACE)));
 };

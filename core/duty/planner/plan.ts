@@ -1,27 +1,15 @@
-import type { DutyLines } from './duty-lines.ts';
-import type { CompiledLines } from './lines/compile-lines.ts';
 import { fastSearcher } from './lines/fast-searcher.ts';
-import { stateOf } from './lines/plan-state.ts';
+import { openHeads } from './open-heads.ts';
 import type { Plan, Planner, PlanOptions } from './plan-problem.ts';
 import { readPlan } from './read-plan.ts';
 import { seededRandom } from './seeded-random.ts';
-import { startLines } from './start-lines.ts';
+import { type StartedLines, startLines } from './start-lines.ts';
 import { emptyUnledShifts } from './unled-shifts.ts';
 
 const STEPS_BETWEEN_NEWS = 20;
 
-/** Heads still missing at the wanted places. */
-export const openHeads = ({ places }: DutyLines, lines: CompiledLines, cells: Uint8Array): number => {
-  const { totals } = stateOf(lines, cells);
-  // The demands begin with one for each place, in the same order.
-  return places.reduce((sum, { wanted }, place) => sum + Math.max(0, wanted - (totals[place] ?? 0)), 0);
-};
-
 /** Searches until the moves are used up or it is asked to stop. True when it was asked. */
-const search = (
-  started: ReturnType<typeof startLines>,
-  options: PlanOptions,
-): { readonly cells: Uint8Array; readonly stopped: boolean } => {
+const search = (started: StartedLines, options: PlanOptions): { readonly cells: Uint8Array; readonly stopped: boolean } => {
   const { duty, lines, cells } = started;
   if (duty.places.length === 0 || lines.persons.length === 0) return { cells, stopped: options.shouldStop?.() ?? false };
   const searcher = fastSearcher(lines, cells, seededRandom(options.seed));

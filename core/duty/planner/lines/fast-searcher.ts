@@ -4,7 +4,9 @@ import type { LineSearcher } from './line-searcher.ts';
 import { searchOn, startLocalSearch } from './local-search.ts';
 import { copyState, stateOf } from './plan-state.ts';
 
-const SETTINGS = { window: 40, people: 2, heat: 100, labels: 3000 };
+const SETTINGS = { window: 40, people: 2, labels: 3000 };
+/** The first heat: a share of what the first plan costs, within these limits. */
+const HEAT = { share: 0.05, least: 5, most: 100 };
 /** The first annealing takes this share of the time, the later ones, from the best plan and less hot, this. */
 const FIRST = 0.4;
 const LATER = 0.15;
@@ -13,7 +15,8 @@ const MOVES_PER_STEP = 50;
 
 /** The local search as a searcher. It cools towards the end of each annealing and starts the next from the best plan known. */
 export const fastSearcher = (lines: CompiledLines, cells: Uint8Array, random: SeededRandom): LineSearcher => {
-  const search = startLocalSearch(lines, cells, random, SETTINGS);
+  const heat = Math.min(HEAT.most, Math.max(HEAT.least, HEAT.share * stateOf(lines, cells).cost));
+  const search = startLocalSearch(lines, cells, random, { ...SETTINGS, heat });
   let annealing = 0;
   return {
     step: (progress) => {
