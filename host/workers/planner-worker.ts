@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { evennessBound } from '#core/duty/planner/evenness-bound.ts';
+import { changesFewest } from '#core/duty/planner/fewest-changes.ts';
 import { openHeads } from '#core/duty/planner/open-heads.ts';
 import { readPlan } from '#core/duty/planner/read-plan.ts';
 import { type StartedLines, startLines } from '#core/duty/planner/start-lines.ts';
@@ -61,8 +62,8 @@ const search = (started: StartedLines): Promise<LinesResult> => {
 };
 
 const started = startLines(problem, isStopped);
-const nothingToPlan = started.duty.places.length === 0 || problem.people.length === 0 || isStopped();
-const { cells, bound } = nothingToPlan ? { cells: started.cells, bound: Number.NEGATIVE_INFINITY } : await search(started);
+const done = started.duty.places.length === 0 || problem.people.length === 0 || changesFewest(started) || isStopped();
+const { cells, bound } = done ? { cells: started.cells, bound: Number.NEGATIVE_INFINITY } : await search(started);
 tell({
   type: 'done',
   plan: readPlan(started.duty, started.lines, {
