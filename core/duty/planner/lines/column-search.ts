@@ -1,5 +1,6 @@
 import type { SeededRandom } from '../seeded-random.ts';
 import { newLineScratch } from './best-line.ts';
+import { type BranchTree, boundOfTree } from './branch-tree.ts';
 import { newShapes, type PartShape } from './choose-part.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import type { DiveContext } from './dive.ts';
@@ -24,6 +25,10 @@ export interface ColumnSearch {
   /** parts known to hold nothing better than the best plan */
   readonly hopeless: Set<string>;
   phase: 'generate' | 'dive' | 'parts';
+  /** from the end of generation on */
+  tree: BranchTree | null;
+  /** parts and nodes since the best plan last changed */
+  idle: number;
   steps: number;
 }
 
@@ -45,7 +50,7 @@ const wholeCosts = ({ demands, persons }: CompiledLines): boolean =>
   );
 
 /** What a better plan must cost less than. */
-const cutBelow = (lines: CompiledLines, cost: number): number => (wholeCosts(lines) ? cost - 1 + 1e-4 : cost - 1e-6);
+export const cutBelow = (lines: CompiledLines, cost: number): number => (wholeCosts(lines) ? cost - 1 + 1e-4 : cost - 1e-6);
 
 /** Starts from a lawful plan. */
 export const startColumnSearch = (
@@ -67,15 +72,18 @@ export const startColumnSearch = (
     settings,
     shapes: newShapes(lines),
     hopeless: new Set(),
+    tree: null,
+    idle: 0,
     phase: root === null ? 'parts' : 'generate',
     steps: 0,
   };
 };
 
 /** No plan costs less than this. */
-export const boundOf = ({ tools, root }: ColumnSearch): number => {
+export const boundOf = ({ tools, root, tree, best }: ColumnSearch): number => {
   if (root === null) return Number.NEGATIVE_INFINITY;
-  return wholeCosts(tools.lines) ? Math.ceil(root.bound - 1e-6) : root.bound;
+  const bound = tree === null ? root.bound : Math.max(root.bound, boundOfTree(tree, cutBelow(tools.lines, best.cost)));
+  return wholeCosts(tools.lines) ? Math.ceil(bound - 1e-6) : bound;
 };
 
 /** Takes over a plan if it is better; answers whether it was. While lines are generated, all plans bring their own. */
@@ -92,6 +100,7 @@ export const offerPlan = (search: ColumnSearch, cells: Uint8Array): boolean => {
   if (state.cost >= best.cost) return false;
   copyState(state, best);
   search.hopeless.clear();
+  search.idle = 0;
   return true;
 };
 

@@ -1,7 +1,9 @@
-import { type ColumnSearch, diveContext, offerPlan } from './column-search.ts';
+import { mayGrow, newBranchTree, stepTree } from './branch-tree.ts';
+import { boundOf, type ColumnSearch, cutBelow, diveContext, offerPlan } from './column-search.ts';
 import { diveFrom } from './dive.ts';
 import { generateRound } from './generate-columns.ts';
 import { searchOn, startLocalSearch } from './local-search.ts';
+import { withLines } from './open-part.ts';
 import { searchPart } from './search-parts.ts';
 
 const POLISH_TURNS = 40;
@@ -22,16 +24,48 @@ const diveFromRoot = (search: ColumnSearch): void => {
   if (plan !== null) offerPlan(search, polish(search, plan));
 };
 
-/** One round of generation, one dive with its polish, or one part: milliseconds to a few seconds. */
+const TREE_ROUNDS = 20;
+/** So many parts in a row must have come to nothing before the bound gets its turn: */
+const IDLE_PARTS = 12;
+/** every such step where bound and cost lie near, every such step where they are far from one another. */
+const NEAR_TURN = 8;
+const FAR_TURN = 2;
+const FAR = 0.01;
+
+const isTreesTurn = (search: ColumnSearch): boolean => {
+  const { tree, idle, best } = search;
+  if (tree === null || idle < IDLE_PARTS || !mayGrow(tree)) return false;
+  const isFar = best.cost - boundOf(search) > FAR * Math.abs(best.cost);
+  return idle % (isFar ? FAR_TURN : NEAR_TURN) === 0;
+};
+
+const growTree = (search: ColumnSearch): void => {
+  const { tools, tree, best, root } = search;
+  if (tree === null || root === null) return;
+  const cut = cutBelow(tools.lines, best.cost);
+  const whole = stepTree(tree, cut, Math.max(1, cut - root.bound) * PENALTY, TREE_ROUNDS);
+  if (whole !== null) offerPlan(search, withLines(tree.tools, best.cells, whole));
+};
+
+/** Price of one head outside of a branch, in gaps between bound and cost. */
+const PENALTY = 20;
+
+/** One round of generation, one dive with its polish, one part, or some rounds at the tree: milliseconds to a few seconds. */
 export const stepColumns = (search: ColumnSearch): void => {
+  const { tools, solver, root } = search;
   search.steps += 1;
-  if (search.phase === 'generate' && search.root !== null) {
-    generateRound(search.tools, search.root);
-    if (search.root.done) search.phase = 'dive';
+  if (search.phase === 'generate' && root !== null) {
+    generateRound(tools, root);
+    if (root.done) search.phase = 'dive';
+    if (root.done) search.tree = newBranchTree(tools, solver, root);
   } else if (search.phase === 'dive') {
     diveFromRoot(search);
     search.phase = 'parts';
-  } else searchPart(search);
+  } else {
+    search.idle += 1;
+    if (isTreesTurn(search)) growTree(search);
+    else searchPart(search);
+  }
 };
 
 /** Leaves the bound as it is and goes on to plans, where generation would take too long to end. */
