@@ -3,10 +3,9 @@ import { basename, join } from 'node:path';
 import { type LinePlan, type LineProblem, OFF } from '#core/duty/planner/lines/line-problem.ts';
 import { checkLinesNaively } from '#core/testing/naive-line-checker.ts';
 import { plan as planInThreads } from '#host/workers/plan.ts';
+import { builtWorkers } from '../parts/built-workers.ts';
 import type { BenchLine, BenchOptions } from './bench-line.ts';
 import { readShiftSet } from './read-shift-set.ts';
-
-const NO_BUILD = '/nowhere';
 
 const solutionText = ({ people, shifts }: LineProblem, plan: LinePlan): string =>
   plan
@@ -31,7 +30,7 @@ export const benchShiftInstance = async (file: string, { seconds, iterations, se
     plan,
     bound,
     iterations: done,
-  } = await planInThreads(NO_BUILD, problem, { seed, seconds, ...(iterations === null ? {} : { iterations }) });
+  } = await planInThreads(builtWorkers, problem, { seed, seconds, ...(iterations === null ? {} : { iterations }) });
   const took = Math.round(performance.now() - started) / 1000;
   if (plan === null) return { instance, status: 'none', cost: null, bound: null, seconds: took, iterations: done };
   const solution = join(out, `${instance}.sol`);

@@ -4,9 +4,9 @@ import { buildAbsence, testId } from '#core/testing/build-records.ts';
 import { naiveHardViolations } from '#core/testing/naive-duty-checker.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { runPlanner } from '#host/workers/run-planner.ts';
+import { builtWorkers } from '../parts/built-workers.ts';
 import type { CheckpointCase } from './checkpoint-cases.ts';
 
-const NO_BUILD = '/nowhere';
 const CLOSE = 0.01;
 /** The person of the repair falls ill in the third week, for five days. */
 const ILL = { person: 7, from: 15, days: 5 };
@@ -47,7 +47,7 @@ const timed = async (problem: PlanProblem, seed: number): Promise<{ readonly pla
   const onProgress = ({ cost, open }: { readonly cost: number; readonly open: number }): void => {
     news.push({ at: seconds(), cost, open });
   };
-  const plan = await runPlanner(NO_BUILD, problem, { seed }, { onProgress });
+  const plan = await runPlanner(builtWorkers, problem, { seed }, { onProgress });
   const last = { at: seconds(), cost: plan.cost.total, open: missing(plan) };
   const all = [...news, last];
   const figures = {

@@ -1,10 +1,10 @@
 import type { LinePlan, LineProblem } from '#core/duty/planner/lines/line-problem.ts';
 import { checkLinesNaively } from '#core/testing/naive-line-checker.ts';
 import { plan as planInThreads } from '#host/workers/plan.ts';
+import { builtWorkers } from '../parts/built-workers.ts';
 import { loadLineMip, type MipAnswer } from './line-mip.ts';
 import type { PeerCase } from './peer-cases.ts';
 
-const NO_BUILD = '/nowhere';
 const ROUNDING = 1e-4;
 
 /** `cost` and `status` are the naive checker's word, not the solver's. */
@@ -31,7 +31,7 @@ const judged = (problem: LineProblem, plan: LinePlan, bound: number, proven: boo
 
 const byEngine = async (problem: LineProblem, seconds: number, seed: number): Promise<PeerFigures> => {
   const start = performance.now();
-  const { plan, bound } = await planInThreads(NO_BUILD, problem, { seed, seconds });
+  const { plan, bound } = await planInThreads(builtWorkers, problem, { seed, seconds });
   const taken = secondsSince(start);
   return plan === null ? { status: 'infeasible', cost: null, bound: null, seconds: taken } : judged(problem, plan, bound, false, taken);
 };

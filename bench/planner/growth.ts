@@ -1,8 +1,8 @@
 import type { Plan, PlanProblem } from '#core/duty/planner/plan-problem.ts';
 import { runPlanner } from '#host/workers/run-planner.ts';
+import { builtWorkers } from '../parts/built-workers.ts';
 import { type GrowthCase, growthProblem } from './growth-cases.ts';
 
-const NO_BUILD = '/nowhere';
 const MEGA = 1024 * 1024;
 
 export interface GrowthLine extends GrowthCase {
@@ -36,7 +36,12 @@ export const measureGrowth = async (size: GrowthCase, seed: number): Promise<Gro
   const watch = setInterval(() => {
     memory = Math.max(memory, process.memoryUsage().rss);
   }, 100);
-  const plan = await runPlanner(NO_BUILD, problem, { seed }, { onProgress: ({ cost, open }) => news.push({ at: seconds(), cost, open }) });
+  const plan = await runPlanner(
+    builtWorkers,
+    problem,
+    { seed },
+    { onProgress: ({ cost, open }) => news.push({ at: seconds(), cost, open }) },
+  );
   clearInterval(watch);
   const all = [...news, { at: seconds(), cost: plan.cost.total, open: openOf(plan) }];
   return {

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { evennessBound } from '#core/duty/planner/evenness-bound.ts';
 import { changesFewest } from '#core/duty/planner/fewest-changes.ts';
+import { stateOf } from '#core/duty/planner/lines/plan-state.ts';
 import { openHeads } from '#core/duty/planner/open-heads.ts';
 import { readPlan } from '#core/duty/planner/read-plan.ts';
 import { type StartedLines, startLines } from '#core/duty/planner/start-lines.ts';
@@ -44,6 +45,9 @@ const teller = ({ duty, lines }: StartedLines): ((progress: LinesProgress) => vo
 };
 
 const search = (started: StartedLines): Promise<LinesResult> => {
+  const { lines, cells: start } = started;
+  const tellNews = teller(started);
+  tellNews({ cost: stateOf(lines, start).cost, bound: Number.NEGATIVE_INFINITY, iterations: 0, cells: start });
   const cancel = new AbortController();
   const look = setInterval(() => {
     if (isStopped()) cancel.abort();
@@ -57,7 +61,7 @@ const search = (started: StartedLines): Promise<LinesResult> => {
     workerFolder,
     started.duty.lines,
     { seed: run.seed, start: started.cells, bound: evennessBound(started.duty) ?? Number.NEGATIVE_INFINITY, ...timing },
-    { signal: cancel.signal, onProgress: teller(started) },
+    { signal: cancel.signal, onProgress: tellNews },
   ).finally(() => clearInterval(look));
 };
 
