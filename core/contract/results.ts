@@ -1,4 +1,5 @@
 import type { Assignment, Breach, DemandCell, Duty, DutyPost, DutyRules, OpenPlace, Shift } from '../duty/duty.ts';
+import type { WayOut } from '../duty/planner/way-out.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Post } from '../post/post.ts';
 import type { Absence } from '../roster/absence.ts';
@@ -107,6 +108,16 @@ export interface DutyProposal {
   readonly bound: number | null;
   /** proven: no plan is better */
   readonly optimal: boolean;
+}
+
+/** Why a period cannot be filled: sentences for the secretary, and what to change, best first. */
+export interface DutyExplanation {
+  /** heads that stay open in the best plan for heads alone; 0 = every place can be filled */
+  readonly open: number;
+  readonly sentences: readonly string[];
+  readonly ways: readonly WayOut[];
+  /** shown by a proof, not only by trying */
+  readonly proven: boolean;
 }
 
 /** Who could take a duty, best first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Contact, contactFields, type Notice, noticeFields } from '../boards/notice.ts';
 import { demandCell, duty, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
+import type { Alternatives } from '../duty/planner/alternative.ts';
 import { type Meeting, meetingFields } from '../meetings/meeting.ts';
 import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
@@ -132,6 +133,10 @@ export const routes = {
   ]).returns<readonly result.DutyCandidate[]>(),
   /** plans in a worker; writes nothing. Pinned duties stay; with `keep` the other existing ones stay too where they break nothing. */
   'duty.propose': task(z.object({ period, seed: z.int().min(0), keep: z.boolean() }), dutyPeople).returns<result.DutyProposal>(),
+  /** why places of the period stay open whatever the plan, and ways out that the engine has tried */
+  'duty.explain': task(z.object({ period }), dutyPeople).returns<result.DutyExplanation>(),
+  /** why this person has this duty, and what each other would cost */
+  'duty.weigh': task(z.object({ period, place: duty }), dutyPeople).returns<Alternatives>(),
   /** replaces the unpinned duties of the period */
   'duty.apply': command('排班', z.object({ period, duties: z.array(duty).max(50_000) }), ['duty'], dutyPeople).returns<{
     added: number;
