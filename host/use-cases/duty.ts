@@ -22,9 +22,10 @@ import {
   saveShifts,
 } from '#db/stores/duty.ts';
 import { readPerson } from '#db/stores/roster.ts';
-import { saveDutyRules } from '#db/stores/settings.ts';
 import type { SomeCommands, SomeQueries } from '../handlers.ts';
+import { dutyEditCommands } from './duty-edit.ts';
 import { readDuties, readSetup, withinPeriod } from './duty-reading.ts';
+import { saveRules } from './duty-setup.ts';
 
 /** Whoever served least in the fortnights around a place is asked first. */
 const FAIRNESS_DAYS = 14;
@@ -43,7 +44,7 @@ export const dutyQueries: SomeQueries<'duty'> = {
       absences,
       assignments,
       breaches: checkDuties(reading),
-      open: openPlaces(from, to, setup.demand, assignments),
+      open: openPlaces(from, to, setup, assignments),
     };
   },
   'duty.loads': ({ db }, { from, to }) => dutyLoads(readDuties(db, from, to)),
@@ -66,6 +67,7 @@ const difference = (present: readonly Assignment[], wanted: readonly Duty[]) => 
 };
 
 export const dutyCommands: SomeCommands<'duty'> = {
+  ...dutyEditCommands,
   'duty.savePost': ({ writer, about }, { id, fields }) => {
     about(fields.name);
     saveDutyPost(writer, id, fields);
@@ -89,11 +91,7 @@ export const dutyCommands: SomeCommands<'duty'> = {
     saveDemand(writer, demand);
     return null;
   },
-  'duty.saveRules': ({ writer, about }, { rules, reason }) => {
-    about(reason);
-    saveDutyRules(writer, rules, reason);
-    return null;
-  },
+  'duty.saveRules': saveRules,
   'duty.apply': ({ writer, about }, { period, duties }) => {
     const outside = duties.find((duty) => duty.date < period.from || duty.date > period.to);
     if (outside) throw new ExpectedFailure('invalid', `有值班在${shortDate(outside.date)}，不在排班期内，没有采用。请重新排班。`);

@@ -11,6 +11,7 @@ import { readPost } from '#db/stores/post.ts';
 import { newestBackup } from '../backups.ts';
 import type { QueryContext, SomeQueries } from '../handlers.ts';
 import { readDuties, withinPeriod } from './duty-reading.ts';
+import { unsignedHandovers } from './handover-list.ts';
 import { stockLines } from './supplies.ts';
 
 const LOOK_AHEAD_DAYS = 2;
@@ -25,7 +26,7 @@ export const readToday = ({ db, now, today }: Pick<QueryContext, 'db' | 'now' | 
   const { setup } = reading;
   const nameOf = new Map<string, string>([...setup.posts, ...setup.shifts].map((one) => [one.id, one.name]));
   const plannedTo = until !== null && until < reading.to ? until : reading.to;
-  const open = until === null ? [] : openPlaces(today, plannedTo, setup.demand, withinPeriod(reading));
+  const open = until === null ? [] : openPlaces(today, plannedTo, setup, withinPeriod(reading));
   return {
     ...onDutyAt(reading, now),
     people: reading.people.filter((person) => !person.removed),
@@ -52,6 +53,7 @@ export const todayQueries: SomeQueries<'today'> = {
         ...resolution,
         overdue: resolution.dueOn !== null && resolution.dueOn < today,
       })),
+      unsignedHandovers: unsignedHandovers(db, now),
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },
       message: dutyMessage(readPost(db).branchName, today, duty.today),

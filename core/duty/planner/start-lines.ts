@@ -69,7 +69,7 @@ const FILLING_MOVES = 2000;
 export const startLines = (problem: PlanProblem, shouldStop: () => boolean): StartedLines => {
   const { weeklyRest } = problem.setup.rules;
   const plain = (): StartedLines => fill(build(problem, false), shouldStop);
-  if (weeklyRest.mode === 'warn') return plain();
+  if (weeklyRest.mode !== 'must') return plain();
   const strict = fill(build(problem, true), shouldStop);
   const { openPlaces, changes } = costOf(strict);
   if (openPlaces === 0 && changes === 0) return strict;

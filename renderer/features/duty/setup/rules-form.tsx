@@ -1,6 +1,6 @@
 import { Button, Input, InputNumber, Segmented } from 'antd';
 import { useState } from 'react';
-import { type DutyRules, defaultDutyRules } from '#core/duty/duty.ts';
+import { type DutyRules, defaultDutyRules, type RuleMode } from '#core/duty/duty.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
@@ -8,7 +8,7 @@ import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { loosened, type RuleText, ruleTexts } from './rule-list.ts';
 
-type Mode = 'must' | 'warn';
+type Mode = RuleMode;
 
 const modeOptions = [
   { value: 'must' as const, label: '必须遵守' },
