@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { AssignmentId } from '#core/contract/id.ts';
+import { actualLoads } from '#core/duty/actual-loads.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
 import type { Assignment, Duty } from '#core/duty/duty.ts';
-import { dutyLoads } from '#core/duty/duty-loads.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { rankCandidates } from '#core/duty/rank-candidates.ts';
 import { addDays, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
+import { listAttendance } from '#db/stores/attendance.ts';
 import {
   addAssignment,
   changeAssignment,
@@ -47,7 +48,7 @@ export const dutyQueries: SomeQueries<'duty'> = {
       open: openPlaces(from, to, setup, assignments),
     };
   },
-  'duty.loads': ({ db }, { from, to }) => dutyLoads(readDuties(db, from, to)),
+  'duty.loads': ({ db }, { from, to }) => actualLoads({ ...readDuties(db, from, to), attendance: listAttendance(db, from, to) }),
   'duty.candidates': ({ db }, place) =>
     rankCandidates(readDuties(db, addDays(place.date, -FAIRNESS_DAYS), addDays(place.date, FAIRNESS_DAYS)), place),
 };
