@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { shiftHours } from '#core/duty/duty-message.ts';
 import { markLine, markWords } from '#core/duty/plan-mark.ts';
-import { type LocalDate, shortDate, weekdayName } from '#core/time/local-date.ts';
+import { shortDate, weekdayName } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
 import { Fit, PageCount } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
@@ -10,6 +10,7 @@ import { portrait } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
 import { toPage } from '../to-page.tsx';
 import { CutMarks } from './cut-marks.tsx';
+import { dayList } from './day-list.ts';
 import type { CardDuty, DutyCard, DutyCardModel } from './model.ts';
 import { CARD, CARDS_A_SHEET, FIRST, GRID } from './sizes.ts';
 
@@ -31,9 +32,9 @@ const css = `
 .card-kind{font-family:${faces.hei};font-weight:700;font-size:3mm;white-space:nowrap}
 .duties{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:3mm;margin-top:1mm;flex:1 1 0;align-content:start}
 .column{min-width:0}
-.line{display:flex;align-items:baseline;gap:1mm;font-size:2.9mm;line-height:3.85mm;white-space:nowrap}
+.line{display:flex;align-items:baseline;gap:1mm;font-size:2.9mm;line-height:3.7mm;white-space:nowrap}
 .line .when{font-family:${faces.hei};width:18.2mm;flex:none}
-.line .letter{font-family:${faces.hei};font-weight:700;font-size:3mm;width:3.4mm;flex:none;text-align:center;font-style:normal;outline:0.2mm solid #111;line-height:1.08;border-radius:0.6mm}
+.line .letter{font-family:${faces.hei};font-weight:700;font-size:3.3mm;width:3.4mm;flex:none;text-align:center;font-style:normal}
 .line .where{flex:1 1 0;min-width:0}
 .free,.hours{font-size:2.7mm;line-height:3.6mm;flex:none}
 .card-foot{display:flex;justify-content:space-between;align-items:baseline;border-top:0.25mm solid #111;padding-top:0.5mm;font-size:2.6mm;line-height:4.6mm;flex:none}
@@ -51,12 +52,6 @@ const Line = ({ item: { duty, postName } }: { readonly item: CardDuty }): ReactN
     <Fit className="where">{postName}</Fit>
   </div>
 );
-
-/** 6日、9日; the month is said again where it changes. */
-const dayList = (dates: readonly LocalDate[]): string =>
-  dates
-    .map((date, index) => (date.slice(0, 7) === dates[index - 1]?.slice(0, 7) ? `${Number(date.slice(8))}日` : shortDate(date)))
-    .join('、');
 
 const hoursOf = (card: DutyCard): string => {
   const shifts = new Map(card.duties.map(({ duty }) => [duty.shift.id, `${duty.shift.letter} ${shiftHours(duty)}`]));
@@ -84,7 +79,8 @@ const Card = ({ card, model }: { readonly card: DutyCard; readonly model: DutyCa
         ))}
       </div>
       <Fit className="free">
-        {more > 0 && `以后还有 ${more} 班，见值班表。`}休息 {card.freeDays.length} 天：{dayList(card.freeDays)}
+        {more > 0 && `以后还有 ${more} 班，见值班表。`}休息{card.freeDays.length}天
+        {card.freeDays.length > 0 && `：${dayList(card.freeDays)}`}
       </Fit>
       <Fit className="hours">{hoursOf(card)}　提前15分钟到岗</Fit>
       <div className="card-foot">

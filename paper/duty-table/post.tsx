@@ -12,16 +12,16 @@ import type { DutyDay, DutyTableModel } from './model.ts';
 import type { DutySheets } from './page.tsx';
 
 /** What the frame and the head of the table leave on A4, in mm. */
-const BODY = 135;
+const BODY = 136;
 const DAYS_A_SHEET = 16;
-const MOST_ROW = 15;
+const MOST_ROW = 18;
 
 const css = (size: SheetSize, rows: number, shifts: number, heads: number): string => {
   const scale = size.heightMm / 210;
   const u = (value: number): string => mm(value * scale);
   const row = Math.min(MOST_ROW * scale, (BODY * scale) / Math.max(1, rows));
   const cell = (size.widthMm - (30 + 36 + 30) * scale) / Math.max(1, shifts);
-  const name = Math.min(row * 0.62, 7 * scale, (cell - 4 * scale) / (Math.max(1, heads) * 3.7));
+  const name = Math.min(row * 0.62, 8 * scale, (cell - 4 * scale) / (Math.max(1, heads) * 4.1));
   return `${dutyFrameCss(scale)}
 .c-day{width:${u(36)}}.c-leader{width:${u(30)}}
 .post{line-height:1.15}
@@ -33,9 +33,10 @@ const css = (size: SheetSize, rows: number, shifts: number, heads: number): stri
 .post .monday td{border-top-width:0.5mm}
 .post tr:last-child td{border-bottom-width:0.5mm}
 .post .name{display:inline-block;white-space:nowrap;font-weight:700;font-size:${mm(name)};margin:0 0.3em}
-.post .name.long{white-space:normal;font-size:${mm(name * 0.8)}}
+.post .name.long{white-space:normal;font-size:${mm(name * 0.7)};line-height:1.05
 .post .missing{display:inline-block;font-family:${faces.hei};font-size:${mm(name * 0.75)};border:${mm(0.25)} dashed #111;padding:0 0.3em;margin:0 0.2em}
 .post .leader{font-weight:700;font-size:${mm(Math.min(4.6 * scale, row * 0.5))};white-space:nowrap}
+.post .many{font-size:${mm(Math.min(4 * scale, row / 4))}}
 `;
 };
 
@@ -55,11 +56,17 @@ const Cell = ({ duty, post }: { readonly duty: OnDuty | undefined; readonly post
   );
 };
 
-const Leaders = ({ day }: { readonly day: DutyDay }): ReactNode => (
-  <td className="leader">
-    <Fit>{[...new Set(day.duties.flatMap((duty) => duty.leader ?? []))].join('、')}</Fit>
-  </td>
-);
+/** Each leader of the day on a line of their own. */
+const Leaders = ({ day }: { readonly day: DutyDay }): ReactNode => {
+  const names = [...new Set(day.duties.flatMap((duty) => duty.leader ?? []))];
+  return (
+    <td className={names.length > 1 ? 'leader many' : 'leader'}>
+      {names.map((name) => (
+        <Fit key={name}>{name}</Fit>
+      ))}
+    </td>
+  );
+};
 
 interface Part {
   readonly post: DutyPost;

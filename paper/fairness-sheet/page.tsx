@@ -37,11 +37,14 @@ const heads: Readonly<Record<FairnessColumn, string>> = {
   hours: '小时',
   nights: '夜班',
   weekends: '周末',
-  holidays: '节假日',
-  hardPosts: '室外岗',
+  holidays: '假日',
+  hardPosts: '室外',
   points: '点数',
   pointsPerDay: '每天点数',
 };
+
+/** Points are sums of tenths and hundredths: always two decimals, so that a column can be read down. */
+const inPoints: ReadonlySet<FairnessColumn> = new Set(['points', 'pointsPerDay']);
 
 const sums: readonly (readonly [string, (figure: Evenness) => string])[] = [
   ['合计', (figure) => show(figure.total)],
@@ -57,22 +60,29 @@ const sums: readonly (readonly [string, (figure: Evenness) => string])[] = [
 const show = (value: number | null): string => (value === null ? '—' : String(Math.round(value * 100) / 100));
 
 /** What the frame and the table's head leave on A4; the last sheet also carries the sums and the notes. */
-const BODY = 219;
+const BODY = 228;
 const LEAST_ROW = 6.2;
 const MOST_ROW = 9;
-const TAIL = 72;
+const TAIL_ROWS = 12;
 
 const css = (row: number): string => `${staffCss()}
 .c-number{width:9mm}.c-name{width:27mm}.c-small{width:13mm}
 .grid{font-size:3.7mm}
 .grid th{height:11mm;padding:0;line-height:1.2;font-size:3.4mm}
 .grid tbody tr{height:${mm(row)}}
+.grid th span{display:inline-block;max-width:6.9mm}
 .grid td{padding:0 0.6mm;font-variant-numeric:tabular-nums}
 .grid .name{font-weight:700;font-size:4.2mm}
 .grid tbody.sum tr{height:6.2mm}
 .sum td:first-child{text-align:right;padding-right:3mm}
 .idle td{border-bottom-style:dashed}
 `;
+
+const figureOf = (line: FairnessLine, column: FairnessColumn): string => {
+  const value = line[column];
+  if (value === null || (line.shifts === 0 && column === 'pointsPerDay')) return '—';
+  return inPoints.has(column) ? value.toFixed(2) : show(value);
+};
 
 const Person = ({ line: { item, number } }: { readonly line: Numbered<FairnessLine> }): ReactNode => (
   <tr className={item.shifts === 0 ? 'idle' : undefined}>
@@ -81,7 +91,7 @@ const Person = ({ line: { item, number } }: { readonly line: Numbered<FairnessLi
       <Fit>{item.name}</Fit>
     </td>
     {fairnessColumns.map((column) => (
-      <td key={column}>{item.shifts === 0 && column === 'pointsPerDay' ? '—' : show(item[column])}</td>
+      <td key={column}>{figureOf(item, column)}</td>
     ))}
     <td>{item.availableDays}</td>
     <td>{item.longestRun}</td>
@@ -109,7 +119,7 @@ const Sums = ({ table }: { readonly table: FairnessTable }): ReactNode => (
 
 const Notes = ({ table }: { readonly table: FairnessTable }): ReactNode => (
   <div className="note">
-    点数 = 班次权重 × 日子权重（周末 1.2，法定节假日 2）+ 室外岗 0.2；每天点数 = 点数 ÷ 可值班天数，请过假的人也好比。
+    点数 = 班次权重 × 日子权重（周末 1.2，法定节假日 2）+ 室外岗 0.2；每天点数 = 点数 ÷ 可值班天数，请过假的人也好比；最短休息按小时。
     合计以下各行只算排了班的人；基尼系数 0 为人人相同，越大越不均。
     {table.partyMean !== null && table.othersMean !== null && (
       <>
@@ -145,7 +155,9 @@ const Table = ({
           <th>序号</th>
           <th>姓名</th>
           {fairnessColumns.map((column) => (
-            <th key={column}>{heads[column]}</th>
+            <th key={column}>
+              <span>{heads[column]}</span>
+            </th>
           ))}
           <th>
             可值班
@@ -158,9 +170,9 @@ const Table = ({
             连班
           </th>
           <th>
-            最短休息
+            最短
             <br />
-            小时
+            休息
           </th>
         </tr>
       </thead>
@@ -175,19 +187,16 @@ const Table = ({
   </>
 );
 
-/** Sheets equally full; where the last could not carry the sums below its people, one sheet more. */
+/** Sheets equally full, the sums counting as the rows they take, so that they never stand alone. */
 const sheetsOf = (lines: readonly Numbered<FairnessLine>[]): readonly (readonly Numbered<FairnessLine>[])[] => {
-  const most = Math.floor(BODY / LEAST_ROW);
-  const room = Math.floor((BODY - TAIL) / LEAST_ROW);
-  const sheets = balanced(lines, most);
-  const last = sheets.at(-1)?.length ?? 0;
-  return last <= room ? sheets : balanced(lines, Math.max(1, Math.min(room, Math.ceil(lines.length / (sheets.length + 1)))));
+  const tail = Array.from({ length: TAIL_ROWS }, () => null);
+  return balanced([...lines, ...tail], Math.floor(BODY / LEAST_ROW)).map((rows) => rows.filter((row) => row !== null));
 };
 
 /** 公平表, A4 portrait. */
 export const fairnessSheetPage = (model: FairnessSheetModel): PaperPage => {
   const sheets = sheetsOf(numbered(model.table.lines));
-  const fullest = Math.max(1, ...sheets.map((lines, index) => lines.length + (index === sheets.length - 1 ? TAIL / LEAST_ROW : 0)));
+  const fullest = Math.max(1, ...sheets.map((lines, index) => lines.length + (index === sheets.length - 1 ? TAIL_ROWS : 0)));
   return toPage({
     title: '值班公平表',
     fileName: `公平表 ${model.from} 至 ${model.to}${model.head.sample ? ' 示例' : ''}`,

@@ -11,15 +11,15 @@ import { toPage } from '../to-page.tsx';
 import type { LeaderListModel, LeaderRow } from './model.ts';
 
 /** What the frame and the table's head leave on A4, in mm. */
-const BODY = 221;
+const BODY = 229;
 const LEAST_ROW = 7;
 const MOST_ROW = 11;
 
 const css = (row: number): string => `${staffCss()}
-.c-date{width:25mm}.c-shift{width:36mm}.c-name{width:32mm}.c-title{width:32mm}.c-phone{width:34mm}
+.c-date{width:31mm}.c-shift{width:33mm}.c-name{width:28mm}.c-title{width:30mm}.c-phone{width:33mm}
 .grid th{height:9mm}
 .grid tbody tr{height:${mm(row)}}
-.grid .day{line-height:1.3}
+.grid .day{font-size:3.7mm;white-space:nowrap;padding:0}
 .grid .name{font-weight:700;font-size:${mm(Math.min(5, row * 0.6))};white-space:nowrap}
 .grid .phone{font-size:4mm;white-space:nowrap}
 `;

@@ -29,7 +29,7 @@ const css = `${staffCss()}
 ${columns.map(([name, width]) => `.c-${name}{width:${width}mm}`).join('')}
 .grid{font-size:3.7mm}
 .grid th{height:9mm;padding:0}
-.grid tbody tr{height:10.3mm}
+.grid tbody tr{height:11.4mm}
 `;
 
 /** 签到表, blank, A4 portrait: for a day on which nobody can go to the laptop. Names no one. */

@@ -31,9 +31,10 @@ const FULL_SHEET = 12;
 const LAST_ROWS = 3;
 
 const css = `${staffCss()}
-.c-number{width:11mm}.c-kind{width:16mm}.c-date{width:27mm}.c-before{width:52mm}.c-after{width:52mm}.c-by{width:22mm}.c-at{width:27mm}.c-sign{width:24mm}
-.grid{font-size:3.8mm;line-height:1.35}
-.grid th{height:9mm}
+.c-number{width:9mm}.c-kind{width:14mm}.c-date{width:26mm}.c-before{width:57mm}.c-after{width:57mm}.c-by{width:19mm}.c-at{width:25mm}.c-sign{width:22mm}
+.grid{font-size:3.5mm;line-height:1.35}
+.grid th{height:9mm;padding:0;font-size:3.7mm}
+.grid .nowrap{white-space:nowrap;font-size:3.3mm;padding:0}
 .grid tbody tr{height:10.4mm}
 .grid td{padding:0.6mm 1mm}
 .taken td{text-decoration:line-through}
@@ -51,7 +52,7 @@ const Lines = ({ lines }: { readonly lines: ChangeEntry['removed'] }): ReactNode
 const Entry = ({ entry: { item, number } }: { readonly entry: Numbered<ChangeEntry> }): ReactNode => (
   <tr className={item.takenBack ? 'taken' : undefined}>
     <td>{number}</td>
-    <td>
+    <td className="nowrap">
       {shortDate(item.date)} {weekdayName(item.date)}
     </td>
     <td className="kind hei">
@@ -64,7 +65,7 @@ const Entry = ({ entry: { item, number } }: { readonly entry: Numbered<ChangeEnt
     <td className="left">{item.kind === 'absent' && item.added.length === 0 ? '无人顶替' : <Lines lines={item.added} />}</td>
     <td className="left">{item.reason}</td>
     <td>{item.agreedBy}</td>
-    <td>
+    <td className="nowrap">
       {shortDate(dateOf(item.at))} {item.at.slice(11, 16)}
       <br />
       {item.recordedBy}
