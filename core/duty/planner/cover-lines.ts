@@ -1,6 +1,6 @@
 import type { DutyLines } from './duty-lines.ts';
 import { dutyLines } from './duty-lines.ts';
-import { type CompiledLines, compileLines } from './lines/compile-lines.ts';
+import { type CompiledLines, compileLines, type KnownMachines } from './lines/compile-lines.ts';
 import type { LineDemand, LineProblem } from './lines/line-problem.ts';
 import { HARD, type Limit, type LineRules } from './lines/line-rules.ts';
 import type { PlanState } from './lines/plan-state.ts';
@@ -72,7 +72,7 @@ const coverDemands = (duty: DutyLines): readonly LineDemand[] => {
 };
 
 /** Translates a problem to lines on which every cost is an open place. */
-export const coverLines = (problem: PlanProblem): CoverLines => {
+export const coverLines = (problem: PlanProblem, known: KnownMachines): CoverLines => {
   const duty = dutyLines(bare(problem), false);
   const [first] = duty.lines.people;
   const rules = first === undefined ? null : hardRules(first.rules);
@@ -81,7 +81,7 @@ export const coverLines = (problem: PlanProblem): CoverLines => {
     people: duty.lines.people.map((person) => ({ ...person, rules: rules ?? person.rules, wishes: [] })),
     demands: coverDemands(duty),
   };
-  return { duty, lines: compileLines(lines) };
+  return { duty, lines: compileLines(lines, known) };
 };
 
 /** Heads missing at each place. */

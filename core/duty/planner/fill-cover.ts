@@ -1,5 +1,6 @@
 import { ALMOST_NOTHING, type CoverBound, climbingBound, countingBound, openBound } from './cover-bound.ts';
 import { type CoverLines, coverLines, missingAt, OPEN_HEAD, openOf } from './cover-lines.ts';
+import type { KnownMachines } from './lines/compile-lines.ts';
 import { buildFirstPlan } from './lines/first-plan.ts';
 import { searchOn, startLocalSearch } from './lines/local-search.ts';
 import type { MasterSolver } from './lines/master-solver.ts';
@@ -15,6 +16,8 @@ export interface FillTools {
   /** proves where counting does not */
   readonly prove?: MasterSolver;
   readonly shouldStop: () => boolean;
+  /** machines of rules, shared by all questions about one problem */
+  readonly known: KnownMachines;
 }
 
 /** How far places can be filled. */
@@ -26,8 +29,8 @@ export interface Filled {
   readonly openByDay: readonly number[];
 }
 
-/** `decide` ends once something is proven to stay open; `count` goes on to fill as much as it can. */
-export type FillAim = 'decide' | 'count';
+/** `decide` ends once something is proven to stay open; `fill` fills as much as it can, `count` with fewer moves. */
+export type FillAim = 'decide' | 'fill' | 'count';
 
 const SETTINGS = { window: 14, people: 2, heat: OPEN_HEAD / 2, labels: 3000 };
 const MOVES_AT_ONCE = 50;
@@ -91,8 +94,9 @@ export const fillCover = (given: CoverLines, tools: FillTools, aim: FillAim): Fi
   if (cover.lines.persons.length === 0) return result(started.cells, true);
   const bounds: CoverBound = openBound(cover);
   const search = (cells: Uint8Array, moves: number): Uint8Array => searchCells(cover, bounds.base, cells, moves, tools);
-  let cells = search(started.cells, aim === 'count' ? Math.ceil(tools.moves * TO_COUNT) : Math.min(tools.moves, FEW_MOVES));
-  if (aim === 'count' || result(cells, false).open === 0) return result(cells, false);
+  if (aim !== 'decide') return result(search(started.cells, aim === 'fill' ? tools.moves : Math.ceil(tools.moves * TO_COUNT)), false);
+  let cells = search(started.cells, Math.min(tools.moves, FEW_MOVES));
+  if (result(cells, false).open === 0) return result(cells, true);
   if (countingBound(bounds, ALMOST_NOTHING) > ALMOST_NOTHING) return result(cells, true);
   cells = search(cells, tools.moves);
   if (result(cells, false).open === 0) return result(cells, true);
@@ -102,4 +106,5 @@ export const fillCover = (given: CoverLines, tools: FillTools, aim: FillAim): Fi
   return result(columns.cells, columns.proven);
 };
 
-export const fillProblem = (problem: PlanProblem, tools: FillTools, aim: FillAim): Filled => fillCover(coverLines(problem), tools, aim);
+export const fillProblem = (problem: PlanProblem, tools: FillTools, aim: FillAim): Filled =>
+  fillCover(coverLines(problem, tools.known), tools, aim);

@@ -30,17 +30,21 @@ export interface ConflictSet extends Span {
 }
 
 /** Why places stay open. With all `items` given up every place can be filled. No sets: every place can be filled as it is. */
-export interface Conflict {
+export interface ConflictSets {
   readonly sets: readonly ConflictSet[];
   /** of all sets together */
   readonly items: readonly ConflictItem[];
-  /** heads that stay open in the best plan that was found for heads alone */
-  readonly open: number;
+  /** how far the places were filled when nothing but heads counted */
+  readonly best: Filled;
   /** for the secretary: hours first where they alone show it, then each set */
   readonly sentences: readonly string[];
-  readonly ways: readonly WayOut[];
   readonly proven: boolean;
   readonly stopped: boolean;
+}
+
+export interface Conflict extends ConflictSets {
+  /** the most useful first, among them the mildest */
+  readonly ways: readonly WayOut[];
 }
 
 const MOVES = 6000;
@@ -72,26 +76,44 @@ const findSets = (problem: PlanProblem, spans: readonly Span[], tools: FillTools
   return sets;
 };
 
-/**
- * Why a period cannot be filled: minimal sets of rules, limits and demands that exclude each other, told in sentences, and ways out, each tried by the
- * engine. Looks at hard rules and least heads only.
- */
-export const findConflict = (problem: PlanProblem, options: ConflictOptions): Conflict => {
-  const { seed, moves = MOVES, prove, shouldStop = () => false } = options;
-  const tools: FillTools = { seed, moves, shouldStop, ...(prove ? { prove } : {}) };
+/** Weekly hours against heads and nothing else: the arithmetic of hours tells it better than any rule. */
+const showsHours = ({ items }: ConflictSet): boolean =>
+  items.some((item) => item.type === 'rule' && item.rule === 'weeklyHours') &&
+  items.every((item) => item.type === 'demand' || (item.type === 'rule' && item.rule === 'weeklyHours'));
+
+const toolsOf = ({ seed, moves = MOVES, prove, shouldStop = () => false }: ConflictOptions): FillTools => ({
+  seed,
+  moves,
+  shouldStop,
+  known: new Map(),
+  ...(prove ? { prove } : {}),
+});
+
+const setsOf = (problem: PlanProblem, tools: FillTools): ConflictSets => {
   const base = fillProblem(problem, tools, 'count');
-  const spans = base.open > 0 ? spansOf(problem, base) : [];
-  const sets = findSets(problem, spans, tools);
-  const items = sets.flatMap((set) => set.items);
-  const [worst] = sets;
-  const hours = worst ? hoursSentence(problem) : null;
+  const sets = base.open > 0 ? findSets(problem, spansOf(problem, base), tools) : [];
+  const hours = sets.some(showsHours) ? hoursSentence(problem) : null;
   return {
     sets,
-    items,
-    open: base.open,
+    items: sets.flatMap((set) => set.items),
+    best: base,
     sentences: [...(hours === null ? [] : [hours]), ...sets.map(({ sentence }) => sentence)].map((sentence) => `${sentence}。`),
-    ways: worst ? waysOut({ problem, items, worst, base, tools }) : [],
     proven: sets.every((set) => set.proven),
-    stopped: shouldStop(),
+    stopped: tools.shouldStop(),
   };
+};
+
+/**
+ * Why a period cannot be filled: minimal sets of rules, limits and demands that exclude each other, told in sentences. Looks at hard rules and least
+ * heads only.
+ */
+export const findConflictSets = (problem: PlanProblem, options: ConflictOptions): ConflictSets => setsOf(problem, toolsOf(options));
+
+/** The same with ways out, each tried by the engine. */
+export const findConflict = (problem: PlanProblem, options: ConflictOptions): Conflict => {
+  const tools = toolsOf(options);
+  const found = setsOf(problem, tools);
+  const [worst] = found.sets;
+  const ways = worst ? waysOut({ problem, items: found.items, worst, base: found.best, tools }) : [];
+  return { ...found, ways, stopped: tools.shouldStop() };
 };

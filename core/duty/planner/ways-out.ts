@@ -26,14 +26,22 @@ const tryChange = ({ problem, base, tools }: Search, { change, burden }: Possibl
   const changed = applyChange(problem, change);
   const short = fillProblem(changed, tools, 'count').open;
   const near = short > 0 && short <= base.open * NEARLY;
-  const open = near ? Math.min(short, fillProblem(changed, tools, 'decide').open) : short;
+  const open = near ? Math.min(short, fillProblem(changed, tools, 'fill').open) : short;
   return { change, burden, open, sentence: waySentence(problem, change, open) };
 };
 
-/** The least number from `low` on for which `holds`, which then holds for all above; null when it does not even hold for `most`. */
+/**
+ * The least number from `low` to `most` for which `holds`, which then holds for all above. Strides double from the bottom, where it mostly lies and
+ * where no is soon proven. Null when there is none.
+ */
 const leastNumber = (low: number, most: number, holds: (count: number) => boolean): number | null => {
-  if (!holds(most)) return null;
-  let [from, to] = [low, most];
+  let [from, to, stride] = [low, low, 1];
+  while (!holds(to)) {
+    if (to >= most) return null;
+    from = to + 1;
+    to = Math.min(most, to + stride);
+    stride *= 2;
+  }
   while (from < to) {
     const middle = Math.floor((from + to) / 2);
     if (holds(middle)) to = middle;
