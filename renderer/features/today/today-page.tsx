@@ -17,6 +17,7 @@ import { OpenPlaces } from './open-places.tsx';
 import { OpenResolutions } from './open-resolutions.tsx';
 import { SaveDutyPicture } from './save-duty-picture.tsx';
 import { ShortStock } from './short-stock.tsx';
+import { UnsignedHandovers } from './unsigned-handovers.tsx';
 import './today.css';
 
 const Actions = ({ summary }: { readonly summary: TodaySummary }) => {
@@ -43,6 +44,7 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
         <DutyNow title="下一班" duty={summary.next} />
       </div>
       <div className="today-do">
+        <UnsignedHandovers lines={summary.unsignedHandovers} />
         <OpenPlaces summary={summary} />
         <ShortStock lines={summary.shortItems} />
         <BackupState last={summary.lastBackup} now={summary.now} />
