@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demandCell } from '../duty/duty.ts';
 import { type DemandVariant, demandVariant, type Holiday, holiday, type PhaseChange, phaseChange } from '../duty/duty-calendar.ts';
 import { type DutyLeader, leaderEntry } from '../duty/duty-leader.ts';
 import { period } from './period.ts';
@@ -13,13 +14,14 @@ const once =
 
 /** 排班的设置: what days ask for, what they are, and who leads them. */
 export const dutySetupRoutes = {
-  /** replaces all figures by phase and weekday */
-  'setup.saveVariants': command(
-    '修改分阶段、分星期的人数',
+  /** the daily heads, and in place of all that was there the figures by phase and weekday */
+  'setup.saveDemand': command(
+    '修改人数',
     z.object({
+      demand: z.array(demandCell).max(500),
       variants: z
         .array(demandVariant)
-        .max(2000)
+        .max(5000)
         .refine(
           once((one: DemandVariant) => [one.phase, one.weekdays, one.dutyPostId, one.shiftId].join(' ')),
           '同一阶段、同样的星期写了两张人数表，请删去一张',

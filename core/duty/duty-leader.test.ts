@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildAbsence, buildPeople, day, personId, shiftId } from '../testing/build-records.ts';
-import { rotateLeaders } from './duty-leader.ts';
+import { leaderEntries, rotateLeaders } from './duty-leader.ts';
 
 const rotation = {
   from: day('2022-01-03'),
@@ -31,5 +31,22 @@ describe('轮流带班', () => {
     const leaders = rotateLeaders({ ...rotation, to: day('2022-01-04'), people: buildPeople(3), shiftIds: [shiftId(0), shiftId(1)] });
     expect(order(leaders)).toEqual([0, 1, 2, 0]);
     expect(leaders[2]).toEqual({ date: '2022-01-04', shiftId: shiftId(0), personId: personId(2) });
+  });
+});
+
+describe('a rotation over what stands already', () => {
+  it('takes back what it does not name, and leaves other days alone', () => {
+    const old = [
+      { date: day('2022-01-03'), shiftId: shiftId(0), personId: personId(5) },
+      { date: day('2022-01-09'), shiftId: null, personId: personId(5) },
+    ];
+    const entries = leaderEntries(old, rotateLeaders({ ...rotation, to: day('2022-01-03') }), {
+      from: rotation.from,
+      to: day('2022-01-03'),
+    });
+    expect(entries).toEqual([
+      { date: '2022-01-03', shiftId: shiftId(0), personId: null },
+      { date: '2022-01-03', shiftId: null, personId: personId(0) },
+    ]);
   });
 });

@@ -41,3 +41,15 @@ export const rotateLeaders = (rotation: Rotation): readonly DutyLeader[] => {
     return [{ date, shiftId, personId: leader.id }];
   });
 };
+
+/** A rotation laid over what is named already: days and shifts of the period that it does not name are named no longer, so that nothing old shines through. */
+export const leaderEntries = (
+  named: readonly DutyLeader[],
+  rotated: readonly DutyLeader[],
+  { from, to }: Pick<Rotation, 'from' | 'to'>,
+): readonly LeaderEntry[] => {
+  const placeOf = ({ date, shiftId }: LeaderEntry): string => `${date} ${shiftId ?? ''}`;
+  const taken = new Set(rotated.map(placeOf));
+  const gone = named.filter((leader) => leader.date >= from && leader.date <= to && !taken.has(placeOf(leader)));
+  return [...gone.map((leader): LeaderEntry => ({ ...leader, personId: null })), ...rotated];
+};

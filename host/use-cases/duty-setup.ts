@@ -7,6 +7,7 @@ import { loosenedRules } from '#core/duty/loosened-rules.ts';
 import { ruleTexts } from '#core/duty/planner/rule-texts.ts';
 import { keysOf } from '#core/roster/person.ts';
 import { type LocalDate, shortDate } from '#core/time/local-date.ts';
+import { saveDemand } from '#db/stores/duty.ts';
 import { leadersOf, listHolidays, saveHolidays, saveLeaders, savePhases, saveVariants } from '#db/stores/duty-setup.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import { readDutyRules, saveDutyRules } from '#db/stores/settings.ts';
@@ -77,7 +78,8 @@ export const setupQueries: SomeQueries<'setup'> = {
 };
 
 export const setupCommands: SomeCommands<'setup'> = {
-  'setup.saveVariants': ({ writer }, { variants }) => {
+  'setup.saveDemand': ({ writer }, { demand, variants }) => {
+    saveDemand(writer, demand);
     saveVariants(writer, variants);
     return null;
   },
