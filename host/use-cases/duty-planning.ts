@@ -59,8 +59,8 @@ export const dutyTasks: SomeTasks<'duty'> = {
     if (!session) throw lockedFailure();
     const { problem } = planProblemOf(session.open.database.db, period, false);
     progress(null, '正在找排不满的原因，并逐个试解决办法…');
-    const { sentences, ways, proven, open } = await runConflict(host.options.workerFolder, problem, signal);
-    return { open, sentences, ways, proven };
+    const { sentences, ways, proven, best } = await runConflict(host.options.workerFolder, problem, signal);
+    return { open: best.open, sentences, ways, proven };
   },
   'duty.weigh': async ({ host, session }, { period, place }) => {
     if (!session) throw lockedFailure();
