@@ -23,6 +23,9 @@ const rulesSetting = z.object({ rules: dutyRules, reason: z.string(), reasons: z
 
 type RulesSetting = z.output<typeof rulesSetting>;
 
+/** Rules as stored; throws when the row is damaged. */
+export const parseRulesSetting = (stored: unknown): RulesSetting => rulesSetting.parse(stored);
+
 const readRulesSetting = (db: Db): RulesSetting =>
   readSetting<RulesSetting>(db, 'duty-rules', rulesSetting, { rules: defaultDutyRules, reason: '', reasons: [] });
 

@@ -41,6 +41,8 @@ export const screens: readonly Screen[] = [
   { place: '排班', name: '班次', open: setupTab('班次') },
   { place: '排班', name: '人数', open: setupTab('人数') },
   { place: '排班', name: '规则', open: setupTab('规则') },
+  { place: '排班', name: '阶段和节假日', open: setupTab('阶段和节假日') },
+  { place: '排班', name: '带班', open: setupTab('带班') },
   { place: '排班', name: '公平表', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '公平表') },
   { place: '排班', name: '按人员', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '按人员') },
   { place: '物资', name: '新物品', open: press('新物品') },

@@ -89,7 +89,7 @@ describe('节假日表', () => {
 });
 
 describe('带班', () => {
-  it('names a leader for a day and for one shift of it, and takes a name back', async () => {
+  it('names a leader for a day and for one shift of it, shows the name today though nobody stands yet, and takes it back', async () => {
     const personId = randomUUID();
     await call('person.add', { id: personId, fields: { ...blankPerson, name: '李桂兰' } });
     const { shifts } = await post.line.call('duty.setup', {});
@@ -98,6 +98,8 @@ describe('带班', () => {
     const day = { date: '2022-01-06', shiftId: null, personId };
     await post.line.call('setup.saveLeaders', { leaders: [day, { ...day, shiftId: night }] });
     expect(await post.line.call('setup.leaders', period)).toEqual([day, { ...day, shiftId: night }]);
+    const { onDuty, next } = await post.line.call('today.summary', {});
+    expect([onDuty?.leader, next?.leader]).toEqual(['李桂兰', '李桂兰']);
     await post.line.call('setup.saveLeaders', { leaders: [{ ...day, personId: null }] });
     expect(await post.line.call('setup.leaders', period)).toEqual([{ ...day, shiftId: night }]);
   });

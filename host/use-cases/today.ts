@@ -1,11 +1,13 @@
 import type { OnDuty, TodaySummary } from '#core/contract/results.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
 import { dutyMessage } from '#core/duty/duty-message.ts';
+import { withNamedLeaders } from '#core/duty/named-leaders.ts';
 import { onDutyAt } from '#core/duty/on-duty.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { isPartyMember } from '#core/roster/person.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { plannedUntil } from '#db/stores/duty.ts';
+import { leadersOf } from '#db/stores/duty-setup.ts';
 import { listOpenResolutions } from '#db/stores/meetings.ts';
 import { readPost } from '#db/stores/post.ts';
 import { newestBackup } from '../backups.ts';
@@ -27,8 +29,14 @@ export const readToday = ({ db, now, today }: Pick<QueryContext, 'db' | 'now' | 
   const nameOf = new Map<string, string>([...setup.posts, ...setup.shifts].map((one) => [one.id, one.name]));
   const plannedTo = until !== null && until < reading.to ? until : reading.to;
   const open = until === null ? [] : openPlaces(today, plannedTo, setup, withinPeriod(reading));
+  const { onDuty, next, today: ofToday } = onDutyAt(reading, now);
+  const leaders = leadersOf(db, addDays(today, -1), addDays(today, 1));
+  const led = (duties: readonly OnDuty[]) => withNamedLeaders(duties, leaders, reading.people);
+  const oneLed = (duty: OnDuty | null) => (duty ? (led([duty])[0] ?? null) : null);
   return {
-    ...onDutyAt(reading, now),
+    onDuty: oneLed(onDuty),
+    next: oneLed(next),
+    today: led(ofToday),
     people: reading.people.filter((person) => !person.removed),
     plannedUntil: until,
     breaches: checkDuties(reading),
