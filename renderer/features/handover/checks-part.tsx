@@ -7,9 +7,10 @@ import type { PartProps } from './counters-part.tsx';
 const Check = ({ name, draft, change, failure }: PartProps & { readonly name: CheckName }) => {
   const { state, note } = draft.checks[name];
   const set = (part: Partial<typeof draft.checks.keys>) => change({ checks: { ...draft.checks, [name]: { state, note, ...part } } });
-  const error = fieldError(failure, `checks.${name}.state`) ?? fieldError(failure, `checks.${name}.note`);
+  const unseen = fieldError(failure, `checks.${name}.state`);
+  const unsaid = fieldError(failure, `checks.${name}.note`);
   return (
-    <div className="handover-check">
+    <div className="handover-check" data-gap={unseen ? true : undefined}>
       <span className="field-name">{handoverChecks[name]}</span>
       <Radio.Group
         aria-label={handoverChecks[name]}
@@ -22,13 +23,13 @@ const Check = ({ name, draft, change, failure }: PartProps & { readonly name: Ch
       />
       <Input
         aria-label={`${handoverChecks[name]}说明`}
-        aria-invalid={error !== undefined}
-        status={error ? 'error' : ''}
+        aria-invalid={unsaid !== undefined}
+        status={unsaid ? 'error' : ''}
         placeholder={state === 'trouble' ? '什么问题' : '说明（可不写）'}
         value={note}
         onChange={(event) => set({ note: event.target.value })}
       />
-      {error && <div className="field-error handover-wide">{error}</div>}
+      {(unseen ?? unsaid) && <div className="field-error handover-wide">{unseen ?? unsaid}</div>}
     </div>
   );
 };

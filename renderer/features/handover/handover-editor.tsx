@@ -52,7 +52,7 @@ export const HandoverEditor = ({ sheet, reread, onSign }: HandoverEditorProps) =
   const act = useAct('handover.save', { inPlace: true, done: () => '交接单已保存' });
   useLeaveGuard(dirty, '交接单');
   useEffect(() => {
-    if (act.failure?.fields) body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (act.failure?.fields) body.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-gap] input')?.focus();
   }, [act.failure]);
   const save = async (): Promise<boolean> => {
     const input = { date: sheet.date, shiftId: sheet.shiftId, fields: fieldsOf(draft) };

@@ -10,7 +10,7 @@ export const RollPart = ({ draft, change, failure, due }: PartProps & { readonly
   const mark = (personId: (typeof roll.absent)[number], absent: boolean) =>
     change({ roll: { ...roll, absent: absent ? [...roll.absent, personId] : roll.absent.filter((one) => one !== personId) } });
   return (
-    <fieldset className="form-part" aria-invalid={error !== undefined}>
+    <fieldset className="form-part" data-gap={error ? true : undefined}>
       <legend>人员到岗</legend>
       <p className="quiet">
         {due.length > 0 ? `应到 ${due.length} 人：${due.map((person) => person.name).join('、')}` : '值班表上这一班没有人。'}
