@@ -12,6 +12,7 @@ import { attendanceRoutes } from './attendance-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
 import { dutyChangeRoutes } from './duty-change-routes.ts';
 import { dutyEditRoutes } from './duty-edit-routes.ts';
+import { dutyFilesRoutes } from './duty-files-routes.ts';
 import { dutySetupRoutes } from './duty-setup-routes.ts';
 import { handoverRoutes } from './handover-routes.ts';
 import { id } from './id.ts';
@@ -162,6 +163,7 @@ export const routes = {
   'duty.pin': command('固定值班', z.object({ id: id<'assignment'>(), pinned: z.boolean() }), ['duty'], dutyPeople).returns<null>(),
 
   ...dutyEditRoutes,
+  ...dutyFilesRoutes,
   ...dutySetupRoutes,
   ...wishRoutes,
 

@@ -4,6 +4,7 @@ import { attendanceCommands, attendanceQueries } from './attendance.ts';
 import { backupQueries, backupTasks } from './backup.ts';
 import { dutyCommands, dutyQueries } from './duty.ts';
 import { dutyChangeCommands, dutyChangeQueries } from './duty-change.ts';
+import { dutyFileTasks } from './duty-files.ts';
 import { dutyTasks } from './duty-planning.ts';
 import { setupCommands, setupQueries } from './duty-setup.ts';
 import { exportQueries, exportTasks } from './export.ts';
@@ -73,6 +74,7 @@ export const taskHandlers: TaskHandlers = {
   ...laptopTasks,
   ...rosterTasks,
   ...dutyTasks,
+  ...dutyFileTasks,
   ...illTasks,
   ...paperTasks,
   ...exportTasks,
