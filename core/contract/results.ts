@@ -206,6 +206,14 @@ export interface TodaySummary {
   readonly lastBackup: { readonly at: LocalTime; readonly onStick: boolean } | null;
   /** ready to paste into the group chat */
   readonly message: string;
+  /** of the shifts that run: who is late by the clock or established as missing (缺岗) */
+  readonly notHere: readonly {
+    readonly personId: PersonId;
+    readonly name: string;
+    readonly phone: string;
+    readonly postName: string;
+    readonly presence: 'late' | 'missing';
+  }[];
 }
 
 export interface ExportTarget {

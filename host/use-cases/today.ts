@@ -12,11 +12,24 @@ import { listOpenResolutions } from '#db/stores/meetings.ts';
 import { readPost } from '#db/stores/post.ts';
 import { newestBackup } from '../backups.ts';
 import type { QueryContext, SomeQueries } from '../handlers.ts';
+import { readBoard } from './attendance.ts';
 import { readDuties, withinPeriod } from './duty-reading.ts';
 import { unsignedHandovers } from './handover-list.ts';
 import { stockLines } from './supplies.ts';
 
 const LOOK_AHEAD_DAYS = 2;
+
+/** Only where the gate keeps attendance at all: a post that never signs in is not told that everybody is late. */
+const notHere = (context: QueryContext): TodaySummary['notHere'] => {
+  const { current } = readBoard(context);
+  const kept = current.some((shift) => shift.people.some((person) => person.signedInAt !== null || person.presence === 'missing'));
+  if (!kept) return [];
+  return current.flatMap((shift) =>
+    shift.people.flatMap(({ personId, name, phone, postName, presence }) =>
+      presence === 'late' || presence === 'missing' ? [{ personId, name, phone, postName, presence }] : [],
+    ),
+  );
+};
 
 const headsOf = (duties: readonly OnDuty[]): number =>
   new Set(duties.flatMap((duty) => duty.places.flatMap((place) => place.people.map((person) => person.personId)))).size;
@@ -64,6 +77,7 @@ export const todayQueries: SomeQueries<'today'> = {
       unsignedHandovers: unsignedHandovers(db, now),
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },
+      notHere: notHere(context),
       message: dutyMessage(readPost(db).branchName, today, duty.today),
     };
   },

@@ -13,6 +13,7 @@ import { CopyDutyText } from './copy-duty-text.tsx';
 import { DutyNow } from './duty-now.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { GateState } from './gate-state.tsx';
+import { NotHere } from './not-here.tsx';
 import { OpenPlaces } from './open-places.tsx';
 import { OpenResolutions } from './open-resolutions.tsx';
 import { SaveDutyPicture } from './save-duty-picture.tsx';
@@ -37,6 +38,7 @@ const Actions = ({ summary }: { readonly summary: TodaySummary }) => {
 const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
   <>
     <GateState summary={summary} />
+    <NotHere summary={summary} />
     <FirstSteps summary={summary} />
     <div className="today">
       <div className="today-duty">
