@@ -1,6 +1,6 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
-import type { GridPlace } from './grid-move.ts';
+import { defaultRangeExtractor, type Range, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type GridPlace, rangeOf } from './grid-move.ts';
 import { useFit } from './use-fit.ts';
 
 interface GridMeasures {
@@ -14,6 +14,13 @@ interface GridMeasures {
   readonly jump: GridPlace | null;
 }
 
+/** A column in the document; `gap` = room to leave before it, since those left of it are not. */
+export interface ShownColumn {
+  readonly index: number;
+  readonly width: number;
+  readonly gap: number;
+}
+
 const OVERSCAN = 4;
 
 /** Keeps the focused index rendered however far the person scrolls away, so that focus is never lost. */
@@ -22,12 +29,54 @@ const withActive = (active: number) => (range: Range) => {
   return shown.includes(active) || active >= range.count ? shown : [...shown, active].sort((one, other) => one - other);
 };
 
-/** Which rows and columns are in the document, which cell has the tab stop, and how to move there. */
+const columnsOf = (items: readonly VirtualItem[], headerWidth: number): readonly ShownColumn[] =>
+  items.map((column, index) => ({
+    index: column.index,
+    width: column.size,
+    gap: column.start - (items[index - 1]?.end ?? headerWidth),
+  }));
+
+const sameColumns = (one: readonly ShownColumn[], other: readonly ShownColumn[]): boolean =>
+  one.length === other.length &&
+  one.every((column, index) => {
+    const twin = other[index];
+    return column.index === twin?.index && column.width === twin.width && column.gap === twin.gap;
+  });
+
+/** Where the selection began and where it stands; both are the focused cell while nothing is extended. */
+interface Stand {
+  readonly anchor: GridPlace;
+  readonly active: GridPlace;
+}
+
+const useStand = (rowCount: number, columnCount: number) => {
+  const [stand, setStand] = useState<Stand>({ anchor: { row: 0, column: 0 }, active: { row: 0, column: 0 } });
+  const inside = useCallback(
+    (place: GridPlace): GridPlace => ({ row: Math.min(place.row, rowCount - 1), column: Math.min(place.column, columnCount - 1) }),
+    [rowCount, columnCount],
+  );
+  const active = useMemo(() => inside(stand.active), [inside, stand.active]);
+  const range = useMemo(() => rangeOf(inside(stand.anchor), active), [inside, stand.anchor, active]);
+  /** Focus reached this cell: the selection starts anew there, unless it was led there by extending. */
+  const choose = useCallback(
+    (place: GridPlace) =>
+      setStand((before) =>
+        before.active.row === place.row && before.active.column === place.column ? before : { anchor: place, active: place },
+      ),
+    [],
+  );
+  const set = useCallback(
+    (place: GridPlace, extend: boolean) => setStand((before) => ({ anchor: extend ? before.anchor : place, active: place })),
+    [],
+  );
+  return { active, range, choose, set };
+};
+
+/** Which rows and columns are in the document, which cell has the tab stop, what is selected, and how to move there. */
 export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm, columnEm, rowEm, jump }: GridMeasures) => {
   const scroller = useRef<HTMLDivElement>(null);
   const fit = useFit(scroller, headerEm, columnEm, columnCount);
-  const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 });
-  const active = { row: Math.min(chosen.row, rowCount - 1), column: Math.min(chosen.column, columnCount - 1) };
+  const { active, range, choose, set } = useStand(rowCount, columnCount);
   /** where focus should go once that cell has the tab stop and is in the document */
   const wanted = useRef<GridPlace | null>(null);
   const taken = useRef<GridPlace | null>(null);
@@ -61,16 +110,16 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
     if (fit.columnWidth > 0 && fit.em > 0) measureAll.current();
   }, [fit.columnWidth, fit.em]);
 
-  const go = (place: GridPlace, align: 'auto' | 'center' = 'auto') => {
+  const go = (place: GridPlace, extend = false, align: 'auto' | 'center' = 'auto') => {
     wanted.current = place;
-    setChosen(place);
+    set(place, extend);
     rows.scrollToIndex(place.row, { align });
     columns.scrollToIndex(place.column, { align });
   };
   useEffect(() => {
     if (jump && jump !== taken.current && fit.headHeight > 0) {
       taken.current = jump;
-      go(jump, 'center');
+      go(jump, false, 'center');
     }
   });
   useEffect(() => {
@@ -81,23 +130,21 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
     cell.focus({ preventScroll: true });
   });
 
-  const shownColumns = columns.getVirtualItems();
+  // The same columns stay the same object, so that scrolling down renders no line again.
+  const kept = useRef<readonly ShownColumn[]>([]);
+  const shown = columnsOf(columns.getVirtualItems(), fit.headerWidth);
+  if (!sameColumns(kept.current, shown)) kept.current = shown;
   return {
     scroller,
     fit,
     active,
-    choose: setChosen,
+    range,
+    choose,
     go,
     measureRow: rows.measureElement,
     height: rows.getTotalSize(),
     width: fit.headerWidth + columns.getTotalSize(),
     rows: rows.getVirtualItems().map((row) => ({ key: row.key, index: row.index, top: row.start - fit.headHeight })),
-    /** `gap` = room to leave before the column, since those left of it are not in the document */
-    columns: shownColumns.map((column, index) => ({
-      key: column.key,
-      index: column.index,
-      width: column.size,
-      gap: column.start - (shownColumns[index - 1]?.end ?? fit.headerWidth),
-    })),
+    columns: kept.current,
   };
 };
