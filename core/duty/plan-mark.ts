@@ -1,67 +1,46 @@
-import { dateOf, datesBetween, type LocalDate, type LocalTime, longDate } from '../time/local-date.ts';
-import type { DutyChangeKind } from './duty-change.ts';
-import type { PlanLine } from './plan-version.ts';
-
-/** A published version without its duties. */
-export interface PlanSpan {
-  readonly number: number;
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  readonly publishedAt: LocalTime;
-}
-
-/** 变动 as a sheet shows it. */
-export interface ChangeEntry {
-  readonly id: string;
-  readonly kind: DutyChangeKind;
-  readonly at: LocalTime;
-  readonly date: LocalDate;
-  readonly removed: readonly Pick<PlanLine, 'personName' | 'shiftName' | 'postName' | 'date'>[];
-  readonly added: readonly Pick<PlanLine, 'personName' | 'shiftName' | 'postName' | 'date'>[];
-  readonly agreedBy: string;
-  readonly reason: string;
-  readonly recordedBy: string;
-  /** a later entry took it back */
-  readonly takenBack: boolean;
-}
+import { dateOf, type LocalTime, longDate } from '../time/local-date.ts';
+import type { DutyChange } from './duty-change.ts';
+import type { PlanState } from './plan-state.ts';
 
 /** Which version a printed plan is: what tells a sheet on the wall from its predecessor (domain: version no. + print time). */
 export interface PlanMark {
   /** versions the days come from, smallest first; empty = all draft */
   readonly numbers: readonly number[];
-  /** some days of the sheet are published and some are not */
+  /** some days with duty are published and some are not */
   readonly partlyDraft: boolean;
-  /** entries made after the version was published that still stand */
-  readonly changes: number;
+  /** 变动 recorded since and still in force */
+  readonly recorded: number;
+  /** differences from the version that no entry explains: the sheet is ahead of what was published */
+  readonly unexplained: number;
 }
 
-/** Of each day the newest version that covers it; draft where none does. */
-export const planMark = (
-  versions: readonly PlanSpan[],
-  changes: readonly Pick<ChangeEntry, 'date' | 'at' | 'kind' | 'takenBack'>[],
-  { from, to }: { readonly from: LocalDate; readonly to: LocalDate },
-): PlanMark => {
-  const newestFirst = [...versions].sort((a, b) => b.number - a.number);
-  const versionOf = (date: LocalDate): PlanSpan | undefined => newestFirst.find((version) => version.from <= date && version.to >= date);
-  const ofDays = datesBetween(from, to).map(versionOf);
-  const published = ofDays.filter((version) => version !== undefined);
-  const standing = changes.filter((entry) => {
-    const version = versionOf(entry.date);
-    return (
-      entry.kind !== 'takeBack' && !entry.takenBack && entry.date >= from && entry.date <= to && version && entry.at >= version.publishedAt
-    );
-  });
+export const draftMark: PlanMark = { numbers: [], partlyDraft: false, recorded: 0, unexplained: 0 };
+
+type State = Pick<PlanState, 'numbers' | 'changes' | 'unpublished'>;
+type Entry = Pick<DutyChange, 'kind' | 'takenBack' | 'version' | 'removed' | 'added'>;
+
+/** From the state of the plan and the entries about its days. */
+export const planMark = ({ numbers, changes, unpublished }: State, entries: readonly Entry[]): PlanMark => {
+  const standing = entries.filter(
+    (entry) => entry.kind !== 'takeBack' && !entry.takenBack && entry.version !== null && numbers.includes(entry.version),
+  );
+  const explained = new Set(standing.flatMap((entry) => [...entry.removed, ...entry.added].map((line) => `${line.date} ${line.personId}`)));
   return {
-    numbers: [...new Set(published.map((version) => version.number))].sort((a, b) => a - b),
-    partlyDraft: published.length > 0 && published.length < ofDays.length,
-    changes: standing.length,
+    numbers: [...numbers].sort((a, b) => a - b),
+    partlyDraft: numbers.length > 0 && unpublished.length > 0,
+    recorded: standing.length,
+    unexplained: changes.filter((change) => !explained.has(`${change.date} ${change.personId}`)).length,
   };
 };
 
-/** 草稿, 第 3 版, 第 3 版（部分日子是草稿）, 第 3 版，之后变动 2 次 */
-export const markWords = ({ numbers, partlyDraft, changes }: PlanMark): string => {
+/** 草稿; 第 3 版; 第 3 版（部分日子是草稿）; 第 3 版，登记变动 2 次; 第 3 版，另有 4 处改动未发布 */
+export const markWords = ({ numbers, partlyDraft, recorded, unexplained }: PlanMark): string => {
   if (numbers.length === 0) return '草稿';
-  return `第 ${numbers.join('、')} 版${partlyDraft ? '（部分日子是草稿）' : ''}${changes > 0 ? `，之后变动 ${changes} 次` : ''}`;
+  return [
+    `第 ${numbers.join('、')} 版${partlyDraft ? '（部分日子是草稿）' : ''}`,
+    ...(recorded > 0 ? [`登记变动 ${recorded} 次`] : []),
+    ...(unexplained > 0 ? [`另有 ${unexplained} 处改动未发布`] : []),
+  ].join('，');
 };
 
 /** 第 3 版 · 打印于 2022年1月6日 10:00 */

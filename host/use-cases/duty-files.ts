@@ -8,7 +8,7 @@ import { markLine } from '#core/duty/plan-mark.ts';
 import { epochOf } from '#core/time/epoch-of.ts';
 import { dateOf, type LocalDate, type LocalTime, minuteOfDay } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
-import { leadersBetween } from '#db/stores/duty-paper.ts';
+import { leadersOf } from '#db/stores/duty-setup.ts';
 import { readPost } from '#db/stores/post.ts';
 import { dutyDays } from '#paper/duty-table/model.ts';
 import { legalFileName } from '#paper/file-name.ts';
@@ -58,7 +58,7 @@ const notesOf = (db: Db, span: Span, now: LocalTime): WorkbookSheet => ({
 
 const makeWorkbook = async (db: Db, span: Span, now: LocalTime): Promise<FileBytes> => {
   const period = periodOf(db, span.from, span.to);
-  const days = dutyDays(period, leadersBetween(db, span.from, span.to));
+  const days = dutyDays(period, leadersOf(db, span.from, span.to));
   const bytes = await writeWorkbook([
     sheetOf('按人员', peopleGrid(period), [14, 18, 9], 2),
     sheetOf('按岗位', postsGrid(days, period.setup.posts), [10, 7, 7, 16, 12, 26], 4),

@@ -3,7 +3,8 @@ import { fairnessTable } from '#core/duty/fairness-figures.ts';
 import { type PlanMark, planMark } from '#core/duty/plan-mark.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
-import { changesBetween, leadersBetween, versionsTouching } from '#db/stores/duty-paper.ts';
+import { listDutyChanges } from '#db/stores/duty-change.ts';
+import { leadersOf } from '#db/stores/duty-setup.ts';
 import { readPost } from '#db/stores/post.ts';
 import { dutyCardModel } from '#paper/duty-card/model.ts';
 import { dutyCardPage } from '#paper/duty-card/page.tsx';
@@ -17,6 +18,7 @@ import { leaderListPage } from '#paper/leader-list/page.tsx';
 import { signInSheetPage } from '#paper/sign-in-sheet/page.tsx';
 import { swapLogModel, swapLogPage } from '#paper/swap-log/page.tsx';
 import { readDuties, withinPeriod } from './duty-reading.ts';
+import { readPlanState } from './plan-version.ts';
 
 /** What a sheet of duty may be made of. */
 interface Desk {
@@ -32,12 +34,12 @@ export const periodOf = (db: Db, from: LocalDate, to: LocalDate) => {
 
 /** Which version the days `from` to `to` are printed in. */
 export const markOf = (db: Db, from: LocalDate, to: LocalDate): PlanMark =>
-  planMark(versionsTouching(db, from, to), changesBetween(db, from, to), { from, to });
+  planMark(readPlanState(db, from, to), listDutyChanges(db, from, to));
 
 /** What nearly every sheet of a period begins with. */
 const sourceOf = ({ db, now }: Desk, from: LocalDate, to: LocalDate) => {
   const period = periodOf(db, from, to);
-  const leaders = leadersBetween(db, from, to);
+  const leaders = leadersOf(db, from, to);
   const days = dutyDays(period, leaders);
   return { post: readPost(db), from, to, period, leaders, days, people: period.people, mark: markOf(db, from, to), printedAt: now };
 };
@@ -72,7 +74,7 @@ export const makeDutyPage = (desk: Desk, document: DutyDocument): PaperPage => {
       return leaderListPage(leaderListModel(sourceOf(desk, document.from, document.to)));
     case 'swap-log': {
       const { post, from, to, mark, printedAt } = sourceOf(desk, document.from, document.to);
-      return swapLogPage(swapLogModel({ post, from, to, mark, printedAt, entries: changesBetween(desk.db, from, to) }));
+      return swapLogPage(swapLogModel({ post, from, to, mark, printedAt, entries: listDutyChanges(desk.db, from, to).toReversed() }));
     }
     case 'fairness-sheet': {
       const { post, from, to, mark, printedAt } = sourceOf(desk, document.from, document.to);

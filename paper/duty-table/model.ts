@@ -2,7 +2,7 @@ import type { DutyPeriod, OnDuty } from '#core/contract/results.ts';
 import type { DutyPost } from '#core/duty/duty.ts';
 import { type NamedLeader, withNamedLeaders } from '#core/duty/named-leaders.ts';
 import { dutiesOfDay } from '#core/duty/on-duty.ts';
-import type { PlanMark } from '#core/duty/plan-mark.ts';
+import { draftMark, type PlanMark } from '#core/duty/plan-mark.ts';
 import type { Post } from '#core/post/post.ts';
 import { datesBetween, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -41,8 +41,6 @@ interface Source {
   readonly printedAt: LocalTime;
 }
 
-const draft: PlanMark = { numbers: [], partlyDraft: false, changes: 0 };
-
 export const dutyDays = (period: Source['period'], leaders: readonly NamedLeader[] = []): readonly DutyDay[] => {
   const input = { setup: period.setup, people: period.people };
   return datesBetween(period.from, period.to).map((date) => ({
@@ -55,7 +53,7 @@ export const dutyDays = (period: Source['period'], leaders: readonly NamedLeader
   }));
 };
 
-export const dutyTableModel = ({ post, period, leaders = [], mark = draft, printedAt }: Source): DutyTableModel => ({
+export const dutyTableModel = ({ post, period, leaders = [], mark = draftMark, printedAt }: Source): DutyTableModel => ({
   head: branchHead(post),
   from: period.from,
   to: period.to,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
-import { dutyChangeKinds } from '#core/duty/duty-change.ts';
-import type { ChangeEntry, PlanMark } from '#core/duty/plan-mark.ts';
+import { type DutyChange, dutyChangeKinds } from '#core/duty/duty-change.ts';
+import type { PlanMark } from '#core/duty/plan-mark.ts';
 import type { Post } from '#core/post/post.ts';
 import { dateOf, type LocalDate, type LocalTime, longDate, shortDate, weekdayName } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -15,7 +15,7 @@ export interface SwapLogModel {
   readonly head: BranchHead;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly entries: readonly ChangeEntry[];
+  readonly entries: readonly DutyChange[];
   readonly mark: PlanMark;
   readonly printedAt: LocalTime;
 }
@@ -42,14 +42,14 @@ const css = `${staffCss()}
 .kind small{display:block;font-size:2.9mm}
 `;
 
-const Lines = ({ lines }: { readonly lines: ChangeEntry['removed'] }): ReactNode =>
+const Lines = ({ lines }: { readonly lines: DutyChange['removed'] }): ReactNode =>
   lines.map((line) => (
     <div key={`${line.date} ${line.personName} ${line.shiftName} ${line.postName}`}>
       <b>{line.personName}</b> {shortDate(line.date)} {line.shiftName} {line.postName}
     </div>
   ));
 
-const Entry = ({ entry: { item, number } }: { readonly entry: Numbered<ChangeEntry> }): ReactNode => (
+const Entry = ({ entry: { item, number } }: { readonly entry: Numbered<DutyChange> }): ReactNode => (
   <tr className={item.takenBack ? 'taken' : undefined}>
     <td>{number}</td>
     <td className="nowrap">
