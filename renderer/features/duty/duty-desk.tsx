@@ -14,13 +14,14 @@ import { NamedLeaders } from './named-leaders.tsx';
 import { fourWeeksFrom, type Period } from './period.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import { PlanVersionMark } from './plan-version-mark.tsx';
+import { PrintMenu } from './print-menu.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';
 import { SetupDrawer } from './setup/setup-drawer.tsx';
 
 /** The page once the day is known: period, actions, and the plan below them. */
 export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
   const [range, setRange] = useKeptState<Period>('duty.range', fourWeeksFrom(today));
-  const [dialog, setDialog] = useState<'none' | 'propose' | 'setup' | 'ill'>('none');
+  const [dialog, setDialog] = useState<'none' | 'propose' | 'setup' | 'ill' | 'print'>('none');
   const { data: period, error, refetch } = useHostQuery('duty.period', range);
   const ready = period !== undefined && readyToPlan(period);
   const close = () => setDialog('none');
@@ -31,6 +32,9 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
       wide
       actions={
         <>
+          <Button disabled={!ready} onClick={() => setDialog('print')}>
+            打印
+          </Button>
           <Button disabled={!ready} onClick={() => setDialog('ill')}>
             有人生病
           </Button>
@@ -57,6 +61,7 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
       )}
       {dialog !== 'none' && <ReturnFocus />}
       {period && dialog === 'propose' && <ProposeDialog range={range} period={period} onClose={close} />}
+      {period && dialog === 'print' && <PrintMenu range={range} people={period.people} today={today} onClose={close} />}
       {period && dialog === 'ill' && <IllDrawer people={period.people} today={today} onClose={close} />}
       {period && dialog === 'setup' && <SetupDrawer period={period} onClose={close} />}
     </PageFrame>
