@@ -16,6 +16,7 @@ import {
   type WayIn,
   withDisplay,
 } from './parts/doors.ts';
+import { type Frames, type GridFigures, measureGrid } from './parts/grid.ts';
 import { startHost } from './parts/host.ts';
 import { type Figure, median, printFigures, timesOf } from './parts/measure.ts';
 import { timePaper } from './parts/paper.ts';
@@ -113,6 +114,36 @@ const measureDoor = async (
   }
 };
 
+const gridRows = (large: GridFigures | null, note: string): readonly Figure[] => {
+  const row = (what: string, pick: (figures: GridFigures) => number): Figure => ({
+    what: `duty grid, 92 days: ${what}`,
+    unit: 'ms',
+    sample: null,
+    large: large && pick(large),
+    ...(note === '' ? {} : { note }),
+  });
+  const moving = (what: string, pick: (figures: GridFigures) => Frames): readonly Figure[] => [
+    row(`${what}, frame p50`, (figures) => pick(figures).p50),
+    row(`${what}, frame p95`, (figures) => pick(figures).p95),
+    row(`${what}, worst frame`, (figures) => pick(figures).worst),
+  ];
+  return [
+    ...moving('scroll down', ({ scrollDown }) => scrollDown),
+    ...moving('scroll right', ({ scrollRight }) => scrollRight),
+    ...moving('drag', ({ drag }) => drag),
+    row('edit until rules are checked and shown', ({ editMs }) => editMs),
+  ];
+};
+
+const measureLargeGrid = async (home: string): Promise<readonly Figure[]> => {
+  if (!existsSync(builtLauncher)) return gridRows(null, 'not measured: run npm run build first');
+  try {
+    return gridRows(await measureGrid(home, { branchName: largeName, passphrase: largePassphrase }), '');
+  } catch (error) {
+    return gridRows(null, `not measured: ${(error as Error).message.split('\n')[0]}`);
+  }
+};
+
 const work = mkdtempSync(join(tmpdir(), 'post-bench-'));
 try {
   const sampleHome = join(work, 'sample');
@@ -145,8 +176,9 @@ try {
               withDisplay((display) => measureElectronDoor(home, wayIn, display)),
             )),
       ];
+  const grid = quick ? [] : await measureLargeGrid(largeHome);
   const making: Figure = { what: 'making the sample post', unit: 's', sample: median(made) / 1000, large: null };
-  printFigures([...doors, making, ...postFigures(sample, large)], {
+  printFigures([...doors, ...grid, making, ...postFigures(sample, large)], {
     node: process.version,
     electron,
     cores: cpus().length,
