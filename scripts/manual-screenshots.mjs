@@ -71,6 +71,15 @@ const dutyPictures = async (page, take) => {
   await dialog.getByRole('button', { name: '放弃' }).click();
 };
 
+const handoverPicture = async (page, take) => {
+  await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: '交接班' }).click();
+  await page.getByRole('list', { name: '签字' }).waitFor();
+  await page.getByLabel('查验人次').fill('220');
+  await page.getByLabel('查验车辆').fill('31');
+  await take('handover');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+};
+
 const boardPictures = async (page, take) => {
   await goTo(page, '公示');
   await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
@@ -96,6 +105,7 @@ const everyDay = async (page, take) => {
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
   await dutyPictures(page, take);
+  await handoverPicture(page, take);
   await goTo(page, '物资');
   await page.getByRole('row').nth(3).waitFor();
   await take('supplies');

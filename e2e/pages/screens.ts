@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { dutyCell } from './duty.ts';
+import { goToHandover } from './handover.ts';
 import { previewImport } from './roster.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
 
@@ -45,6 +46,8 @@ export const screens: readonly Screen[] = [
   { place: '排班', name: '带班', open: setupTab('带班') },
   { place: '排班', name: '公平表', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '公平表') },
   { place: '排班', name: '按人员', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '按人员') },
+  { place: '排班', name: '交接班', inPage: true, open: (page) => handover(page) },
+  { place: '排班', name: '设签字密码', open: (page) => handover(page).then(() => press('签字密码')(page)) },
   { place: '物资', name: '新物品', open: press('新物品') },
   { place: '物资', name: '接收', open: press('接收') },
   { place: '物资', name: '发放', open: (page) => refusedIssue(page) },
@@ -69,6 +72,13 @@ const propose = async (page: Page): Promise<void> => {
   await press('排班')(page);
   await page.getByRole('dialog').getByRole('button', { name: '开始排班' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: '采用' })).toBeEnabled({ timeout: 60_000 });
+};
+
+/** With everything that is missing marked. */
+const handover = async (page: Page): Promise<void> => {
+  await goToHandover(page);
+  await press('交班人签字')(page);
+  await expect(page.getByRole('alert').filter({ hasText: '还不能签字' })).toBeVisible();
 };
 
 /** With every complaint of the form on screen. */

@@ -8,7 +8,7 @@ import { toPage } from '../to-page.tsx';
 import type { HandoverModel, MatterRow, StockRow } from './model.ts';
 
 const css = `${packCss}
-.facts,.counts,.rows,.signs{font-size:3.9mm;line-height:1.35;margin-bottom:3mm}
+.facts,.counts,.rows,.signs{font-size:3.9mm;line-height:1.35;margin-bottom:2.5mm}
 .facts th,.facts td,.counts th,.counts td,.rows th,.rows td,.signs th,.signs td{border:0.25mm solid #111;padding:1.2mm 1.6mm;vertical-align:middle}
 .facts th,.counts th,.rows th,.signs th{font-family:${faces.hei};font-weight:700}
 .facts th{width:27mm;text-align:center}
@@ -16,11 +16,11 @@ const css = `${packCss}
 .counts th,.counts td{text-align:center}
 .counts td{height:11mm;font-family:${faces.hei};font-size:5mm;font-weight:700}
 .rows td.figure{text-align:right}
-.rows .line td{height:9mm}
-.tall td{height:17mm;vertical-align:top}
+.rows .line td{height:8mm}
+.tall td{height:12mm;vertical-align:top}
 .low td{height:8.5mm}
-.number{width:11mm}.from{width:30mm}.outcome{width:58mm}.figure{width:23mm}.reason{width:48mm}
-.signs td{height:19mm;width:33.33%;vertical-align:top}
+.number{width:14mm}.from{width:26mm}.outcome{width:46mm}.figure{width:23mm}.reason{width:48mm}
+.signs td{height:17mm;width:33.33%;vertical-align:top}
 .signs b{display:block;font-family:${faces.kai};font-size:6mm;font-weight:400;line-height:9mm}
 .signs small{font-size:3.2mm}
 .note{font-size:3.4mm;line-height:1.5}
@@ -86,7 +86,7 @@ const Checks = ({ model }: { readonly model: HandoverModel }): ReactNode => (
 const blankMatter: MatterRow = { text: '', from: '', outcome: '' };
 const blankStock: StockRow = { name: '', book: '', counted: '', difference: '', reason: '' };
 const withRoom = <T,>(rows: readonly T[], blank: T, filled: boolean, least: number): readonly T[] =>
-  filled ? rows : [...rows, ...countTo(Math.max(2, least - rows.length)).map(() => blank)];
+  filled ? rows : [...rows, ...countTo(Math.max(1, least - rows.length)).map(() => blank)];
 
 const Matters = ({ model }: { readonly model: HandoverModel }): ReactNode => (
   <table className="rows">

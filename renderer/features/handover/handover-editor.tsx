@@ -63,11 +63,12 @@ export const HandoverEditor = ({ sheet, reread, onSign }: HandoverEditorProps) =
     return true;
   };
   const sign = async () => {
-    if ((dirty || !sheet.saved) && !(await save())) return;
+    if (dirty && !(await save())) return;
     const latest = await reread();
     if (!latest) return;
     const [first] = Object.values(latest.gaps);
-    if (first) act.setFailure({ code: 'invalid', sentence: `还不能签字：${first}。填的内容已保存。`, fields: latest.gaps });
+    if (first)
+      act.setFailure({ code: 'invalid', sentence: `还不能签字：${first}。${dirty ? '填的内容已保存。' : ''}`, fields: latest.gaps });
     else onSign();
   };
   const press = (event: KeyboardEvent) => {

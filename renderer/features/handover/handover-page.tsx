@@ -11,6 +11,7 @@ import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { HandoverDesk } from './handover-desk.tsx';
 import { HandoverList } from './handover-list.tsx';
+import '#renderer/ui/form-parts.css';
 import './handover.css';
 
 const spans = [7, 30, 90] as const;
