@@ -48,6 +48,7 @@ export const screens: readonly Screen[] = [
   { place: '排班', name: '按人员', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '按人员') },
   { place: '排班', name: '交接班', inPage: true, open: (page) => handover(page) },
   { place: '排班', name: '设签字密码', open: (page) => handover(page).then(() => press('签字密码')(page)) },
+  { place: '排班', name: '意愿', inPage: true, open: (page) => page.getByRole('link', { name: '意愿', exact: true }).click() },
   { place: '物资', name: '新物品', open: press('新物品') },
   { place: '物资', name: '接收', open: press('接收') },
   { place: '物资', name: '发放', open: (page) => refusedIssue(page) },

@@ -18,7 +18,7 @@ export const FixLine = ({ fix, busy, onApply, keyName = '' }: FixLineProps) => (
     <span className="quiet">
       （不违反规则，<span className="figures">{figure(fix.candidate.points)}</span> 点）
     </span>{' '}
-    <Button size="small" disabled={busy} aria-keyshortcuts={keyName} onClick={() => onApply(fix)}>
+    <Button size="small" disabled={busy} {...(keyName === '' ? {} : { 'aria-keyshortcuts': keyName })} onClick={() => onApply(fix)}>
       换上{keyName === '' ? '' : `（按 ${keyName}）`}
     </Button>
   </p>

@@ -32,6 +32,12 @@ const DayContent = ({ day }: { readonly day: PersonDay }) => (
     ))}
     {day.duties.length === 0 && day.away === '' && <span className="off-screen">休息</span>}
     {day.away !== '' && <span className="duty-awayword">{day.away}</span>}
+    {day.wish !== '' && (
+      <span className={day.wish.includes('不想') ? 'duty-wish duty-wish-off' : 'duty-wish'}>
+        <span aria-hidden="true">{day.wish.includes('不想') ? '不想' : '想'}</span>
+        <span className="off-screen">{day.wish}</span>
+      </span>
+    )}
     <BrokenMark breaches={day.breaches} brief />
   </span>
 );
