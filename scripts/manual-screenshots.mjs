@@ -54,6 +54,15 @@ const firstDay = async (page, take) => {
   await page.getByRole('menuitem', { name: '换一个指挥所' }).click();
 };
 
+/** Two people's wishes, marked in the table. */
+const wishesPicture = async (page, take) => {
+  await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: '意愿', exact: true }).click();
+  await page.locator('[role=grid] td[tabindex="0"]').focus();
+  for (const keys of [['Shift+ArrowRight', '+'], ['ArrowDown', '-']]) for (const key of keys) await page.keyboard.press(key);
+  await page.locator('.wish-off').first().waitFor();
+  await take('wishes');
+};
+
 const dutyPictures = async (page, take) => {
   await goTo(page, '排班');
   await page.locator('[role=grid] .duty-name').first().waitFor();
@@ -69,6 +78,7 @@ const dutyPictures = async (page, take) => {
   await dialog.locator('.propose-figures').waitFor({ timeout: 90_000 });
   await take('duty-propose');
   await dialog.getByRole('button', { name: '放弃' }).click();
+  await wishesPicture(page, take);
 };
 
 const handoverPicture = async (page, take) => {
