@@ -58,7 +58,9 @@ const firstDay = async (page, take) => {
 const wishesPicture = async (page, take) => {
   await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: '意愿', exact: true }).click();
   await page.locator('[role=grid] td[tabindex="0"]').focus();
-  for (const keys of [['Shift+ArrowRight', '+'], ['ArrowDown', '-']]) for (const key of keys) await page.keyboard.press(key);
+  for (const key of ['Shift+ArrowRight', '+']) await page.keyboard.press(key);
+  await page.locator('.wish-on').first().waitFor();
+  for (const key of ['ArrowDown', '-']) await page.keyboard.press(key);
   await page.locator('.wish-off').first().waitFor();
   await take('wishes');
 };
@@ -90,6 +92,39 @@ const handoverPicture = async (page, take) => {
   await page.getByRole('button', { name: '保存', exact: true }).click();
 };
 
+/** A plan from its first version to the gate, with somebody ill in between. */
+const lifePictures = async (page, take) => {
+  const dutyPage = (name) => page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name, exact: true }).click();
+  await dutyPage('值班表');
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const publishing = page.getByRole('dialog', { name: '发布值班表' });
+  await publishing.getByRole('button', { name: '发布', exact: true }).waitFor();
+  await take('publish');
+  await publishing.getByRole('button', { name: '发布', exact: true }).click();
+  await publishing.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '有人生病' }).click();
+  const drawer = page.getByRole('dialog', { name: /有人生病|谁来顶/ });
+  await drawer.getByLabel('谁（必填）').fill('周启明');
+  const lastDay = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+  await drawer.getByLabel('到哪天（含）').fill(lastDay);
+  await page.keyboard.press('Enter');
+  await drawer.getByLabel('同意人（必填）').fill('何立新');
+  await drawer.getByRole('button', { name: '算一算' }).click();
+  await drawer.getByRole('button', { name: '全部采用' }).waitFor({ timeout: 90_000 });
+  await take('ill');
+  await drawer.getByRole('button', { name: '全部采用' }).click();
+  await drawer.getByText('这几天的班都有人了。').waitFor();
+  await closeDialog(page);
+  await dutyPage('发布与变动');
+  await page.getByRole('tab', { name: '变动记录' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  await take('changes');
+  await dutyPage('到岗');
+  await page.getByRole('button', { name: / 签到$/ }).first().click();
+  await page.getByText(/在岗，/).first().waitFor();
+  await take('attendance');
+};
+
 const boardPictures = async (page, take) => {
   await goTo(page, '公示');
   await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
@@ -116,6 +151,7 @@ const everyDay = async (page, take) => {
   await take('roster');
   await dutyPictures(page, take);
   await handoverPicture(page, take);
+  await lifePictures(page, take);
   await goTo(page, '物资');
   await page.getByRole('row').nth(3).waitFor();
   await take('supplies');
