@@ -17,8 +17,8 @@ interface ProposalSummaryProps {
 const judgement = ({ cost, bound, optimal, open }: DutyProposal): string => {
   if (open.length > 0) return '';
   if (optimal) return '已证明：没有更好的排法。';
-  const gap = bound === null ? '' : `，离最好的排法最多还差 ${Math.max(1, Math.round(cost - bound))}`;
-  return `不均匀度 ${Math.round(cost)}${gap}（数字越小越均匀；一个夜班不均约 6）。`;
+  const best = bound === null ? '' : `，再好也不会低于 ${Math.floor(bound)}`;
+  return `不均匀度 ${Math.round(cost)}（越小越均匀）${best}。`;
 };
 
 /** The rest is in the grid once adopted; a long list would hide the figures. */
