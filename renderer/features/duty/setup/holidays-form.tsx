@@ -2,7 +2,7 @@ import { Button, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { type Holiday, holidayKinds } from '#core/duty/duty-calendar.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { addDays, type LocalDate } from '#core/time/local-date.ts';
+import { addDays, type LocalDate, weekdayName } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
@@ -23,6 +23,7 @@ interface DayLineProps {
 const DayLine = ({ day, index, onChange, onRemove }: DayLineProps) => (
   <li className="setup-line">
     <DateInput aria-label={`第 ${index + 1} 行的日期`} value={day.date} onChange={(date) => date && onChange({ date })} />
+    <span className="quiet">{weekdayName(day.date)}</span>
     <Input
       className="setup-name"
       aria-label={`第 ${index + 1} 行的节日`}

@@ -32,7 +32,7 @@ export const SetupDrawer = ({ period, onClose }: SetupDrawerProps) => {
         destroyOnHidden
         items={[
           { key: 'posts', label: '岗位', children: <PostsForm posts={posts} /> },
-          { key: 'shifts', label: '班次', children: <ShiftsForm key={keyOf(shifts)} shifts={shifts} /> },
+          { key: 'shifts', label: '班次', children: <ShiftsForm key={keyOf(shifts)} period={period} /> },
           { key: 'demand', label: '人数', children: <DemandForm key={keyOf(posts, shifts, demand, variants)} period={period} /> },
           { key: 'rules', label: '规则', children: <RulesForm key={keyOf(rules, ruleReasons)} period={period} /> },
           { key: 'days', label: '阶段和节假日', children: days },
