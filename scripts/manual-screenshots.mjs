@@ -73,6 +73,10 @@ const dutyPictures = async (page, take) => {
   await page.locator('.candidate').first().waitFor();
   await take('duty-cell');
   await closeDialog(page);
+  await page.getByRole('main').getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('dialog', { name: '打印和存文件' }).waitFor();
+  await take('duty-print');
+  await closeDialog(page);
   await page.getByRole('main').getByRole('button', { name: '排班', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '排班' });
   await dialog.getByRole('button', { name: '开始排班' }).click();
@@ -120,8 +124,14 @@ const lifePictures = async (page, take) => {
   await page.getByRole('row').nth(1).waitFor();
   await take('changes');
   await dutyPage('到岗');
-  await page.getByRole('button', { name: / 签到$/ }).first().click();
-  await page.getByText(/在岗，/).first().waitFor();
+  await page
+    .getByRole('button', { name: / 签到$/ })
+    .first()
+    .click();
+  await page
+    .getByText(/在岗，/)
+    .first()
+    .waitFor();
   await take('attendance');
 };
 
