@@ -6,16 +6,13 @@ import { type PinHolder, signaturePin } from '../duty/signature-pin.ts';
 import { keysOf } from '../roster/person.ts';
 import { localDate } from '../time/local-date.ts';
 import { id } from './id.ts';
+import { period } from './period.ts';
 import { command, query, type Role, task } from './route.ts';
 
 const secretary: readonly Role[] = ['secretary'];
 const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
 
 const slot = z.object({ date: localDate, shiftId: id<'shift'>() });
-const period = z
-  .object({ from: localDate, to: localDate })
-  .refine((range) => range.from <= range.to, { path: ['to'], message: '结束日期不能早于开始日期' })
-  .refine((range) => Date.parse(range.to) - Date.parse(range.from) <= 100 * 86_400_000, { path: ['to'], message: '一次最多 100 天' });
 /** Made by the host after it has checked a signature PIN, good once; nobody else can make one. */
 const slip = z.object({ slip: z.uuid() });
 

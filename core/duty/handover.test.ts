@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Id, ItemId, PersonId } from '../contract/id.ts';
 import type { LocalDate, LocalTime } from '../time/local-date.ts';
-import { emptyHandover, type HandoverContent, handoverState, isOverdue, nextSignature } from './handover.ts';
+import { emptyHandover, type HandoverContent, handoverState, isOverdue, nextSignature, noSigners } from './handover.ts';
 import { handoverFigures } from './handover-figures.ts';
 import { handoverGaps } from './handover-gaps.ts';
 import { joinMatters, openMatters } from './open-matters.ts';
@@ -66,6 +66,7 @@ describe('open matters', () => {
 
 const full: HandoverContent = {
   ...emptyHandover,
+  signers: noSigners,
   shiftName: '夜班',
   startsAt: at('2022-01-06T00:00'),
   endsAt: at('2022-01-06T08:00'),

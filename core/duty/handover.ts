@@ -71,6 +71,8 @@ export const handoverContent = handoverFields.extend({
   shiftName: z.string(),
   startsAt: localTime,
   endsAt: localTime,
+  /** who signed, as they were called then; '' = not yet */
+  signers: z.object({ outgoing: z.string(), incoming: z.string(), leader: z.string() }),
   /** 应到: who stood in the plan */
   due: z.array(z.object({ personId: id<'person'>(), name: z.string() })),
   matters: z.array(
@@ -100,6 +102,8 @@ export const handoverContent = handoverFields.extend({
 export type HandoverContent = z.output<typeof handoverContent>;
 export type OpenMatter = HandoverContent['matters'][number];
 export type StockCount = HandoverContent['stock'][number];
+
+export const noSigners: HandoverContent['signers'] = { outgoing: '', incoming: '', leader: '' };
 
 export interface Signature {
   readonly personId: PersonId;

@@ -78,14 +78,21 @@ export const saveHandover = (writer: RowWriter, date: LocalDate, shiftId: ShiftI
 };
 
 /** The caller has checked whose turn it is. A signature that is there is never replaced. */
-export const putSignature = (writer: RowWriter, sheet: StoredHandover, role: SignatureRole, personId: PersonId, at: LocalTime): void => {
+export const putSignature = (
+  writer: RowWriter,
+  sheet: StoredHandover,
+  role: SignatureRole,
+  signer: { readonly id: PersonId; readonly name: string },
+  at: LocalTime,
+): void => {
   if (sheet.signed[role]) throw lockedFailure();
   const columns = {
-    outgoing: { outgoingId: personId, outgoingAt: at },
-    incoming: { incomingId: personId, incomingAt: at },
-    leader: { leaderId: personId, leaderAt: at },
+    outgoing: { outgoingId: signer.id, outgoingAt: at },
+    incoming: { incomingId: signer.id, incomingAt: at },
+    leader: { leaderId: signer.id, leaderAt: at },
   } as const;
-  writer.update('handover', sheet.id, columns[role]);
+  const content = { ...sheet.content, signers: { ...sheet.content.signers, [role]: signer.name } };
+  writer.update('handover', sheet.id, { content, ...columns[role] });
 };
 
 /** 带班 of the shift, else of the whole day; null when nobody is named. Read only: the table is written with the duty table. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ItemId, PersonId, PostId, ShiftId } from '#core/contract/id.ts';
-import { emptyHandover } from '#core/duty/handover.ts';
+import { emptyHandover, noSigners } from '#core/duty/handover.ts';
 import type { HandoverSheet } from '#core/duty/handover-sheet.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { handoverModel } from '#paper/handover/model.ts';
@@ -26,6 +26,7 @@ const sheetWith = (matters: number, items: number): HandoverSheet => ({
   leader: null,
   content: {
     ...emptyHandover,
+    signers: noSigners,
     shiftName: '夜班',
     startsAt: '2022-01-06T00:00' as LocalTime,
     endsAt: '2022-01-06T08:00' as LocalTime,

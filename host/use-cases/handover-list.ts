@@ -1,10 +1,8 @@
-import type { PersonId } from '#core/contract/id.ts';
 import { handoverId, isOverdue } from '#core/duty/handover.ts';
 import type { HandoverLine, HandoverList } from '#core/duty/handover-sheet.ts';
 import { addDays, dateOf, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { listHandovers, type StoredHandover } from '#db/stores/handover.ts';
-import { listPeople } from '#db/stores/roster.ts';
 import { type Slot, slotsBetween } from './handover-reading.ts';
 
 const slotOf = ({ date, shiftId, content }: StoredHandover): Slot => ({
@@ -24,18 +22,14 @@ const byId = <T extends { readonly date: LocalDate; readonly shiftId: Slot['shif
 interface Known {
   readonly now: LocalTime;
   readonly sheets: ReadonlyMap<string, StoredHandover>;
-  readonly names: ReadonlyMap<PersonId, string>;
   /** when handovers began to be written here: nothing before it is called overdue */
   readonly since: LocalTime | null;
 }
 
-const lineOf = ({ now, sheets, names, since }: Known, slot: Slot): HandoverLine => {
+const lineOf = ({ now, sheets, since }: Known, slot: Slot): HandoverLine => {
   const stored = sheets.get(handoverId(slot.date, slot.shiftId));
   const state = stored?.state ?? 'draft';
-  const nameOf = (role: 'outgoing' | 'incoming'): string | null => {
-    const mark = stored?.signed[role];
-    return mark ? (names.get(mark.personId) ?? '') : null;
-  };
+  const nameOf = (role: 'outgoing' | 'incoming'): string | null => stored?.content.signers[role] || null;
   return {
     date: slot.date,
     shiftId: slot.shiftId,
@@ -62,8 +56,7 @@ export const handoverLines = (db: Db, now: LocalTime, from: LocalDate, to: Local
   const sheets = new Map(all.map((sheet) => [sheet.id, sheet]));
   const written = all.filter((sheet) => sheet.date >= from).map(slotOf);
   const slots = new Map([...slotsBetween(db, from, to).map(byId), ...written.map(byId)]);
-  const names = new Map(listPeople(db).map((person) => [person.id, person.name]));
-  const known: Known = { now, sheets, names, since: all[0]?.content.startsAt ?? null };
+  const known: Known = { now, sheets, since: all[0]?.content.startsAt ?? null };
   return [...slots.values()]
     .filter((slot) => slot.startsAt <= now)
     .map((slot) => lineOf(known, slot))

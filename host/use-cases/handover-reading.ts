@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { PersonId, ShiftId } from '#core/contract/id.ts';
+import type { ShiftId } from '#core/contract/id.ts';
 import {
   emptyHandover,
   type HandoverContent,
   type HandoverFields,
   handoverId,
   isOverdue,
+  noSigners,
   type Signatures,
   type signatureOrder,
 } from '#core/duty/handover.ts';
@@ -16,6 +17,7 @@ import { dutiesOfDay } from '#core/duty/on-duty.ts';
 import { joinMatters, openMatters } from '#core/duty/open-matters.ts';
 import { addDays, datesBetween, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
+import { listAttendance } from '#db/stores/attendance.ts';
 import { leaderOf, listHandovers, readHandover, type StoredHandover } from '#db/stores/handover.ts';
 import { listPeople } from '#db/stores/roster.ts';
 import { balanceOf, listItems, readItem } from '#db/stores/supplies.ts';
@@ -63,18 +65,28 @@ const stockOf = (db: Db, counted: HandoverFields['stock']): HandoverContent['sto
   });
 };
 
+/** 人员到岗 as the gate's own list tells it: all signed in, or somebody established as missing; else open. */
+const rollFromGate = (db: Db, { date, shiftId, due }: Slot): HandoverFields['roll'] => {
+  const rows = listAttendance(db, date, date).filter((row) => row.shiftId === shiftId);
+  const absent = due.map((person) => person.personId).filter((id) => rows.some((row) => row.personId === id && row.missing));
+  if (absent.length > 0) return { state: 'some', absent, note: '' };
+  const allCame = due.length > 0 && due.every((person) => rows.some((row) => row.personId === person.personId && row.signedInAt !== null));
+  return { state: allCame ? 'all' : null, absent: [], note: '' };
+};
+
 /** The draft of a shift as it is at this moment: what was written, over who stands, what is open, and what the books say. */
 export const draftContent = (db: Db, slot: Slot, written: HandoverFields | null): HandoverContent => {
   const id = handoverId(slot.date, slot.shiftId);
   const earlier = listHandovers(db, slot.date).filter((sheet) => sheet.id !== id && sheet.content.startsAt < slot.startsAt);
   const { found, counted } = leftBefore(earlier);
-  const fields = written ?? { ...emptyHandover, stock: counted };
+  const fields = written ?? { ...emptyHandover, roll: rollFromGate(db, slot), stock: counted };
   const own = fields.matters.map((matter) => ({ ...matter, raisedIn: id, raisedOn: slot.date, raisedBy: slot.shiftName }));
   return {
     ...fields,
     shiftName: slot.shiftName,
     startsAt: slot.startsAt,
     endsAt: slot.endsAt,
+    signers: noSigners,
     due: [...slot.due],
     matters: [...joinMatters(found, own)],
     stock: stockOf(db, fields.stock),
@@ -83,10 +95,10 @@ export const draftContent = (db: Db, slot: Slot, written: HandoverFields | null)
 
 export const revisionOf = (content: HandoverContent): string => createHash('sha256').update(JSON.stringify(content)).digest('hex');
 
-const signaturesOf = (stored: StoredHandover | null, names: ReadonlyMap<PersonId, string>): Signatures => {
+const signaturesOf = (stored: StoredHandover | null): Signatures => {
   const one = (role: (typeof signatureOrder)[number]) => {
     const mark = stored?.signed[role];
-    return mark ? { ...mark, name: names.get(mark.personId) ?? '' } : null;
+    return stored && mark ? { ...mark, name: stored.content.signers[role] } : null;
   };
   return { outgoing: one('outgoing'), incoming: one('incoming'), leader: one('leader') };
 };
@@ -124,7 +136,7 @@ export const readSheet = (db: Db, now: LocalTime, date: LocalDate, shiftId: Shif
     revision: revisionOf(content),
     content,
     gaps: state === 'draft' ? handoverGaps(content) : {},
-    signatures: signaturesOf(stored, names),
+    signatures: signaturesOf(stored),
     next: next && { shiftName: next.shiftName, startsAt: next.startsAt, people: next.due },
     leader: leader && { personId: leader, name: names.get(leader) ?? '' },
   };

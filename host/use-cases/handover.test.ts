@@ -48,6 +48,14 @@ describe('the sheet of a shift', () => {
     expect((await read(early())).content.stock).toMatchObject([{ name: '口罩', counted: null }]);
   });
 
+  test('takes over from the gate who has signed in, and leaves open what the gate does not know', async () => {
+    const { assignments } = await host.line.call('duty.period', { from: '2022-01-06', to: '2022-01-06' });
+    const assignmentId = assignments.find((one) => one.personId === gate.one)?.id ?? '';
+    expect((await read(night())).content.roll).toEqual({ state: null, absent: [], note: '' });
+    await host.line.call('attendance.signIn', { assignmentId, at: '2022-01-06T00:00', note: '忘记签到，补记' });
+    expect((await read(night())).content.roll.state).toBe('all');
+  });
+
   test('a matter goes on to the next shift until it is settled there, and undo of the draft brings it back', async () => {
     const id = randomUUID();
     const open = { id, text: '3号楼送水', done: false, result: '' };
@@ -83,6 +91,16 @@ describe('signing', () => {
       incoming: { name: '乙二' },
       leader: { name: '丙三' },
     });
+  });
+
+  test('an old sheet names its signers as they were called then, whatever becomes of the roster', async () => {
+    await save(night());
+    await sign(night(), 'outgoing', gate.one, '739164');
+    const [person] = (await host.line.call('person.list', {})).filter((one) => one.id === gate.one);
+    if (!person) throw new Error('nobody');
+    const { id, removed: _, ...fields } = person;
+    await host.line.call('person.edit', { id, fields: { ...fields, name: '别名' } });
+    expect((await read(night())).signatures.outgoing?.name).toBe('甲一');
   });
 
   test('what is not complete is not signed, and the failure says where', async () => {
@@ -149,6 +167,19 @@ describe('signature PINs', () => {
     expect(await tryFrom(host.line, '739164')).toMatch(/15 分钟以后/);
     clock += 15 * MINUTE;
     expect(await tryFrom(host.line, '739164')).toBe('signed');
+  });
+
+  test('tries at the same moment are all counted: ten windows at once guess five times, not ten', async () => {
+    await save(night());
+    const { revision } = await read(night());
+    const guess = (pin: string) =>
+      host.line.call('handover.sign', { ...night(), role: 'outgoing', personId: gate.one, pin, revision }).then(
+        () => 'signed',
+        (error) => (/停一停/.test(error.failure.sentence) ? 'closed' : 'wrong'),
+      );
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => guess(`73910${index}`)));
+    expect(answers.filter((answer) => answer === 'wrong')).toHaveLength(5);
+    expect(answers.filter((answer) => answer === 'closed')).toHaveLength(5);
   });
 
   test('a new PIN opens signing again, holds at once, and Ctrl+Z brings no old one back', async () => {

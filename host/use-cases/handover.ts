@@ -28,8 +28,9 @@ const seal = ({ db, writer, session, now, about }: CommandContext, slip: Extract
   if (role === 'outgoing') saveHandover(writer, date, shiftId, content);
   const stored = readHandover(db, date, shiftId);
   if (!stored) throw new ExpectedFailure('fault', `没有签上：${session.user}`);
-  putSignature(writer, stored, role, personId, now);
-  about(`${shortDate(date)}${slot.shiftName} ${readPerson(db, personId).name}`);
+  const signer = readPerson(db, personId);
+  putSignature(writer, stored, role, signer, now);
+  about(`${shortDate(date)}${slot.shiftName} ${signer.name}`);
   return { state: handoverState({ ...stored.signed, [role]: personId }) };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemId, PersonId, ShiftId } from '#core/contract/id.ts';
-import { emptyHandover } from '#core/duty/handover.ts';
+import { emptyHandover, noSigners } from '#core/duty/handover.ts';
 import type { HandoverSheet } from '#core/duty/handover-sheet.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { samplePost } from '../testing/sample-people.ts';
@@ -22,6 +22,7 @@ const sheet: HandoverSheet = {
   leader: null,
   content: {
     ...emptyHandover,
+    signers: noSigners,
     shiftName: '夜班',
     startsAt: '2022-01-06T00:00' as LocalTime,
     endsAt: '2022-01-06T08:00' as LocalTime,
