@@ -1,6 +1,7 @@
 import type { OnDuty } from '../contract/results.ts';
 import { addDays, dateOf, type LocalTime } from '../time/local-date.ts';
 import { type Attendance, lateMinutes, type Presence, presenceOf, wallMinute } from './attendance.ts';
+import { type NamedLeader, withNamedLeaders } from './named-leaders.ts';
 import { dutiesOfDay, type OnDutyInput } from './on-duty.ts';
 
 type Person = OnDuty['places'][number]['people'][number];
@@ -62,12 +63,16 @@ const toGate = (duty: OnDuty, rows: ReadonlyMap<string, Attendance>, names: Read
 };
 
 /** Now, next, and who has not signed out; from the duties and the attendance of yesterday, today and tomorrow. */
-export const attendanceBoard = (input: OnDutyInput, attendance: readonly Attendance[], now: LocalTime): AttendanceBoard => {
+export const attendanceBoard = (
+  input: OnDutyInput & { readonly leaders: readonly NamedLeader[] },
+  attendance: readonly Attendance[],
+  now: LocalTime,
+): AttendanceBoard => {
   const date = dateOf(now);
   const rows = new Map(attendance.map((row) => [keyOf(row), row]));
   const names = new Map<string, string>(input.people.map((person) => [person.id, person.name]));
-  const shifts = [-1, 0, 1]
-    .flatMap((step) => dutiesOfDay(input, addDays(date, step)))
+  const duties = [-1, 0, 1].flatMap((step) => dutiesOfDay(input, addDays(date, step)));
+  const shifts = withNamedLeaders(duties, input.leaders, input.people)
     .map((duty) => toGate(duty, rows, names, now))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const over = shifts.filter((shift) => shift.endsAt <= now && wallMinute(now) - wallMinute(shift.endsAt) < FORGOTTEN_MINUTES);

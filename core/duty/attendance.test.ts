@@ -27,7 +27,7 @@ const row = (change: Partial<Attendance> = {}): Attendance => ({
   ...change,
 });
 const boardAt = (now: string, rows: readonly Attendance[] = []) =>
-  attendanceBoard({ setup, people, assignments: [early, late] }, rows, at(`2022-01-06T${now}`));
+  attendanceBoard({ setup, people, assignments: [early, late], leaders: [] }, rows, at(`2022-01-06T${now}`));
 const presenceAt = (now: string, rows: readonly Attendance[] = []) =>
   boardAt(now, rows).current.flatMap((shift) => shift.people)[0]?.presence;
 

@@ -49,6 +49,16 @@ export const screens: readonly Screen[] = [
   { place: '排班', name: '交接班', inPage: true, open: (page) => handover(page) },
   { place: '排班', name: '设签字密码', open: (page) => handover(page).then(() => press('签字密码')(page)) },
   { place: '排班', name: '意愿', inPage: true, open: (page) => page.getByRole('link', { name: '意愿', exact: true }).click() },
+  { place: '排班', name: '发布', open: press('发布') },
+  { place: '排班', name: '有人生病', open: press('有人生病') },
+  { place: '排班', name: '登记变动', open: (page) => dutyPage(page, '发布与变动').then(() => refusedChange(page)) },
+  {
+    place: '排班',
+    name: '到岗',
+    inPage: true,
+    open: (page) => dutyPage(page, '到岗').then(() => page.getByRole('region', { name: /^现在/ }).waitFor()),
+  },
+  { place: '排班', name: '替岗', open: (page) => dutyPage(page, '到岗').then(() => press(/^找人顶/)(page)) },
   { place: '物资', name: '新物品', open: press('新物品') },
   { place: '物资', name: '接收', open: press('接收') },
   { place: '物资', name: '发放', open: (page) => refusedIssue(page) },
@@ -80,6 +90,14 @@ const handover = async (page: Page): Promise<void> => {
   await goToHandover(page);
   await press('交班人签字')(page);
   await expect(page.getByRole('alert').filter({ hasText: '还不能签字' })).toBeVisible();
+};
+
+const dutyPage = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name, exact: true }).click();
+
+const refusedChange = async (page: Page): Promise<void> => {
+  await press('登记变动')(page);
+  await page.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).click();
 };
 
 /** With every complaint of the form on screen. */

@@ -8,6 +8,7 @@ import { addDays, dayNumber, type LocalTime, shortDate } from '#core/time/local-
 import type { Db } from '#db/db.ts';
 import { findAttendance, listAttendance, saveAttendance } from '#db/stores/attendance.ts';
 import { listShifts, readAssignment } from '#db/stores/duty.ts';
+import { leadersOf } from '#db/stores/duty-setup.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import type { CommandContext, QueryContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import { missingRow, rowOfDuty } from './attendance-rows.ts';
@@ -20,7 +21,7 @@ const EARLIEST_MINUTES = 2 * MINUTES_PER_HOUR;
 /** Who should be here, who is, who comes next. */
 export const readBoard = ({ db, now, today }: Pick<QueryContext, 'db' | 'now' | 'today'>): AttendanceBoard => {
   const [from, to] = [addDays(today, -1), addDays(today, 1)];
-  return attendanceBoard(readDuties(db, from, to), listAttendance(db, from, to), now);
+  return attendanceBoard({ ...readDuties(db, from, to), leaders: leadersOf(db, from, to) }, listAttendance(db, from, to), now);
 };
 
 export const attendanceQueries: SomeQueries<'attendance'> = {

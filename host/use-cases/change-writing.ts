@@ -4,12 +4,14 @@ import { changedRange, newBreaches } from '#core/duty/change-breaches.ts';
 import { publishedPlan } from '#core/duty/compare-plans.ts';
 import type { Breach } from '#core/duty/duty.ts';
 import { type ChangeConsent, changeSentence, type DutyChange, type DutyChangeId, type DutyChangeKind } from '#core/duty/duty-change.ts';
+import { withNamedLeaders } from '#core/duty/named-leaders.ts';
 import { dutiesOfDay } from '#core/duty/on-duty.ts';
 import { toPlanLines } from '#core/duty/plan-version.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { addAssignment, removeAssignment } from '#db/stores/duty.ts';
 import { addDutyChange } from '#db/stores/duty-change.ts';
+import { leadersOf } from '#db/stores/duty-setup.ts';
 import { versionsTouching } from '#db/stores/plan-version.ts';
 import { listPeople } from '#db/stores/roster.ts';
 import type { CommandContext, QueryContext } from '../handlers.ts';
@@ -36,8 +38,9 @@ export const breachesOfChange = (db: Db, rows: ChangedRows): readonly Breach[] =
 export const leaderOf = (db: Db, rows: ChangedRows): string | null => {
   const first = rows.removed[0] ?? rows.added[0];
   if (!first) return null;
-  const { setup, people, assignments } = readDuties(db, first.date, first.date);
-  return dutiesOfDay({ setup, people, assignments }, first.date).find((duty) => duty.shift.id === first.shiftId)?.leader ?? null;
+  const reading = readDuties(db, first.date, first.date);
+  const ofDay = withNamedLeaders(dutiesOfDay(reading, first.date), leadersOf(db, first.date, first.date), reading.people);
+  return ofDay.find((duty) => duty.shift.id === first.shiftId)?.leader ?? null;
 };
 
 /** Refuses what breaks a hard rule, unless the secretary decided so and wrote why (domain: each rule is open to the secretary's decision). */

@@ -46,7 +46,7 @@ const PersonCard = ({
           <Button
             size="large"
             className="gate-stamp"
-            type={person.presence === 'here' ? 'default' : 'primary'}
+            type={person.presence === 'here' || person.presence === 'expected' ? 'default' : 'primary'}
             disabled={acts.busy}
             aria-label={`${person.name} ${verb}`}
             onClick={() => void acts.stamp(person)}

@@ -10,6 +10,7 @@ import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DutyBoard } from './duty-board.tsx';
 import { DutyStart, readyToPlan } from './duty-start.tsx';
 import { IllDrawer } from './ill/ill-drawer.tsx';
+import { useIllAsked } from './ill/use-ill-asked.ts';
 import { NamedLeaders } from './named-leaders.tsx';
 import { fourWeeksFrom, type Period } from './period.ts';
 import { PeriodPicker } from './period-picker.tsx';
@@ -24,7 +25,11 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
   const [dialog, setDialog] = useState<'none' | 'propose' | 'setup' | 'ill' | 'print'>('none');
   const { data: period, error, refetch } = useHostQuery('duty.period', range);
   const ready = period !== undefined && readyToPlan(period);
-  const close = () => setDialog('none');
+  const [ill, forgetIll] = useIllAsked();
+  const close = () => {
+    setDialog('none');
+    if (ill) forgetIll();
+  };
   return (
     <PageFrame
       title="排班"
@@ -62,7 +67,7 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
       {dialog !== 'none' && <ReturnFocus />}
       {period && dialog === 'propose' && <ProposeDialog range={range} period={period} onClose={close} />}
       {period && dialog === 'print' && <PrintMenu range={range} people={period.people} today={today} onClose={close} />}
-      {period && dialog === 'ill' && <IllDrawer people={period.people} today={today} onClose={close} />}
+      {period && (dialog === 'ill' || ill) && <IllDrawer people={period.people} today={today} recorded={ill} onClose={close} />}
       {period && dialog === 'setup' && <SetupDrawer period={period} onClose={close} />}
     </PageFrame>
   );

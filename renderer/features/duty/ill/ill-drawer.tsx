@@ -2,7 +2,7 @@ import { Button, Drawer, Select } from 'antd';
 import { useState } from 'react';
 import { type AbsenceFields, absenceKinds } from '#core/roster/absence.ts';
 import { keysOf, type Person } from '#core/roster/person.ts';
-import type { LocalDate } from '#core/time/local-date.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
@@ -16,13 +16,24 @@ import './ill.css';
 interface IllDrawerProps {
   readonly people: readonly Person[];
   readonly today: LocalDate;
+  /** an absence that is recorded already, e.g. in the roster */
+  readonly recorded?: AskedFor | null;
   readonly onClose: () => void;
+}
+
+export interface AskedFor {
+  readonly personId: string;
+  readonly period: Period;
 }
 
 interface Asked {
   readonly person: Person;
   readonly period: Period;
 }
+
+/** A longer absence is recorded whole; places are filled a month at a time, as far as plans reach. */
+const MOST_DAYS = 31;
+const aMonthOf = ({ from, to }: Period): Period => ({ from, to: [to, addDays(from, MOST_DAYS - 1)].sort()[0] ?? to });
 
 const kinds = keysOf(absenceKinds).map((value) => ({ value, label: absenceKinds[value] }));
 
@@ -40,7 +51,7 @@ const AskForm = ({ people, today, onAsked }: Pick<IllDrawerProps, 'people' | 'to
       return;
     }
     const outcome = await act.run({ id, fields: { personId: person.id, ...period, kind, note: '' } });
-    if (outcome.ok) onAsked({ person, period });
+    if (outcome.ok) onAsked({ person, period: aMonthOf(period) });
   };
   return (
     <PlainForm label="登记谁不能来" className="ill-ask" onSubmit={() => void submit()}>
@@ -82,8 +93,11 @@ const AskForm = ({ people, today, onAsked }: Pick<IllDrawerProps, 'people' | 'to
 };
 
 /** 有人生病: the call at six in the morning, from the absence to the last place filled. */
-export const IllDrawer = ({ people, today, onClose }: IllDrawerProps) => {
-  const [asked, setAsked] = useState<Asked | null>(null);
+export const IllDrawer = ({ people, today, recorded = null, onClose }: IllDrawerProps) => {
+  const [asked, setAsked] = useState<Asked | null>(() => {
+    const person = people.find((one) => one.id === recorded?.personId);
+    return person && recorded ? { person, period: aMonthOf(recorded.period) } : null;
+  });
   return (
     <Drawer open onClose={onClose} size="min(72rem, 100vw)" title={asked ? `${asked.person.name} 不能来：谁来顶？` : '有人生病'}>
       {!asked && <AskForm people={people} today={today} onAsked={setAsked} />}
