@@ -91,7 +91,8 @@ const without = (problem: PlanProblem, item: ConflictItem): PlanProblem => {
     case 'demand': {
       const demand = setup.demand.map((cell) => (cell.shiftId === item.shiftId ? { ...cell, heads: 0 } : cell));
       const dayDemands = extras.dayDemands.filter(({ shiftId }) => shiftId !== item.shiftId);
-      return { ...problem, setup: { ...setup, demand }, extras: { ...extras, dayDemands } };
+      const variants = setup.variants.filter(({ shiftId }) => shiftId !== item.shiftId);
+      return { ...problem, setup: { ...setup, demand, variants }, extras: { ...extras, dayDemands } };
     }
   }
 };

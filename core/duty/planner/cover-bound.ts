@@ -52,7 +52,7 @@ const relax = ({ cover, scratch, pool, base }: CoverBound, worth: Float64Array):
 
 /** Prices that count heads: all places; those of a shift, of a day, of nights; and the leaders of all shifts. Arithmetic that people can follow. */
 const plainWorths = ({ cover }: CoverBound): readonly Float64Array[] => {
-  const { duty, lines } = cover;
+  const { duty, lines, leadersFrom } = cover;
   const { places } = duty;
   const worthOf = (counts: (place: (typeof places)[number]) => boolean): Float64Array =>
     Float64Array.from(lines.demands, (_, demand) => {
@@ -61,15 +61,14 @@ const plainWorths = ({ cover }: CoverBound): readonly Float64Array[] => {
     });
   const shifts = [...new Set(places.map(({ choice }) => choice.shift.id))];
   const days = [...new Set(places.map(({ day }) => day))];
-  // A place asks for its head and the shift for its leader: without one a head there is worth nothing.
-  const led = Float64Array.from(lines.demands, (_, demand) => (demand < places.length ? OPEN_HEAD : -OPEN_HEAD));
+  const leaders = Float64Array.from(lines.demands, (_, demand) => (demand >= leadersFrom ? OPEN_HEAD : 0));
   return [
     worthOf(() => true),
     worthOf(({ choice }) => choice.shift.night),
     worthOf(({ choice }) => !choice.shift.night),
     ...shifts.map((id) => worthOf(({ choice }) => choice.shift.id === id)),
     ...shifts.map((id) => worthOf(({ choice }) => choice.shift.id !== id)),
-    led,
+    leaders,
     ...(days.length > DAYS_ONE_BY_ONE ? [] : days.map((day) => worthOf((place) => place.day === day))),
   ];
 };

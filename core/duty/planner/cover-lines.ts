@@ -10,6 +10,8 @@ import { noExtras, type PlanProblem } from './plan-problem.ts';
 export interface CoverLines {
   readonly duty: DutyLines;
   readonly lines: CompiledLines;
+  /** the demands from here on ask for a Party member in each shift; they count no places */
+  readonly leadersFrom: number;
 }
 
 /** The price of a missing head; a head where none may be costs twice as much. */
@@ -71,25 +73,44 @@ const coverDemands = (duty: DutyLines): readonly LineDemand[] => {
   });
 };
 
+/**
+ * Whoever fills a shift that must have a Party member fills it with one: nothing new where every place is filled, yet it shows at once when the members
+ * are too few, which the rule as such (nobody without a member) does not.
+ */
+const leaderDemands = (duty: DutyLines, cover: readonly LineDemand[]): readonly LineDemand[] =>
+  cover.slice(duty.places.length).flatMap(({ parts }): readonly LineDemand[] => {
+    const [, members] = parts;
+    const asked = duty.places.some(
+      ({ day, choiceIndex }, place) =>
+        members?.days[0] === day && members.shifts.includes(choiceIndex) && (cover[place]?.bends[0]?.at ?? 0) > 0,
+    );
+    if (members === undefined || !asked) return [];
+    return [{ parts: [{ ...members, weight: 1 }], bends: [{ at: 1, under: OPEN_HEAD, over: 0 }] }];
+  });
+
 /** Translates a problem to lines on which every cost is an open place. */
 export const coverLines = (problem: PlanProblem, known: KnownMachines): CoverLines => {
   const duty = dutyLines(bare(problem), false);
   const [first] = duty.lines.people;
   const rules = first === undefined ? null : hardRules(first.rules);
+  const cover = coverDemands(duty);
+  const leaders = leaderDemands(duty, cover);
   const lines: LineProblem = {
     ...duty.lines,
     people: duty.lines.people.map((person) => ({ ...person, rules: rules ?? person.rules, wishes: [] })),
-    demands: coverDemands(duty),
+    demands: [...cover, ...leaders],
   };
-  return { duty, lines: compileLines(lines, known) };
+  return { duty, lines: compileLines(lines, known), leadersFrom: cover.length };
 };
 
 /** Heads missing at each place. */
 export const missingAt = ({ duty, lines }: CoverLines, { totals }: PlanState): readonly number[] =>
   duty.places.map((_, place) => Math.max(0, (lines.demands[place]?.bends[0]?.at ?? 0) - (totals[place] ?? 0)));
 
-const priceOf = ({ lines }: CoverLines, { totals }: PlanState): number =>
-  lines.demands.reduce((sum, _, demand) => sum + (lines.priceAt[(lines.priceFrom[demand] ?? 0) + (totals[demand] ?? 0)] ?? 0), 0);
+const priceOf = ({ lines, leadersFrom }: CoverLines, { totals }: PlanState): number =>
+  lines.demands
+    .slice(0, leadersFrom)
+    .reduce((sum, _, demand) => sum + (lines.priceAt[(lines.priceFrom[demand] ?? 0) + (totals[demand] ?? 0)] ?? 0), 0);
 
 /** Heads that a plan leaves open, those counted too that would have to leave since they may not stand where they are. */
 export const openOf = (cover: CoverLines, state: PlanState): number => {

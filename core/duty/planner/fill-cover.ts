@@ -35,7 +35,7 @@ export type FillAim = 'decide' | 'fill' | 'count';
 const SETTINGS = { window: 14, people: 2, heat: OPEN_HEAD / 2, labels: 3000 };
 const MOVES_AT_ONCE = 50;
 const ROUNDS = 25;
-const COLUMN_STEPS = 120;
+const STEPS_WITHOUT_GAIN = 12;
 
 const byDay = (cover: CoverLines, cells: Uint8Array): readonly number[] => {
   const days = new Array<number>(cover.duty.days).fill(0);
@@ -58,13 +58,20 @@ const firstCells = ({ lines }: CoverLines): { readonly cells: Uint8Array; readon
   return { cells: second.type === 'plan' ? second.cells : new Uint8Array(lines.persons.length * lines.days), lines: loose };
 };
 
-/** Column generation on open heads alone: a plan that fills them or a bound which shows that something stays open, whichever comes first. */
+/**
+ * Column generation on open heads alone: a plan that fills them or a bound which shows that something stays open, whichever comes first; or neither,
+ * where the bound no longer moves.
+ */
 const searchColumns = ({ lines }: CoverLines, base: number, cells: Uint8Array, prove: MasterSolver, tools: FillTools) => {
   const settings = { labels: SETTINGS.labels, wholeUpTo: Number.POSITIVE_INFINITY, heat: SETTINGS.heat, stop: tools.shouldStop };
   const search = strongSearcher(lines, prove, cells, seededRandom(tools.seed), settings);
   const enough = base + ALMOST_NOTHING;
-  for (let step = 0; step < COLUMN_STEPS && search.bound() <= enough && search.cost() > enough && !tools.shouldStop(); step += 1)
+  let [best, still] = [search.bound(), 0];
+  while (still < STEPS_WITHOUT_GAIN && search.bound() <= enough && search.cost() > enough && !tools.shouldStop()) {
     search.step(0);
+    still = search.bound() > best ? 0 : still + 1;
+    best = Math.max(best, search.bound());
+  }
   search.close();
   return { cells: search.cells(), proven: search.bound() > enough };
 };

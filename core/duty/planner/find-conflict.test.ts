@@ -155,8 +155,8 @@ describe('random problems with open places', () => {
         if (conflict.sets.length > 0) met += 1;
         expectMinimal(problem, conflict);
       }),
-      { numRuns: 15, seed: 4 },
+      { numRuns: 8, seed: 4 },
     );
-    expect(met).toBeGreaterThan(5);
+    expect(met).toBeGreaterThan(3);
   });
 });

@@ -34,7 +34,7 @@ export interface ConflictSets {
   readonly sets: readonly ConflictSet[];
   /** of all sets together */
   readonly items: readonly ConflictItem[];
-  /** how far the places were filled when nothing but heads counted */
+  /** how far the places could be filled when nothing but heads counted */
   readonly best: Filled;
   /** for the secretary: hours first where they alone show it, then each set */
   readonly sentences: readonly string[];
@@ -89,8 +89,7 @@ const toolsOf = ({ seed, moves = MOVES, prove, shouldStop = () => false }: Confl
   ...(prove ? { prove } : {}),
 });
 
-const setsOf = (problem: PlanProblem, tools: FillTools): ConflictSets => {
-  const base = fillProblem(problem, tools, 'count');
+const setsOf = (problem: PlanProblem, base: Filled, tools: FillTools): ConflictSets => {
   const sets = base.open > 0 ? findSets(problem, spansOf(problem, base), tools) : [];
   const hours = sets.some(showsHours) ? hoursSentence(problem) : null;
   return {
@@ -107,13 +106,17 @@ const setsOf = (problem: PlanProblem, tools: FillTools): ConflictSets => {
  * Why a period cannot be filled: minimal sets of rules, limits and demands that exclude each other, told in sentences. Looks at hard rules and least
  * heads only.
  */
-export const findConflictSets = (problem: PlanProblem, options: ConflictOptions): ConflictSets => setsOf(problem, toolsOf(options));
+export const findConflictSets = (problem: PlanProblem, options: ConflictOptions): ConflictSets => {
+  const tools = toolsOf(options);
+  return setsOf(problem, fillProblem(problem, tools, 'count'), tools);
+};
 
 /** The same with ways out, each tried by the engine. */
 export const findConflict = (problem: PlanProblem, options: ConflictOptions): Conflict => {
   const tools = toolsOf(options);
-  const found = setsOf(problem, tools);
+  const base = fillProblem(problem, tools, 'count');
+  const found = setsOf(problem, base, tools);
   const [worst] = found.sets;
-  const ways = worst ? waysOut({ problem, items: found.items, worst, base: found.best, tools }) : [];
+  const ways = worst ? waysOut({ problem, items: found.items, worst, base, tools }) : [];
   return { ...found, ways, stopped: tools.shouldStop() };
 };

@@ -46,7 +46,11 @@ const fewerHeads = (problem: PlanProblem, cells: readonly HeadsCell[]): PlanProb
     cells.find(({ shiftId, dutyPostId }) => shiftId === at.shiftId && dutyPostId === at.dutyPostId)?.heads ?? Number.POSITIVE_INFINITY;
   return {
     ...problem,
-    setup: { ...setup, demand: setup.demand.map((cell) => ({ ...cell, heads: Math.min(cell.heads, limitOf(cell)) })) },
+    setup: {
+      ...setup,
+      demand: setup.demand.map((cell) => ({ ...cell, heads: Math.min(cell.heads, limitOf(cell)) })),
+      variants: setup.variants.map((variant) => ({ ...variant, heads: Math.min(variant.heads, limitOf(variant)) })),
+    },
     extras: {
       ...extras,
       dayDemands: extras.dayDemands.map((demand) => ({
@@ -66,6 +70,7 @@ const changeShifts = (problem: PlanProblem, shifts: readonly Shift[], dropped: r
       ...setup,
       shifts: setup.shifts.map((shift) => shifts.find(({ id }) => id === shift.id) ?? shift),
       demand: setup.demand.filter(({ shiftId }) => !dropped.includes(shiftId)),
+      variants: setup.variants.filter(({ shiftId }) => !dropped.includes(shiftId)),
     },
     extras: { ...extras, dayDemands: extras.dayDemands.filter(({ shiftId }) => !dropped.includes(shiftId)) },
   };

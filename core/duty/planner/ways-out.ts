@@ -52,6 +52,8 @@ const leastNumber = (low: number, most: number, holds: (count: number) => boolea
 
 /** More than the worst week asks for is hardly ever needed. */
 const MORE_THAN_WORST = 3;
+/** The fewest people that do are those with whom a plan is hardest to find. */
+const LONGER = 3;
 const BURDEN_OF_ADDING = 1;
 const BURDEN_PER_PERSON = 0.25;
 
@@ -67,8 +69,9 @@ const morePeople = (search: Search): readonly WayOut[] => {
   for (let more = 0; more <= MORE_THAN_WORST && !tools.shouldStop(); more += 1) {
     const count = least + more;
     const change: PlanChange = { type: 'addPeople', count, partyMembers: Math.min(count, members + (members > 0 ? more : 0)) };
-    const way = tryChange(search, { change, burden: BURDEN_OF_ADDING + BURDEN_PER_PERSON * count });
-    if (way.open === 0) return [way];
+    const { open } = fillProblem(applyChange(problem, change), { ...tools, moves: tools.moves * LONGER }, 'fill');
+    const burden = BURDEN_OF_ADDING + BURDEN_PER_PERSON * count;
+    if (open === 0) return [{ change, burden, open, sentence: waySentence(problem, change, open) }];
   }
   return [];
 };

@@ -13,7 +13,7 @@ import { standingLines } from './standing-lines.ts';
 import { weighAlternatives } from './weigh-alternatives.ts';
 
 const keyOf = (duty: Duty): string => `${placeKey(duty)} ${duty.personId}`;
-const problem = buildCheckpoint({ to: day('2022-01-16') });
+const problem = buildCheckpoint({ to: day('2022-01-09') });
 const { duties } = plan(problem, { seed: 2, iterations: 15_000 });
 const dutyAt = (number: number): Duty => {
   const found = duties[number];
@@ -37,7 +37,7 @@ const costOf = (of: PlanProblem, all: readonly Duty[], place: Duty): PlanCost =>
 const possible = (others: readonly Alternative[]): readonly Possible[] => others.filter((one) => one.type === 'possible');
 
 describe('who else could have a duty', () => {
-  const places = [3, 140].map(dutyAt);
+  const places = [3, 60].map(dutyAt);
 
   it('what it costs is the difference of two plans counted from the beginning, part by part', () => {
     for (const place of places) {
