@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AbsenceId, DutyPostId, PersonId, ShiftId } from '../contract/id.ts';
 import { blankPerson, type Person } from '../roster/person.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import type { Attendance } from './attendance.ts';
 import { defaultDutyPosts, defaultShifts, plainSetup } from './default-setup.ts';
 import type { Duty, DutyPost } from './duty.ts';
 import { fairnessTable } from './fairness-figures.ts';
@@ -30,7 +31,7 @@ const li = person('李静');
 const zhao = person('赵敏');
 
 /** Thursday 6 to Wednesday 12 January 2022; the 8th is a day off. */
-const table = (duties: readonly Duty[]) =>
+const table = (duties: readonly Duty[], attendance: readonly Attendance[] = []) =>
   fairnessTable({
     from: day(6),
     to: day(12),
@@ -43,6 +44,7 @@ const table = (duties: readonly Duty[]) =>
     },
     people: [wang, li, zhao],
     duties,
+    attendance,
     absences: [{ id: 'a' as AbsenceId, personId: li.id, from: day(1), to: day(8), kind: 'leave', note: '' }],
   });
 const lineOf = (duties: readonly Duty[], who: Person) => table(duties).lines.find((line) => line.personId === who.id);
@@ -73,6 +75,13 @@ describe('公平表', () => {
     expect(made.evenness.points).toMatchObject({ total: 2, gap: 0, deviation: 0 });
     expect(made.lines).toHaveLength(3);
     expect([made.partyMean, made.othersMean]).toEqual([1, 1]);
+  });
+
+  it('counts nothing for a duty that was missed (a plan alone would praise who never came)', () => {
+    const missed = stands(wang, 7, early, gates[0]);
+    const row = { ...missed, id: 'x', assignmentId: null, signedInAt: null, signedOutAt: null, missing: true, insteadOf: null, note: '' };
+    const line = table([stands(wang, 6), missed], [row as unknown as Attendance]).lines.find((one) => one.personId === wang.id);
+    expect(line).toMatchObject({ shifts: 1, hours: 8, hardPosts: 0, longestRun: 1 });
   });
 
   it('has no figures to compare while nobody serves', () => {

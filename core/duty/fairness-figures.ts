@@ -2,10 +2,11 @@ import type { DutyLoad } from '../contract/results.ts';
 import type { Absence } from '../roster/absence.ts';
 import { isPartyMember, type Person } from '../roster/person.ts';
 import { dayNumber } from '../time/local-date.ts';
+import { actualLoads } from './actual-loads.ts';
+import type { Attendance } from './attendance.ts';
 import { availableDays } from './available-days.ts';
 import type { Duty } from './duty.ts';
 import type { DutyCheckInput } from './duty-check-input.ts';
-import { dutyLoads } from './duty-loads.ts';
 import { roundPoints } from './duty-points.ts';
 import { type Evenness, evennessOf } from './evenness.ts';
 import { byTime, MINUTES_PER_HOUR, type TimedDuty, timeDuty } from './timed-duty.ts';
@@ -42,6 +43,8 @@ export interface FairnessTable {
 
 interface Input extends Pick<DutyCheckInput, 'from' | 'to' | 'setup' | 'people' | 'duties'> {
   readonly absences: readonly Absence[];
+  /** where somebody signed in, the clock's hours count; 缺岗 counts for nothing */
+  readonly attendance: readonly Attendance[];
 }
 
 const longestRun = (duties: readonly Duty[]): number => {
@@ -88,8 +91,11 @@ const meanPoints = (lines: readonly FairnessLine[]): number | null => evennessOf
 /** Who carries how much, in the roster's order, and how evenly it lies (domain: fairness metrics to print). */
 export const fairnessTable = (input: Input): FairnessTable => {
   const people = new Map(input.people.map((person) => [person.id, person]));
-  const inPeriod = input.duties.filter((duty) => duty.date >= input.from && duty.date <= input.to);
-  const lines = dutyLoads(input).flatMap((load) => {
+  const missed = new Set(input.attendance.filter((row) => row.missing).map((row) => `${row.date} ${row.shiftId} ${row.personId}`));
+  const inPeriod = input.duties.filter(
+    (duty) => duty.date >= input.from && duty.date <= input.to && !missed.has(`${duty.date} ${duty.shiftId} ${duty.personId}`),
+  );
+  const lines = actualLoads(input).flatMap((load) => {
     const person = people.get(load.personId);
     return person
       ? [

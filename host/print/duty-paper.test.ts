@@ -71,7 +71,14 @@ const gate = (): PaperPage => {
 const fairness = (length: number): PaperPage => {
   const { post, from, to, period } = source(length);
   return fairnessSheetPage(
-    fairnessSheetModel({ post, from, to, mark, printedAt, table: fairnessTable({ ...period, duties: period.assignments }) }),
+    fairnessSheetModel({
+      post,
+      from,
+      to,
+      mark,
+      printedAt,
+      table: fairnessTable({ ...period, duties: period.assignments, attendance: [] }),
+    }),
   );
 };
 const swaps = (count: number): PaperPage => {

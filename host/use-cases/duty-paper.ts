@@ -3,6 +3,7 @@ import { fairnessTable } from '#core/duty/fairness-figures.ts';
 import { type PlanMark, planMark } from '#core/duty/plan-mark.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
+import { listAttendance } from '#db/stores/attendance.ts';
 import { listDutyChanges } from '#db/stores/duty-change.ts';
 import { leadersOf } from '#db/stores/duty-setup.ts';
 import { readPost } from '#db/stores/post.ts';
@@ -47,7 +48,7 @@ const sourceOf = ({ db, now }: Desk, from: LocalDate, to: LocalDate) => {
 /** 公平统计 of a period with everything the sheet and the workbook show. */
 export const fairnessOf = (db: Db, from: LocalDate, to: LocalDate) => {
   const { assignments, ...period } = periodOf(db, from, to);
-  return fairnessTable({ ...period, duties: assignments });
+  return fairnessTable({ ...period, duties: assignments, attendance: listAttendance(db, from, to) });
 };
 
 const dutyKinds = ['duty-table', 'duty-card', 'gate-sheet', 'leader-list', 'swap-log', 'fairness-sheet', 'sign-in-sheet'] as const;

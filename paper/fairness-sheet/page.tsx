@@ -208,7 +208,7 @@ export const fairnessSheetPage = (model: FairnessSheetModel): PaperPage => {
         head={model.head}
         title="值班公平表"
         aside={`${longDate(model.from)}—${shortDate(model.to)}`}
-        keeping="按排定的班计算，随值班表一起公布"
+        keeping="签到过的按实际，没有签到的按排定"
         mark={model.mark}
         printedAt={model.printedAt}
       >
