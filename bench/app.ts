@@ -16,7 +16,7 @@ import {
   type WayIn,
   withDisplay,
 } from './parts/doors.ts';
-import { type Frames, type GridFigures, measureGrid } from './parts/grid.ts';
+import { gridFigures } from './parts/grid-figures.ts';
 import { startHost } from './parts/host.ts';
 import { type Figure, median, printFigures, timesOf } from './parts/measure.ts';
 import { timePaper } from './parts/paper.ts';
@@ -114,36 +114,6 @@ const measureDoor = async (
   }
 };
 
-const gridRows = (large: GridFigures | null, note: string): readonly Figure[] => {
-  const row = (what: string, pick: (figures: GridFigures) => number): Figure => ({
-    what: `duty grid, 92 days: ${what}`,
-    unit: 'ms',
-    sample: null,
-    large: large && pick(large),
-    ...(note === '' ? {} : { note }),
-  });
-  const moving = (what: string, pick: (figures: GridFigures) => Frames): readonly Figure[] => [
-    row(`${what}, frame p50`, (figures) => pick(figures).p50),
-    row(`${what}, frame p95`, (figures) => pick(figures).p95),
-    row(`${what}, worst frame`, (figures) => pick(figures).worst),
-  ];
-  return [
-    ...moving('scroll down', ({ scrollDown }) => scrollDown),
-    ...moving('scroll right', ({ scrollRight }) => scrollRight),
-    ...moving('drag', ({ drag }) => drag),
-    row('edit until rules are checked and shown', ({ editMs }) => editMs),
-  ];
-};
-
-const measureLargeGrid = async (home: string): Promise<readonly Figure[]> => {
-  if (!existsSync(builtLauncher)) return gridRows(null, 'not measured: run npm run build first');
-  try {
-    return gridRows(await measureGrid(home, { branchName: largeName, passphrase: largePassphrase }), '');
-  } catch (error) {
-    return gridRows(null, `not measured: ${(error as Error).message.split('\n')[0]}`);
-  }
-};
-
 const work = mkdtempSync(join(tmpdir(), 'post-bench-'));
 try {
   const sampleHome = join(work, 'sample');
@@ -176,7 +146,7 @@ try {
               withDisplay((display) => measureElectronDoor(home, wayIn, display)),
             )),
       ];
-  const grid = quick ? [] : await measureLargeGrid(largeHome);
+  const grid = quick ? [] : await gridFigures(largeHome);
   const making: Figure = { what: 'making the sample post', unit: 's', sample: median(made) / 1000, large: null };
   printFigures([...doors, ...grid, making, ...postFigures(sample, large)], {
     node: process.version,

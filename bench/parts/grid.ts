@@ -125,6 +125,8 @@ const edit = async (page: Page): Promise<number> => {
 export const measureGrid = (home: string, wayIn: WayIn): Promise<GridFigures> =>
   withBrowserDoor(home, async ({ page }) => {
     await toToday(page, wayIn);
+    // tsx gives functions their names by a helper that the page does not have
+    await page.evaluate('globalThis.__name = (named) => named');
     await openPeopleGrid(page, dateOf(localTimeIn(Date.now(), 'Asia/Shanghai')));
     return {
       scrollDown: await scroll(page, 0, 90),
