@@ -51,7 +51,7 @@ export const StaffSheet = ({ head, title, aside, keeping, mark, printedAt, child
   </section>
 );
 
-/** Lengths are of A4 and grow with the sheet. */
+/** Lengths are of A4 and grow with the sheet. Thick lines are 0.55 mm: browsers cut 0.5 mm down to the width of a hairline. */
 export const staffCss = (scale = 1): string => {
   const u = (value: number): string => mm(value * scale);
   return `
@@ -62,7 +62,7 @@ export const staffCss = (scale = 1): string => {
 h1{font-family:${faces.title};font-weight:900;font-size:${u(8)};line-height:${u(10)};white-space:nowrap}
 .aside{font-family:${faces.hei};font-weight:700;font-size:${u(4.4)};line-height:${u(7)};text-align:right;white-space:nowrap}
 .rule{height:${u(1)};background:${red};margin:${u(2)} 0 ${u(3.5)};flex:none}
-.call{display:flex;justify-content:space-between;align-items:baseline;gap:${u(6)};border-top:${mm(0.5)} solid #111;margin-top:${u(2.5)};padding-top:${u(0.8)};font-family:${faces.hei};font-size:${u(3.6)};line-height:${u(7)};flex:none}
+.call{display:flex;justify-content:space-between;align-items:baseline;gap:${u(6)};border-top:0.55mm solid #111;margin-top:${u(2.5)};padding-top:${u(0.8)};font-family:${faces.hei};font-size:${u(3.6)};line-height:${u(7)};flex:none}
 .call b{font-size:${u(5.4)};margin-left:${u(2)}}
 .call span{white-space:nowrap}
 .branch{flex:1 1 0;min-width:0}
@@ -70,10 +70,10 @@ h1{font-family:${faces.title};font-weight:900;font-size:${u(8)};line-height:${u(
 .foot b{font-weight:400}
 .grid{font-size:${u(3.9)};line-height:1.25}
 .grid th,.grid td{border:${mm(0.25)} solid #111;padding:0 ${u(1)};text-align:center;vertical-align:middle}
-.grid th{font-family:${faces.hei};font-weight:700;border-bottom-width:0.5mm}
-.grid thead tr:first-child th{border-top-width:0.5mm}
-.grid tbody tr:first-child td{border-top-width:0.5mm}
-.grid tbody:last-child tr:last-child td{border-bottom-width:0.5mm}
+.grid th{font-family:${faces.hei};font-weight:700;border-bottom-width:0.55mm}
+.grid thead tr:first-child th{border-top-width:0.55mm}
+.grid tbody tr:first-child td{border-top-width:0.55mm}
+.grid tbody:last-child tr:last-child td{border-bottom-width:0.55mm}
 .grid .left{text-align:left}
 .grid b{font-weight:700}
 .grid .hei{font-family:${faces.hei};font-weight:700}

@@ -33,7 +33,7 @@ const css = `
 .duties{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:3mm;margin-top:1mm;flex:1 1 0;align-content:start}
 .column{min-width:0}
 .line{display:flex;align-items:baseline;gap:1mm;font-size:2.9mm;line-height:3.7mm;white-space:nowrap}
-.line .when{font-family:${faces.hei};width:18.2mm;flex:none}
+.line .when{font-family:${faces.hei};width:19.3mm;flex:none}
 .line .letter{font-family:${faces.hei};font-weight:700;font-size:3.3mm;width:3.4mm;flex:none;text-align:center;font-style:normal}
 .line .where{flex:1 1 0;min-width:0}
 .free,.hours{font-size:2.7mm;line-height:3.6mm;flex:none}

@@ -31,20 +31,20 @@ const css = (size: SheetSize, days: number, row: number): string => {
 .month th{font-family:${faces.hei};font-weight:700;height:${u(8.5)}}
 .month th.day{font-size:${mm(Math.min(2.9 * scale, day * 0.44))}}
 .month th.rest{font-weight:900;text-decoration:underline}
-.month .monday{border-left-width:0.5mm}
+.month .monday{border-left-width:0.55mm}
 .month .turn{border-left-width:0.9mm}
-.month thead tr:first-child th{border-top-width:0.5mm}
-.month tbody tr:first-child td{border-top-width:0.5mm}
-.month tbody tr:nth-child(5n) td{border-bottom-width:0.5mm}
-.month tbody tr:last-child td{border-bottom-width:0.5mm}
+.month thead tr:first-child th{border-top-width:0.55mm}
+.month tbody tr:first-child td{border-top-width:0.55mm}
+.month tbody tr:nth-child(5n) td{border-bottom-width:0.55mm}
+.month tbody tr:last-child td{border-bottom-width:0.55mm}
 .month tbody tr{height:${mm(row)}}
 .month .name{font-weight:700;font-size:${u(3.5)}}
 .month .phone{font-family:${faces.hei};font-size:${u(2.8)};white-space:nowrap}
 .month td.on{white-space:nowrap;overflow:hidden}
 .month td.on b{font-family:${faces.hei};font-weight:700;font-size:${mm(letter)};line-height:1}
-.month td.on i{font-style:normal;font-size:${mm(letter * 0.78)};line-height:1}
+.month td.on i{font-style:normal;font-family:${faces.hei};font-weight:700;font-size:${mm(letter * 0.78)};line-height:1}
 .month td.on .two{display:block}
-.month .lead th{height:${u(15)};font-weight:700;border-bottom-width:0.5mm}
+.month .lead th{height:${u(15)};font-weight:700;border-bottom-width:0.55mm}
 .month .lead span{writing-mode:vertical-rl;font-family:${faces.song};font-size:${mm(Math.min(3, day * 0.46))};line-height:1;letter-spacing:0.02em;max-height:${u(14.4)};overflow:hidden;display:inline-block}
 .month .lead th.label{font-size:${u(2.9)}}
 .legend{display:flex;flex-wrap:wrap;column-gap:${u(6)};font-size:${u(3.2)};line-height:${u(5)};margin-top:${u(1.5)};flex:none}

@@ -26,14 +26,14 @@ const css = (size: SheetSize, rows: number, shifts: number, heads: number): stri
 .c-day{width:${u(36)}}.c-leader{width:${u(30)}}
 .post{line-height:1.15}
 .post th,.post td{border:${mm(0.25)} solid #111;padding:0 ${u(1)};text-align:center;vertical-align:middle}
-.post th{font-family:${faces.hei};font-weight:700;font-size:${u(4)};height:${u(10)};border-top-width:0.5mm;border-bottom-width:0.5mm}
+.post th{font-family:${faces.hei};font-weight:700;font-size:${u(4)};height:${u(10)};border-top-width:0.55mm;border-bottom-width:0.55mm}
 .post th .letter{font-size:${u(5)};display:inline-block;border:${mm(0.3)} solid #111;width:1.4em;border-radius:0.3em;font-style:normal}
 .post tbody tr{height:${mm(row)}}
 .post .day{font-family:${faces.hei};font-weight:700;font-size:${mm(Math.min(4.4 * scale, row * 0.5))};white-space:nowrap}
-.post .monday td{border-top-width:0.5mm}
-.post tr:last-child td{border-bottom-width:0.5mm}
+.post .monday td{border-top-width:0.55mm}
+.post tr:last-child td{border-bottom-width:0.55mm}
 .post .name{display:inline-block;white-space:nowrap;font-weight:700;font-size:${mm(name)};margin:0 0.3em}
-.post .name.long{white-space:normal;font-size:${mm(name * 0.7)};line-height:1.05
+.post .name.long{white-space:normal;font-size:${mm(name * 0.7)};line-height:1.05}
 .post .missing{display:inline-block;font-family:${faces.hei};font-size:${mm(name * 0.75)};border:${mm(0.25)} dashed #111;padding:0 0.3em;margin:0 0.2em}
 .post .leader{font-weight:700;font-size:${mm(Math.min(4.6 * scale, row * 0.5))};white-space:nowrap}
 .post .many{font-size:${mm(Math.min(4 * scale, row / 4))}}

@@ -29,7 +29,7 @@ const css = (row: number): string => `${staffCss()}
 .aside{font-size:6mm}
 .c-post{width:29mm}.c-name{width:38mm}.c-phone{width:47mm}
 .grid th{height:10mm;font-size:3.9mm;line-height:1.2}
-.grid td.shift{height:${SHIFT_HEAD}mm;text-align:left;padding-left:2mm;border-top-width:0.5mm;font-family:${faces.hei};font-weight:700;font-size:4.6mm}
+.grid td.shift{height:${SHIFT_HEAD}mm;text-align:left;padding-left:2mm;border-top-width:0.55mm;font-family:${faces.hei};font-weight:700;font-size:4.6mm}
 .shift span{margin-left:4mm;font-weight:400}.shift span b{font-size:5mm}
 .grid tr.place{height:${mm(row)}}
 .place .name{font-weight:700;font-size:${mm(Math.min(7, row * 0.58))};white-space:nowrap}
