@@ -39,7 +39,7 @@ export const LeaderDays = ({ period, named, turn }: LeaderDaysProps) => {
     named.find((one) => one.date === date && one.shiftId === shiftId)?.personId;
   return (
     <>
-      <div className="setup-line">
+      <div className="setup-line leader-pages">
         <Button disabled={page === 0} onClick={() => setPage(page - 1)}>
           前七天
         </Button>

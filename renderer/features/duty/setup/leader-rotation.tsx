@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DutyPeriod } from '#core/contract/results.ts';
 import { type DutyLeader, leaderEntries, rotateLeaders } from '#core/duty/duty-leader.ts';
 import { matchesName } from '#core/roster/name-match.ts';
-import { shortDate } from '#core/time/local-date.ts';
+import { datesBetween, shortDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
@@ -27,10 +27,17 @@ interface LeaderRotationProps {
 export const LeaderRotation = ({ period, named, turn, onTurn }: LeaderRotationProps) => {
   const { from, to, absences, setup } = period;
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const save = useAct('setup.saveLeaders', { inPlace: true, done: () => '带班已按顺序填入' });
   const present = period.people.filter((person) => !person.removed);
   const people = picked.flatMap((personId) => present.find(({ id }) => id === personId) ?? []);
   const shiftIds = turn === 'shift' ? [...setup.shifts].sort((a, b) => a.startMinute - b.startMinute).map(({ id }) => id) : [];
+  const places = datesBetween(from, to).length * Math.max(1, shiftIds.length);
+  const save = useAct('setup.saveLeaders', {
+    inPlace: true,
+    done: (_, { leaders }) => {
+      const missing = places - leaders.filter(({ personId }) => personId !== null).length;
+      return missing === 0 ? '带班已按顺序填入' : `带班已按顺序填入，还有 ${missing} 处没有人能带，请另选`;
+    },
+  });
   const fill = () => {
     if (people.length === 0)
       return save.setFailure({ code: 'invalid', sentence: '先选几位轮流带班的人，再填入。', fields: { people: '请至少选一位' } });
