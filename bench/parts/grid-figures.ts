@@ -15,6 +15,7 @@ const gridRows = (large: GridFigures | null, note: string): readonly Figure[] =>
   const moving = (what: string, pick: (figures: GridFigures) => Frames): readonly Figure[] => [
     row(`${what}, frame p50`, (figures) => pick(figures).p50),
     row(`${what}, frame p95`, (figures) => pick(figures).p95),
+    row(`${what}, work of the page's thread per frame`, (figures) => pick(figures).cpu),
     row(`${what}, worst frame`, (figures) => pick(figures).worst),
   ];
   return [

@@ -8,6 +8,8 @@ export interface Frames {
   readonly p50: number;
   readonly p95: number;
   readonly worst: number;
+  /** work of the page's own thread for one picture, whatever else the machine does */
+  readonly cpu: number;
 }
 export interface GridFigures {
   readonly scrollDown: Frames;
@@ -22,7 +24,7 @@ const DAYS_AHEAD = 28;
 const SCROLLED_FRAMES = 180;
 const EDITS = 7;
 
-const framesOf = (times: readonly number[]): Frames => {
+const framesOf = (times: readonly number[]): Omit<Frames, 'cpu'> => {
   const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
   const sorted = [...steps].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
@@ -47,7 +49,7 @@ const openPeopleGrid = async (page: Page, today: LocalDate): Promise<void> => {
 };
 
 /** Scrolls a little before every picture and notes when each was painted. */
-const scroll = async (page: Page, x: number, y: number): Promise<Frames> =>
+const scroll = async (page: Page, x: number, y: number): Promise<Omit<Frames, 'cpu'>> =>
   framesOf(
     await page.locator('.grid-scroll').evaluate(
       (frame, step) =>
@@ -70,7 +72,7 @@ const scroll = async (page: Page, x: number, y: number): Promise<Frames> =>
   );
 
 /** Carries a duty over the grid and to its lower right edge, where it scrolls by itself; lets go of it with Esc. */
-const drag = async (page: Page): Promise<Frames> => {
+const drag = async (page: Page): Promise<Omit<Frames, 'cpu'>> => {
   await page.locator('.grid-scroll').evaluate((frame) => frame.scrollTo(0, 0));
   const duty = page.locator('[role=grid] .duty-letter').first();
   await duty.waitFor();
@@ -121,6 +123,18 @@ const edit = async (page: Page): Promise<number> => {
   return median(times);
 };
 
+/** Counts the thread's own time while `work` runs. */
+const withCpu = async (page: Page, work: () => Promise<Omit<Frames, 'cpu'>>): Promise<Frames> => {
+  const line = await page.context().newCDPSession(page);
+  await line.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => (await line.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const before = await spent();
+  const frames = await work();
+  const cpu = ((await spent()) - before) * (1000 / SCROLLED_FRAMES);
+  await line.detach();
+  return { ...frames, cpu };
+};
+
 /** The grid of people and days in real Chromium behind the browser door. */
 export const measureGrid = (home: string, wayIn: WayIn): Promise<GridFigures> =>
   withBrowserDoor(home, async ({ page }) => {
@@ -129,9 +143,9 @@ export const measureGrid = (home: string, wayIn: WayIn): Promise<GridFigures> =>
     await page.evaluate('globalThis.__name = (named) => named');
     await openPeopleGrid(page, dateOf(localTimeIn(Date.now(), 'Asia/Shanghai')));
     return {
-      scrollDown: await scroll(page, 0, 90),
-      scrollRight: await scroll(page, 90, 0),
-      drag: await drag(page),
+      scrollDown: await withCpu(page, () => scroll(page, 0, 90)),
+      scrollRight: await withCpu(page, () => scroll(page, 90, 0)),
+      drag: await withCpu(page, () => drag(page)),
       editMs: await edit(page),
     };
   });

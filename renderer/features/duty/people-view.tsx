@@ -30,7 +30,7 @@ const DayContent = ({ day }: { readonly day: PersonDay }) => (
         {one.assignment.pinned && <PinMark />}
       </span>
     ))}
-    {day.duties.length === 0 && day.away === '' && <span className="off-screen">休息</span>}
+    {day.duties.length === 0 && day.away === '' && <span className="quiet">休</span>}
     {day.away !== '' && <span className="duty-awayword">{day.away}</span>}
     {day.wish !== '' && (
       <span className={day.wish.includes('不想') ? 'duty-wish duty-wish-off' : 'duty-wish'}>

@@ -21,7 +21,9 @@ export interface ShownColumn {
   readonly gap: number;
 }
 
-const OVERSCAN = 4;
+/** Lines and columns kept ready beyond the edge; each column costs a cell in every line. */
+const LINES_READY = 4;
+const COLUMNS_READY = 2;
 
 /** Keeps the focused index rendered however far the person scrolls away, so that focus is never lost. */
 const withActive = (active: number) => (range: Range) => {
@@ -83,7 +85,7 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
 
   const rows = useVirtualizer({
     getScrollElement: () => scroller.current,
-    overscan: OVERSCAN,
+    overscan: LINES_READY,
     count: rowCount,
     estimateSize: () => rowEm * fit.em,
     scrollMargin: fit.headHeight,
@@ -92,7 +94,7 @@ export const useVirtualGrid = ({ rows: rowCount, columns: columnCount, headerEm,
   });
   const columns = useVirtualizer({
     getScrollElement: () => scroller.current,
-    overscan: OVERSCAN,
+    overscan: COLUMNS_READY,
     horizontal: true,
     count: columnCount,
     estimateSize: () => fit.columnWidth,
