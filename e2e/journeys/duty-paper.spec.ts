@@ -24,7 +24,7 @@ test('by keyboard: the gate’s sheet of today opens from the duty page and come
   await expect(menu()).toBeVisible();
 });
 
-test('by mouse: the month on A3 and the cards are saved as PDF at their true size', async () => {
+test('by mouse: the month on A3 is saved as PDF at its true size', async () => {
   const { page } = shared.app;
   await menu().getByText('今天所在的月').click();
   await menu().getByText('A3', { exact: true }).click();
