@@ -37,9 +37,9 @@ export const papersOf = ({ from, to }: Period, size: 'A4' | 'A3', today: LocalDa
   { name: '值班月表', words: '贴值班室，人员对日期，印电话', document: { kind: 'duty-table', size, from, to, layout: 'month' } },
   { name: '分岗值班表', words: '贴在各岗位，字大，不印电话', document: { kind: 'duty-table', size, from, to, layout: 'post' } },
   { name: '今日值班', words: '放岗亭，今天谁来、电话、签字', document: { kind: 'gate-sheet', date: today } },
-  { name: '个人值班卡', words: '每人一张，一页十张，裁开发到手', document: { kind: 'duty-card', from, to } },
+  { name: '个人值班卡', words: '一页十张，裁开每人一张', document: { kind: 'duty-card', from, to } },
   { name: '带班领导表', words: '谁在哪天带班，印电话', document: { kind: 'leader-list', from, to } },
   { name: '换班顶班记录', words: '登记过的变动，附空行', document: { kind: 'swap-log', from, to } },
-  { name: '公平表', words: '每人几班、几个夜班，随值班表公布', document: { kind: 'fairness-sheet', from, to } },
+  { name: '公平表', words: '每人几班、几夜，可以公布', document: { kind: 'fairness-sheet', from, to } },
   { name: '空白签到表', words: '停电或电脑不在身边时手写', document: { kind: 'sign-in-sheet' } },
 ];
