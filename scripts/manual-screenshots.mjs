@@ -65,10 +65,22 @@ const wishesPicture = async (page, take) => {
   await take('wishes');
 };
 
+/** Heads of a lockdown beside the daily ones. */
+const setupPicture = async (page, take) => {
+  await page.getByRole('button', { name: '岗位、班次和规则' }).click();
+  await page.getByRole('tab', { name: '人数', exact: true }).click();
+  await page.getByRole('button', { name: '另设一张…' }).click();
+  await page.getByRole('button', { name: '添加这张表' }).click();
+  await page.getByText('封控期间').waitFor();
+  await take('duty-setup');
+  await closeDialog(page);
+};
+
 const dutyPictures = async (page, take) => {
   await goTo(page, '排班');
   await page.locator('[role=grid] .duty-name').first().waitFor();
   await take('duty');
+  await setupPicture(page, take);
   await page.locator('[role=grid] [aria-rowindex="4"] [aria-colindex="2"]').click();
   await page.locator('.candidate').first().waitFor();
   await take('duty-cell');
