@@ -7,6 +7,7 @@ import { OFF } from '#core/duty/planner/lines/line-problem.ts';
 import { strongSearcher } from '#core/duty/planner/lines/strong-searcher.ts';
 import { seededRandom } from '#core/duty/planner/seeded-random.ts';
 import { arbitraryLineProblem } from '#core/testing/arbitrary-lines.ts';
+import { buildTightFortnight } from '#core/testing/build-lines.ts';
 import { checkLinesNaively } from '#core/testing/naive-line-checker.ts';
 import { loadHighsMaster } from './highs-master.ts';
 
@@ -65,6 +66,17 @@ describe('the strong searcher against trying every plan', () => {
     }
     const proven = results.filter(({ result }) => result === null || result.bound >= result.cost - ROUNDING);
     expect(proven.length).toBe(results.length);
+  });
+
+  it('a solver that fails claims no bound (nothing generated is no proof that nothing is better)', () => {
+    const failing = { open: () => ({ add: () => {}, setBounds: () => {}, solve: () => null, close: () => {} }) };
+    const lines = compileLines(buildTightFortnight());
+    const first = buildFirstPlan(lines);
+    if (first.type === 'without-line') throw new Error('no plan');
+    const searcher = strongSearcher(lines, failing, first.cells, seededRandom(1), settings);
+    for (let step = 0; step < 20; step += 1) searcher.step(0);
+    expect(searcher.bound()).toBe(Number.NEGATIVE_INFINITY);
+    expect(searcher.cost()).toBeLessThan(Number.POSITIVE_INFINITY);
   });
 
   it('without a master of the whole, only parts: lawful plans, no bound claimed', () => {

@@ -42,12 +42,12 @@ const MOST_LINES = 200_000;
 export const mayGrow = ({ open, current, tools }: BranchTree): boolean =>
   current !== null || (open.length > 0 && open.length < MOST_NODES && tools.pool.person.length < MOST_LINES);
 
-/** A tree whose root is the generated master of the whole problem. Its lines get a pool of their own. */
-export const newBranchTree = (rootTools: GenerationTools, solver: MasterSolver, root: Generation): BranchTree => {
+/** A tree whose root is the generated master of the whole problem; null where that knows no bound. Its lines get a pool of their own. */
+export const newBranchTree = (rootTools: GenerationTools, solver: MasterSolver, root: Generation): BranchTree | null => {
   const { lines } = rootTools;
+  if (root.center === null) return null;
   const tools = { ...rootTools, pool: newLinePool(lines) };
   const tree: BranchTree = { tools, solver, open: [], stuck: [], current: null };
-  if (root.center === null) return tree;
   const numbers = Int32Array.from(bestColumns(rootTools.pool, root), (number) =>
     poolLine(lines, tools.pool, rootTools.pool.person[number] ?? 0, rootTools.pool.cells[number] ?? new Uint8Array(0)),
   );
