@@ -45,7 +45,7 @@ export const changeSentence = ({ setup, people }: PlanProblem, change: PlanChang
       return change.dropped.length > 0 ? `改为两班制：${changed}` : changed;
     }
     case 'ruleAsWish':
-      return `由书记决定把「${ruleTexts(setup.rules)[change.rule]}」改为提醒`;
+      return `由书记决定把「${ruleTexts(setup.rules)[change.rule]}」改为“尽量”`;
     case 'cancelLeave':
       return `请${joinSome(
         change.people.map((id) => nameOf(people, id)),

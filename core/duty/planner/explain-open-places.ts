@@ -63,9 +63,9 @@ const waysOut = ({ setup }: PlanProblem, open: readonly OpenPlace[], reasons: re
   const night = open.some(({ shiftId }) => setup.shifts.find(({ id }) => id === shiftId)?.night);
   const softer = reasons.find((reason) => reason !== 'nobody' && reason !== 'busy' && reason !== 'partyMember');
   const ways = [
-    reasons.includes('partyMember') ? '请上级增派党员，或把「每班一名党员」改为提醒' : `再增加约 ${more} 个人`,
+    reasons.includes('partyMember') ? '请上级增派党员，或把「每班一名党员」改为“尽量”' : `再增加约 ${more} 个人`,
     night ? '夜班每岗减为一人，与保安同守，或夜间少开一个岗' : '减少这些班次的人数，或少开一个岗',
-    softer ? `由书记决定把「${reasonTexts(setup.rules)[softer]}」改为提醒` : '',
+    softer ? `由书记决定把「${reasonTexts(setup.rules)[softer]}」改为“尽量”` : '',
   ].filter((way) => way !== '');
   return `可以这样办：${ways.map((way, index) => `${index + 1}. ${way}`).join('；')}。`;
 };
