@@ -10,6 +10,7 @@ import type { PostCell, ShiftRow, Stander } from './posts-model.ts';
 import { shiftTimes } from './shift-times.ts';
 import { placeWords, useDutyActs } from './use-duty-acts.ts';
 import { useSuggestedFix } from './use-suggested-fix.ts';
+import { WeighOthers } from './weigh-others.tsx';
 
 interface CellDrawerProps {
   readonly period: DutyPeriod;
@@ -98,6 +99,7 @@ export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: Cel
         ))}
       </ul>
       {fix && <FixLine fix={fix} busy={acts.busy} onApply={(one) => void acts.replace(one.assignment, one.candidate.personId)} />}
+      {leaving && <WeighOthers key={leaving.assignment.id} period={period} assignment={leaving.assignment} name={leaving.name} />}
       <h2 className="cell-title">{leaving ? `谁来换下 ${leaving.name}` : '还可以安排'}</h2>
       <CandidateList
         place={place}
