@@ -16,6 +16,7 @@ import {
   type WayIn,
   withDisplay,
 } from './parts/doors.ts';
+import { gridFigures } from './parts/grid-figures.ts';
 import { startHost } from './parts/host.ts';
 import { type Figure, median, printFigures, timesOf } from './parts/measure.ts';
 import { timePaper } from './parts/paper.ts';
@@ -145,8 +146,9 @@ try {
               withDisplay((display) => measureElectronDoor(home, wayIn, display)),
             )),
       ];
+  const grid = quick ? [] : await gridFigures(largeHome);
   const making: Figure = { what: 'making the sample post', unit: 's', sample: median(made) / 1000, large: null };
-  printFigures([...doors, making, ...postFigures(sample, large)], {
+  printFigures([...doors, ...grid, making, ...postFigures(sample, large)], {
     node: process.version,
     electron,
     cores: cpus().length,

@@ -11,11 +11,18 @@ import { saveMark } from '#db/high-water-mark.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { headOf } from '#db/stores/events.ts';
-import { fillLargePost } from './parts/fill-large-post.ts';
+import { fillLargePost, type LargeWish } from './parts/fill-large-post.ts';
 import { startHost } from './parts/host.ts';
 
 /** How much is in it. The days end four weeks from now, so that Today and the next plans look at a filled table. */
-export const largeSize = { people: 200, days: 400, dutyPosts: 10, items: 80, ledgerLines: 100_000, meetings: 500 } as const;
+export const largeSize: Omit<LargeWish, 'today' | 'from' | 'makeId'> = {
+  people: 200,
+  days: 400,
+  dutyPosts: 10,
+  items: 80,
+  ledgerLines: 100_000,
+  meetings: 500,
+};
 const DAYS_AHEAD = 28;
 
 export const largeName = '大数据量测量支部';
@@ -28,7 +35,7 @@ export interface LargePost {
 }
 
 /** Creates the post through its own route, then fills the encrypted file through the stores, with an event for every change as in real use. */
-export const makeLargePost = async (dataFolder: string): Promise<LargePost> => {
+export const makeLargePost = async (dataFolder: string, size = largeSize): Promise<LargePost> => {
   const started = performance.now();
   mkdirSync(dataFolder, { recursive: true });
   const today = dateOf(localTimeIn(Date.now(), 'Asia/Shanghai'));
@@ -43,8 +50,8 @@ export const makeLargePost = async (dataFolder: string): Promise<LargePost> => {
     const { db } = database;
     // a fill of one go touches every index page again and again; the measured host keeps its own settings
     db.$client.pragma('cache_size = -400000');
-    const from = addDays(today, DAYS_AHEAD - largeSize.days);
-    const steps = fillLargePost(db, { ...largeSize, today, from, makeId: randomUUID });
+    const from = addDays(today, DAYS_AHEAD - size.days);
+    const steps = fillLargePost(db, { ...size, today, from, makeId: randomUUID });
     while (!db.$client.transaction(() => steps.next().done).immediate()) await turn();
     saveMark(post.folder, headOf(db));
   } finally {

@@ -27,12 +27,21 @@ export const readRow = (db: Db, table: RecordTableName, id: string): Row | null 
   );
 };
 
+/** Columns that no event may hold: the log would keep for ever what the table has long replaced. */
+const secretColumns: Partial<Record<RecordTableName, readonly string[]>> = { signaturePin: ['hash'] };
+
+const withoutSecrets = (table: RecordTableName, row: Row | null): Row | null => {
+  const secret = secretColumns[table];
+  return row && secret ? Object.fromEntries(Object.entries(row).filter(([column]) => !secret.includes(column))) : row;
+};
+
 const gone = (): ExpectedFailure => new ExpectedFailure('notFound', '这条记录已经不在了，可能刚被删除或撤销。请刷新后再试。');
 
 export const createRowWriter = (db: Db): RowWriter => {
   const changes: RowChange[] = [];
   const note = (table: RecordTableName, id: string, before: Row | null): void => {
-    changes.push({ table, id, before, after: readRow(db, table, id) });
+    const after = readRow(db, table, id);
+    changes.push({ table, id, before: withoutSecrets(table, before), after: withoutSecrets(table, after) });
   };
   return {
     db,

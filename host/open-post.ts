@@ -24,6 +24,8 @@ export interface OpenPost {
   readonly rollback: { readonly expected: number; readonly found: number } | null;
   /** wall time in the post's own zone */
   now(): LocalTime;
+  /** milliseconds since 1970, for spans that no time zone may stretch */
+  instant(): number;
   close(): void;
 }
 
@@ -66,6 +68,7 @@ export const openPost = (
     database,
     rollback: findRollback(folder, database),
     now,
+    instant: () => how.clock.now(),
     close: () => {
       database.close();
       clearHolder(folder);

@@ -28,10 +28,24 @@ test('the sample plan of 28 days has no open place and breaks no hard rule, says
 test('every query of the contract answers on a filled post (a handler that throws on real data)', async () => {
   const meetingId = (await host.line.call('meeting.list', {}))[0]?.id ?? '';
   const { shifts, posts } = await host.line.call('duty.setup', {});
+  const version = await host.line.call('planVersion.publish', { id: randomUUID(), period, note: '' });
+  const [duty] = (await host.line.call('duty.period', period)).assignments;
   const inputs: { readonly [Name in QueryName]?: InputOf<Name> } = {
     'duty.period': period,
     'duty.loads': period,
     'duty.candidates': { date: '2022-01-07', shiftId: shifts[0]?.id ?? '', dutyPostId: posts[0]?.id ?? '' },
+    'planVersion.get': { id: version.id },
+    'planVersion.state': period,
+    'planVersion.compare': { before: version.id, after: null },
+    'dutyChange.list': period,
+    'dutyChange.check': { change: { kind: 'absent', assignmentId: duty?.id ?? '' } },
+    'ill.lost': { personId: duty?.personId ?? '', period },
+    'attendance.list': period,
+    'setup.leaders': period,
+    'handover.get': { date: '2022-01-06', shiftId: shifts[0]?.id ?? '' },
+    'handover.list': period,
+    'handover.figures': period,
+    'wish.list': period,
     'supplies.ledger': { itemId: null, before: null, limit: 50 },
     'meeting.get': { id: meetingId },
     'paper.page': { kind: 'power-cut-pack' },

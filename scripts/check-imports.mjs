@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const anyNode = /^node:/;
-const testing = /^(vitest|fast-check|mammoth|yauzl|playwright-core|@testing-library\/|node:)/;
+const testing = /^(vitest|fast-check|mammoth|yauzl|ical\.js|playwright-core|@testing-library\/|node:)/;
 
 /** Per top folder: the folders it may import from (beside itself), and the packages. */
 const table = {
@@ -16,7 +16,7 @@ const table = {
     from: ['core', 'db', 'paper'],
     packages: [
       anyNode,
-      /^(zod|ws|highs|playwright-core|commander|pdf-lib|papaparse|read-excel-file|write-excel-file|yauzl|filenamify)(\/|$)/,
+      /^(zod|ws|highs|playwright-core|commander|pdf-lib|papaparse|read-excel-file|write-excel-file|yauzl|filenamify|ics|@zip\.js\/zip\.js)(\/|$)/,
     ],
   },
   electron: { from: ['core/contract'], packages: [anyNode, /^(electron|zod)$/] },

@@ -54,13 +54,40 @@ const firstDay = async (page, take) => {
   await page.getByRole('menuitem', { name: '换一个指挥所' }).click();
 };
 
+/** Two people's wishes, marked in the table. */
+const wishesPicture = async (page, take) => {
+  await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: '意愿', exact: true }).click();
+  await page.locator('[role=grid] td[tabindex="0"]').focus();
+  for (const key of ['Shift+ArrowRight', '+']) await page.keyboard.press(key);
+  await page.locator('.wish-on').first().waitFor();
+  for (const key of ['ArrowDown', '-']) await page.keyboard.press(key);
+  await page.locator('.wish-off').first().waitFor();
+  await take('wishes');
+};
+
+/** Heads of a lockdown beside the daily ones. */
+const setupPicture = async (page, take) => {
+  await page.getByRole('button', { name: '岗位、班次和规则' }).click();
+  await page.getByRole('tab', { name: '人数', exact: true }).click();
+  await page.getByRole('button', { name: '另设一张…' }).click();
+  await page.getByRole('button', { name: '添加这张表' }).click();
+  await page.getByText('封控期间').waitFor();
+  await take('duty-setup');
+  await closeDialog(page);
+};
+
 const dutyPictures = async (page, take) => {
   await goTo(page, '排班');
   await page.locator('[role=grid] .duty-name').first().waitFor();
   await take('duty');
+  await setupPicture(page, take);
   await page.locator('[role=grid] [aria-rowindex="4"] [aria-colindex="2"]').click();
   await page.locator('.candidate').first().waitFor();
   await take('duty-cell');
+  await closeDialog(page);
+  await page.getByRole('main').getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('dialog', { name: '打印和存文件' }).waitFor();
+  await take('duty-print');
   await closeDialog(page);
   await page.getByRole('main').getByRole('button', { name: '排班', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '排班' });
@@ -69,6 +96,55 @@ const dutyPictures = async (page, take) => {
   await dialog.locator('.propose-figures').waitFor({ timeout: 90_000 });
   await take('duty-propose');
   await dialog.getByRole('button', { name: '放弃' }).click();
+  await wishesPicture(page, take);
+};
+
+const handoverPicture = async (page, take) => {
+  await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: '交接班' }).click();
+  await page.getByRole('list', { name: '签字' }).waitFor();
+  await page.getByLabel('查验人次').fill('220');
+  await page.getByLabel('查验车辆').fill('31');
+  await take('handover');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+};
+
+/** A plan from its first version to the gate, with somebody ill in between. */
+const lifePictures = async (page, take) => {
+  const dutyPage = (name) => page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name, exact: true }).click();
+  await dutyPage('值班表');
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  const publishing = page.getByRole('dialog', { name: '发布值班表' });
+  await publishing.getByRole('button', { name: '发布', exact: true }).waitFor();
+  await take('publish');
+  await publishing.getByRole('button', { name: '发布', exact: true }).click();
+  await publishing.waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: '有人生病' }).click();
+  const drawer = page.getByRole('dialog', { name: /有人生病|谁来顶/ });
+  await drawer.getByLabel('谁（必填）').fill('周启明');
+  const lastDay = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+  await drawer.getByLabel('到哪天（含）').fill(lastDay);
+  await page.keyboard.press('Enter');
+  await drawer.getByLabel('同意人（必填）').fill('何立新');
+  await drawer.getByRole('button', { name: '算一算' }).click();
+  await drawer.getByRole('button', { name: '全部采用' }).waitFor({ timeout: 90_000 });
+  await take('ill');
+  await drawer.getByRole('button', { name: '全部采用' }).click();
+  await drawer.getByText('这几天的班都有人了。').waitFor();
+  await closeDialog(page);
+  await dutyPage('发布与变动');
+  await page.getByRole('tab', { name: '变动记录' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  await take('changes');
+  await dutyPage('到岗');
+  await page
+    .getByRole('button', { name: / 签到$/ })
+    .first()
+    .click();
+  await page
+    .getByText(/在岗，/)
+    .first()
+    .waitFor();
+  await take('attendance');
 };
 
 const boardPictures = async (page, take) => {
@@ -96,6 +172,8 @@ const everyDay = async (page, take) => {
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
   await dutyPictures(page, take);
+  await handoverPicture(page, take);
+  await lifePictures(page, take);
   await goTo(page, '物资');
   await page.getByRole('row').nth(3).waitFor();
   await take('supplies');

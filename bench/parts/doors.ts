@@ -25,10 +25,10 @@ export interface WayIn {
   readonly passphrase: string;
 }
 
-const firstScreen = (page: Page): Promise<void> => page.getByRole('button', { name: '打开示例' }).waitFor();
+export const firstScreen = (page: Page): Promise<void> => page.getByRole('button', { name: '打开示例' }).waitFor();
 
 /** Opens the post as a person would. Answers the milliseconds from the last click until the gate's state stands on the page. */
-const toToday = async (page: Page, { branchName, passphrase }: WayIn): Promise<number> => {
+export const toToday = async (page: Page, { branchName, passphrase }: WayIn): Promise<number> => {
   if (branchName !== null) {
     await page.getByRole('button', { name: `打开 ${branchName}` }).click();
     await page.getByLabel('口令').fill(passphrase);
@@ -54,8 +54,17 @@ const stop = async (child: ChildProcess): Promise<void> => {
   await left;
 };
 
+/** What a measurement behind the browser door works with. */
+export interface BrowserDoor {
+  readonly page: Page;
+  /** `performance.now()` when the first process was started */
+  readonly started: number;
+  /** the launcher, the host and the browser with all they started */
+  readonly pids: () => readonly number[];
+}
+
 /** The launcher without its own window, and the system's Chromium on the printed address: the same processes as the browser door. */
-export const measureBrowserDoor = async (home: string, wayIn: WayIn): Promise<DoorFigures> => {
+export const withBrowserDoor = async <T>(home: string, work: (door: BrowserDoor) => Promise<T>): Promise<T> => {
   const executablePath = await findChromium();
   if (executablePath === null) throw new Error('no Chromium on this machine');
   const started = performance.now();
@@ -71,10 +80,7 @@ export const measureBrowserDoor = async (home: string, wayIn: WayIn): Promise<Do
       const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
       await page.goto(address);
       await firstScreen(page);
-      const startMs = performance.now() - started;
-      const todayMs = await toToday(page, wayIn);
-      const pids = [...familyOf(launcher.pid ?? 0), ...familyOf(server.process().pid ?? 0)];
-      return { startMs, todayMs, ...memoryOf(pids, 'web-main.js') };
+      return await work({ page, started, pids: () => [...familyOf(launcher.pid ?? 0), ...familyOf(server.process().pid ?? 0)] });
     } finally {
       await server.close();
     }
@@ -82,6 +88,13 @@ export const measureBrowserDoor = async (home: string, wayIn: WayIn): Promise<Do
     await stop(launcher);
   }
 };
+
+export const measureBrowserDoor = (home: string, wayIn: WayIn): Promise<DoorFigures> =>
+  withBrowserDoor(home, async ({ page, started, pids }) => {
+    const startMs = performance.now() - started;
+    const todayMs = await toToday(page, wayIn);
+    return { startMs, todayMs, ...memoryOf(pids(), 'web-main.js') };
+  });
 
 /** The official Electron, else the one that scripts/test-electron.mjs unpacks for tests; null where there is neither. */
 export const findElectronProgram = (): string | null => {

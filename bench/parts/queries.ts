@@ -15,6 +15,7 @@ const asks = (today: LocalDate): readonly Ask[] => [
   { what: 'today.summary', name: 'today.summary', input: {} },
   { what: 'duty.period 3 days', name: 'duty.period', input: { from: today, to: addDays(today, 2) } },
   { what: 'duty.period 28 days', name: 'duty.period', input: { from: today, to: addDays(today, 27) } },
+  { what: 'duty.period 92 days (rules checked)', name: 'duty.period', input: { from: addDays(today, -64), to: addDays(today, 27) } },
   { what: 'duty.loads 28 days', name: 'duty.loads', input: { from: today, to: addDays(today, 27) } },
   { what: 'supplies.overview', name: 'supplies.overview', input: {} },
   { what: 'supplies.ledger newest 50', name: 'supplies.ledger', input: { itemId: null, before: null, limit: 50 } },

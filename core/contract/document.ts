@@ -6,14 +6,34 @@ import { id } from './id.ts';
 export const documentRequest = z.discriminatedUnion('kind', [
   /** 公示板: one true-size sheet */
   z.object({ kind: z.literal('team-board'), size: z.enum(['600x900', 'A3', 'A4']) }),
-  /** 值班表 */
-  z.object({ kind: z.literal('duty-table'), size: z.enum(['A3', 'A4']), from: localDate, to: localDate }),
+  /** 值班表: a week a sheet (the rule), people against the days of a month, or a sheet for every post */
+  z.object({
+    kind: z.literal('duty-table'),
+    size: z.enum(['A3', 'A4']),
+    from: localDate,
+    to: localDate,
+    layout: z.enum(['week', 'month', 'post']).optional(),
+  }),
+  /** 值班卡: one small card a person, ten a sheet */
+  z.object({ kind: z.literal('duty-card'), from: localDate, to: localDate }),
+  /** 今日值班, for the gate: large, with telephones and columns to sign in */
+  z.object({ kind: z.literal('gate-sheet'), date: localDate }),
+  /** 带班领导表 */
+  z.object({ kind: z.literal('leader-list'), from: localDate, to: localDate }),
+  /** 换班、顶班记录 */
+  z.object({ kind: z.literal('swap-log'), from: localDate, to: localDate }),
+  /** 公平表 */
+  z.object({ kind: z.literal('fairness-sheet'), from: localDate, to: localDate }),
+  /** 签到表, blank */
+  z.object({ kind: z.literal('sign-in-sheet') }),
   /** 会议记录 */
   z.object({ kind: z.literal('minutes'), meetingId: id<'meeting'>() }),
   /** 捐赠公示, by period */
   z.object({ kind: z.literal('donations'), size: z.enum(['A3', 'A4']), from: localDate, to: localDate }),
   /** 告知书 / 一封信 */
   z.object({ kind: z.literal('notice'), noticeId: id<'notice'>() }),
+  /** 交接班记录: the filled record of a shift, or blank to write on */
+  z.object({ kind: z.literal('handover-form'), date: localDate, shiftId: id<'shift'>(), filled: z.boolean() }),
   /** 停电包: today and the next days of duty, telephones, stock, blank sign-in and issue sheets */
   z.object({ kind: z.literal('power-cut-pack') }),
   /** 今日值班, as a picture for the group chat */

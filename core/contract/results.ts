@@ -1,4 +1,7 @@
-import type { Assignment, Breach, DemandCell, Duty, DutyPost, DutyRules, OpenPlace, Shift } from '../duty/duty.ts';
+import type { Assignment, Breach, DemandCell, Duty, DutyPost, DutyRules, OpenPlace, RuleReason, Shift } from '../duty/duty.ts';
+import type { DemandVariant, Holiday, PhaseChange } from '../duty/duty-calendar.ts';
+import type { HandoverLine } from '../duty/handover-sheet.ts';
+import type { WayOut } from '../duty/planner/way-out.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Post } from '../post/post.ts';
 import type { Absence } from '../roster/absence.ts';
@@ -66,8 +69,15 @@ export interface ImportPreview {
 export interface DutySetup {
   readonly posts: readonly DutyPost[];
   readonly shifts: readonly Shift[];
+  /** 每天的人数, where nothing more particular is said */
   readonly demand: readonly DemandCell[];
+  readonly variants: readonly DemandVariant[];
+  readonly phases: readonly PhaseChange[];
+  /** 节假日表, all years */
+  readonly holidays: readonly Holiday[];
   readonly rules: DutyRules;
+  /** of the rules that were eased */
+  readonly ruleReasons: readonly RuleReason[];
 }
 
 export interface DutyPeriod {
@@ -88,6 +98,8 @@ export interface DutyLoad {
   readonly hours: number;
   readonly nights: number;
   readonly weekends: number;
+  /** duties on days off of the holiday table */
+  readonly holidays: number;
   readonly points: number;
 }
 
@@ -107,6 +119,16 @@ export interface DutyProposal {
   readonly bound: number | null;
   /** proven: no plan is better */
   readonly optimal: boolean;
+}
+
+/** Why a period cannot be filled: sentences for the secretary, and what to change, best first. */
+export interface DutyExplanation {
+  /** heads that stay open in the best plan for heads alone; 0 = every place can be filled */
+  readonly open: number;
+  readonly sentences: readonly string[];
+  readonly ways: readonly WayOut[];
+  /** shown by a proof, not only by trying */
+  readonly proven: boolean;
 }
 
 /** Who could take a duty, best first. */
@@ -178,10 +200,20 @@ export interface TodaySummary {
     readonly dueOn: LocalDate | null;
     readonly overdue: boolean;
   }[];
+  /** 交接 overdue: half an hour after the shift's end not all three have signed */
+  readonly unsignedHandovers: readonly HandoverLine[];
   readonly people: { readonly total: number; readonly partyMembers: number; readonly onDutyToday: number };
   readonly lastBackup: { readonly at: LocalTime; readonly onStick: boolean } | null;
   /** ready to paste into the group chat */
   readonly message: string;
+  /** of the shifts that run: who is late by the clock or established as missing (缺岗) */
+  readonly notHere: readonly {
+    readonly personId: PersonId;
+    readonly name: string;
+    readonly phone: string;
+    readonly postName: string;
+    readonly presence: 'late' | 'missing';
+  }[];
 }
 
 export interface ExportTarget {

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { type Contact, contactFields, type Notice, noticeFields } from '../boards/notice.ts';
 import { demandCell, duty, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
+import type { Alternatives } from '../duty/planner/alternative.ts';
 import { type Meeting, meetingFields } from '../meetings/meeting.ts';
 import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
 import { type Item, issueFields, itemFields, receiptFields } from '../supplies/supplies.ts';
 import { localDate } from '../time/local-date.ts';
+import { attendanceRoutes } from './attendance-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
+import { dutyChangeRoutes } from './duty-change-routes.ts';
+import { dutyEditRoutes } from './duty-edit-routes.ts';
+import { dutyFilesRoutes } from './duty-files-routes.ts';
+import { dutySetupRoutes } from './duty-setup-routes.ts';
+import { handoverRoutes } from './handover-routes.ts';
 import { id } from './id.ts';
+import { illRoutes } from './ill-routes.ts';
+import { planVersionRoutes } from './plan-version-routes.ts';
 import type * as result from './results.ts';
 import { command, lockedTask, query, type Role, task } from './route.ts';
+import { wishRoutes } from './wish-routes.ts';
 
 const nothing = z.object({});
 const base64 = z.base64('文件内容不完整').max(40_000_000, '文件太大，请拆成 30 MB 以内的文件');
@@ -120,7 +130,12 @@ export const routes = {
   'duty.saveDemand': command('修改人数', z.object({ demand: z.array(demandCell).max(500) }), ['duty'], dutyPeople).returns<null>(),
   'duty.saveRules': command(
     '修改排班规则',
-    z.object({ rules: dutyRules, reason: z.string().trim().max(200) }),
+    /** every rule that is eased needs its reason: its own, or the one for all */
+    z.object({
+      rules: dutyRules,
+      reason: z.string().trim().max(200).default(''),
+      reasons: z.partialRecord(z.keyof(dutyRules), z.string().trim().max(200, '理由最多 200 个字')).default({}),
+    }),
     ['duty'],
     secretary,
   ).returns<null>(),
@@ -132,6 +147,10 @@ export const routes = {
   ]).returns<readonly result.DutyCandidate[]>(),
   /** plans in a worker; writes nothing. Pinned duties stay; with `keep` the other existing ones stay too where they break nothing. */
   'duty.propose': task(z.object({ period, seed: z.int().min(0), keep: z.boolean() }), dutyPeople).returns<result.DutyProposal>(),
+  /** why places of the period stay open whatever the plan, and ways out that the engine has tried */
+  'duty.explain': task(z.object({ period }), dutyPeople).returns<result.DutyExplanation>(),
+  /** why this person has this duty, and what each other would cost */
+  'duty.weigh': task(z.object({ period, place: duty }), dutyPeople).returns<Alternatives>(),
   /** replaces the unpinned duties of the period */
   'duty.apply': command('排班', z.object({ period, duties: z.array(duty).max(50_000) }), ['duty'], dutyPeople).returns<{
     added: number;
@@ -142,6 +161,19 @@ export const routes = {
   /** another person takes over exactly this place */
   'duty.replace': command('换人', z.object({ id: id<'assignment'>(), personId: id<'person'>() }), ['duty'], dutyPeople).returns<null>(),
   'duty.pin': command('固定值班', z.object({ id: id<'assignment'>(), pinned: z.boolean() }), ['duty'], dutyPeople).returns<null>(),
+
+  ...dutyEditRoutes,
+  ...dutyFilesRoutes,
+  ...dutySetupRoutes,
+  ...wishRoutes,
+
+  ...handoverRoutes,
+
+  // 发布、变动、生病、到岗
+  ...planVersionRoutes,
+  ...dutyChangeRoutes,
+  ...illRoutes,
+  ...attendanceRoutes,
 
   // 物资
   'supplies.overview': query(nothing, ['supplies']).returns<result.SuppliesOverview>(),

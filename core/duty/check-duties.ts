@@ -7,20 +7,21 @@ import type { DutyCheckInput } from './duty-check-input.ts';
 import { consecutiveDays, weeklyHours } from './rules/days-and-weeks.ts';
 import { nightsInARow } from './rules/nights-in-a-row.ts';
 import { partyMemberInShift } from './rules/party-member-in-shift.ts';
-import type { PersonRule } from './rules/person-line.ts';
+import { isOff, type PersonRule } from './rules/person-line.ts';
 import { oneDutyADay, restBetweenDuties } from './rules/rest-between-duties.ts';
 import { weeklyRest } from './rules/weekly-rest.ts';
 import { whoMayServe } from './rules/who-may-serve.ts';
 import { byTime, timeDuty } from './timed-duty.ts';
 
-const personRules: readonly PersonRule[] = [
+/** The rules of one person that are looked at (不管 = not at all). */
+const personRules = (rules: DutyRules): readonly PersonRule[] => [
   whoMayServe,
   oneDutyADay,
-  restBetweenDuties,
-  nightsInARow,
-  weeklyRest,
-  consecutiveDays,
-  weeklyHours,
+  ...(isOff(rules, 'rest') ? [] : [restBetweenDuties]),
+  ...(isOff(rules, 'nights') ? [] : [nightsInARow]),
+  ...(isOff(rules, 'weeklyRest') ? [] : [weeklyRest]),
+  ...(isOff(rules, 'consecutiveDays') ? [] : [consecutiveDays]),
+  ...(isOff(rules, 'weeklyHours') ? [] : [weeklyHours]),
 ];
 
 /** Duties, absences and shifts looked up by key, so that many questions about one period cost little each. */
@@ -56,7 +57,7 @@ const breachesOfLine = (book: DutyBook, person: Person, duties: readonly Duty[],
     .filter((duty) => duty !== null)
     .sort(byTime);
   const line = { person, absences: book.absencesOf.get(person.id) ?? [], duties: timed, from, to };
-  return personRules.flatMap((rule) => rule(line, book.rules));
+  return personRules(book.rules).flatMap((rule) => rule(line, book.rules));
 };
 
 /** What this person's duties of the period break. Party members in a shift are a matter of all its people: see `checkDuties`. */

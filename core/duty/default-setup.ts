@@ -1,5 +1,6 @@
 import type { DutyPostId, ShiftId } from '../contract/id.ts';
-import type { DemandCell, DutyPost, Shift } from './duty.ts';
+import type { DutySetup } from '../contract/results.ts';
+import { type DemandCell, type DutyPost, defaultDutyRules, type Shift } from './duty.ts';
 
 const HOUR = 60;
 const HEADS_PER_POST = 2;
@@ -21,3 +22,12 @@ export const defaultDutyPosts = ([gateIn, gateOut, patrol]: readonly [DutyPostId
 /** 每个卡口至少有2名人员同时执勤: two people at every post in every shift. */
 export const defaultDemand = (posts: readonly Pick<DutyPost, 'id'>[], shifts: readonly Pick<Shift, 'id'>[]): readonly DemandCell[] =>
   posts.flatMap((post) => shifts.map((shift) => ({ dutyPostId: post.id, shiftId: shift.id, heads: HEADS_PER_POST })));
+
+/** Every day alike and every rule as it comes: what a new post starts with. */
+export const plainSetup: Pick<DutySetup, 'variants' | 'phases' | 'holidays' | 'rules' | 'ruleReasons'> = {
+  variants: [],
+  phases: [],
+  holidays: [],
+  rules: defaultDutyRules,
+  ruleReasons: [],
+};

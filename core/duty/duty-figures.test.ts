@@ -40,6 +40,7 @@ describe('fairness figures', () => {
       hours: 8,
       nights: 1,
       weekends: 1,
+      holidays: 0,
       points: 2,
     });
   });

@@ -1,28 +1,27 @@
 import type { DutyLoad } from '../contract/results.ts';
 import type { Duty } from './duty.ts';
 import type { DutyCheckInput } from './duty-check-input.ts';
-import { pointsOf, roundPoints } from './duty-points.ts';
+import { holidayTable, pointsOf, roundPoints } from './duty-points.ts';
 import { isWeekend, MINUTES_PER_HOUR } from './timed-duty.ts';
 
 type Tables = Pick<DutyCheckInput, 'setup'>;
 
-/** Adds up one person's duties. `weekends` counts duties that start on a Saturday or Sunday. */
+/** Adds up one person's duties. `weekends` counts duties that start on a Saturday or Sunday, `holidays` those of days off (法定节假日). */
 export const loadOf = (personId: DutyLoad['personId'], duties: readonly Duty[], { setup }: Tables): DutyLoad => {
-  let [minutes, nights, weekends, points, shifts] = [0, 0, 0, 0, 0];
+  const table = holidayTable(setup.holidays);
+  let [minutes, nights, weekends, holidays, points, shifts] = [0, 0, 0, 0, 0, 0];
   for (const duty of duties) {
     const shift = setup.shifts.find((one) => one.id === duty.shiftId);
     if (!shift) continue;
+    const post = setup.posts.find((one) => one.id === duty.dutyPostId);
     shifts += 1;
     minutes += shift.endMinute - shift.startMinute;
     nights += shift.night ? 1 : 0;
     weekends += isWeekend(duty.date) ? 1 : 0;
-    points += pointsOf(
-      shift,
-      setup.posts.find((post) => post.id === duty.dutyPostId),
-      duty.date,
-    );
+    holidays += table.get(duty.date) === 'off' ? 1 : 0;
+    points += pointsOf(shift, post, duty.date, table);
   }
-  return { personId, shifts, hours: roundPoints(minutes / MINUTES_PER_HOUR), nights, weekends, points: roundPoints(points) };
+  return { personId, shifts, hours: roundPoints(minutes / MINUTES_PER_HOUR), nights, weekends, holidays, points: roundPoints(points) };
 };
 
 /** 公平统计 of the period: one line for each person who is on the roster or has a duty, in the roster's order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type AssignmentId, type DutyPostId, id, type PersonId, type ShiftId } from '../contract/id.ts';
 import { keysOf } from '../roster/person.ts';
-import { type LocalDate, localDate } from '../time/local-date.ts';
+import { type LocalDate, type LocalTime, localDate } from '../time/local-date.ts';
 
 /** 岗位类型 */
 export const dutyPostKinds = {
@@ -60,8 +60,10 @@ export const demandCell = z.object({
 });
 export type DemandCell = z.output<typeof demandCell>;
 
-/** must = a plan never breaks it; warn = shown, allowed. */
-const ruleMode = z.enum(['must', 'warn']);
+/** 必须 = a plan never breaks it; 尽量 (`warn`) = shown, allowed, dear to the planner; 不管 (`off`) = not looked at. */
+export const ruleModes = { must: '必须', warn: '尽量', off: '不管' } as const;
+export type RuleMode = keyof typeof ruleModes;
+const ruleMode = z.enum(keysOf(ruleModes));
 
 /** The rules of a fair three-shift roster, each hard by default and open to the secretary's decision. */
 export const dutyRules = z.object({
@@ -83,6 +85,15 @@ export const dutyRules = z.object({
   seniorAge: z.object({ mode: ruleMode, age: z.int().min(50).max(120) }),
 });
 export type DutyRules = z.output<typeof dutyRules>;
+
+/** 放宽的理由: why the secretary eased a rule, and when. */
+export const ruleReason = z.object({
+  rule: z.keyof(dutyRules),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string().transform((text) => text as LocalTime),
+});
+export type RuleReason = z.output<typeof ruleReason>;
 
 export const defaultDutyRules: DutyRules = {
   rest: { mode: 'must', hours: 11 },

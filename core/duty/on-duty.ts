@@ -1,13 +1,14 @@
 import type { DutySetup, OnDuty } from '../contract/results.ts';
 import type { Person } from '../roster/person.ts';
 import { addDays, dateFromDayNumber, dateOf, dayNumber, type LocalDate, type LocalTime } from '../time/local-date.ts';
-import type { Assignment, Shift } from './duty.ts';
+import { type DemandTables, demandOn } from './demand-on.ts';
+import type { Assignment, DemandCell, Shift } from './duty.ts';
 import { shiftLeader } from './shift-leader.ts';
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from './timed-duty.ts';
 
 /** Assignments from two days before `now` to one day after suffice: no shift lasts longer than a day. */
 export interface OnDutyInput {
-  readonly setup: Pick<DutySetup, 'posts' | 'shifts' | 'demand'>;
+  readonly setup: Pick<DutySetup, 'posts' | 'shifts'> & DemandTables;
   readonly people: readonly Person[];
   readonly assignments: readonly Assignment[];
 }
@@ -32,12 +33,13 @@ const timeAt = (date: LocalDate, minute: number): LocalTime => {
 
 const placesOf = (
   input: OnDutyInput,
+  demand: readonly DemandCell[],
   shift: Shift,
   standing: readonly Assignment[],
   people: ReadonlyMap<string, Person>,
 ): OnDuty['places'] =>
   input.setup.posts.flatMap((post) => {
-    const heads = input.setup.demand.find((cell) => cell.dutyPostId === post.id && cell.shiftId === shift.id)?.heads ?? 0;
+    const heads = demand.find((cell) => cell.dutyPostId === post.id && cell.shiftId === shift.id)?.heads ?? 0;
     const here = standing.filter((assignment) => assignment.dutyPostId === post.id);
     if (heads === 0 && here.length === 0) return [];
     const shown = here.flatMap(({ id, personId }) => {
@@ -48,9 +50,15 @@ const placesOf = (
   });
 
 /** One shift of one day with its places and its leader; `null` when nobody is wanted and nobody stands in it. */
-const shiftOfDay = (input: OnDutyInput, people: ReadonlyMap<string, Person>, date: LocalDate, shift: Shift): OnDuty | null => {
+const shiftOfDay = (
+  input: OnDutyInput,
+  demand: readonly DemandCell[],
+  people: ReadonlyMap<string, Person>,
+  date: LocalDate,
+  shift: Shift,
+): OnDuty | null => {
   const standing = input.assignments.filter((assignment) => assignment.date === date && assignment.shiftId === shift.id);
-  const places = placesOf(input, shift, standing, people);
+  const places = placesOf(input, demand, shift, standing, people);
   if (places.length === 0) return null;
   const leader = shiftLeader(standing.map(({ personId }) => people.get(personId)).filter((person) => person !== undefined));
   return {
@@ -66,9 +74,10 @@ const shiftOfDay = (input: OnDutyInput, people: ReadonlyMap<string, Person>, dat
 /** Every shift of one day in order of time. */
 export const dutiesOfDay = (input: OnDutyInput, date: LocalDate): readonly OnDuty[] => {
   const people = new Map(input.people.map((person) => [person.id as string, person]));
+  const demand = demandOn(input.setup, date);
   return [...input.setup.shifts]
     .sort((a, b) => a.startMinute - b.startMinute || a.endMinute - b.endMinute)
-    .map((shift) => shiftOfDay(input, people, date, shift))
+    .map((shift) => shiftOfDay(input, demand, people, date, shift))
     .filter((duty) => duty !== null);
 };
 

@@ -1,7 +1,6 @@
 import type { AbsenceId, DutyPostId, ShiftId } from '../contract/id.ts';
 import type { DutySetup } from '../contract/results.ts';
-import { defaultDemand, defaultDutyPosts, defaultShifts } from '../duty/default-setup.ts';
-import { defaultDutyRules } from '../duty/duty.ts';
+import { defaultDemand, defaultDutyPosts, defaultShifts, plainSetup } from '../duty/default-setup.ts';
 import type { AbsenceFields } from '../roster/absence.ts';
 import { addDays } from '../time/local-date.ts';
 import type { SampleKeys } from './sample-keys.ts';
@@ -12,7 +11,7 @@ export const sampleSetup = ({ makeId }: Pick<SampleKeys, 'makeId'>): DutySetup =
   const shiftId = () => makeId() as ShiftId;
   const posts = defaultDutyPosts([dutyPostId(), dutyPostId(), dutyPostId()]);
   const shifts = defaultShifts([shiftId(), shiftId(), shiftId()]);
-  return { posts, shifts, demand: defaultDemand(posts, shifts), rules: defaultDutyRules };
+  return { posts, shifts, demand: defaultDemand(posts, shifts), ...plainSetup };
 };
 
 const absences = [

@@ -22,7 +22,7 @@ const grids: readonly (readonly Shift[])[] = [
   [plain(1, 6 * HOUR, 10 * HOUR), plain(2, 9 * HOUR + 30, 13 * HOUR), night(0, 20 * HOUR, 44 * HOUR)],
 ];
 
-const mode = fc.constantFrom('must' as const, 'must' as const, 'warn' as const);
+const mode = fc.constantFrom('must' as const, 'must' as const, 'warn' as const, 'off' as const);
 
 const rules: fc.Arbitrary<DutyRules> = fc.oneof(
   fc.constant(defaultDutyRules),
@@ -82,7 +82,7 @@ const setup: fc.Arbitrary<DutySetup> = fc
     const demand = base.posts
       .slice(0, posts)
       .flatMap((post, at) => grid.map((shift, index) => ({ dutyPostId: post.id, shiftId: shift.id, heads: heads[at * 3 + index] ?? 1 })));
-    return { posts: base.posts.slice(0, posts), shifts: grid, demand, rules: chosen };
+    return { ...base, posts: base.posts.slice(0, posts), shifts: grid, demand, rules: chosen };
   });
 
 /** A line of duties with runs in it: most days repeat what the day before had, so that long runs and short rests come up often. */

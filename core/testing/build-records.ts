@@ -1,7 +1,7 @@
 import type { DutyPostId, Id, PersonId, ShiftId } from '../contract/id.ts';
 import type { DutySetup } from '../contract/results.ts';
-import { defaultDemand, defaultDutyPosts, defaultShifts } from '../duty/default-setup.ts';
-import { type Assignment, type Duty, defaultDutyRules, type Shift } from '../duty/duty.ts';
+import { defaultDemand, defaultDutyPosts, defaultShifts, plainSetup } from '../duty/default-setup.ts';
+import type { Assignment, Duty, Shift } from '../duty/duty.ts';
 import type { Absence } from '../roster/absence.ts';
 import { blankPerson, type Person } from '../roster/person.ts';
 import type { LocalDate } from '../time/local-date.ts';
@@ -51,7 +51,7 @@ export const buildAbsence = (overrides: Partial<Absence> & Pick<Absence, 'person
 export const buildSetup = (overrides: Partial<DutySetup> = {}): DutySetup => {
   const shifts = defaultShifts([shiftId(0), shiftId(1), shiftId(2)]);
   const posts = defaultDutyPosts([dutyPostId(0), dutyPostId(1), dutyPostId(2)]);
-  return { posts, shifts, demand: defaultDemand(posts, shifts), rules: defaultDutyRules, ...overrides };
+  return { posts, shifts, demand: defaultDemand(posts, shifts), ...plainSetup, ...overrides };
 };
 
 export const buildShift = (number: number, overrides: Partial<Shift> = {}): Shift => ({

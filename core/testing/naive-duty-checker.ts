@@ -1,4 +1,4 @@
-import type { DutyRuleName, DutyRules, OpenPlace } from '../duty/duty.ts';
+import type { DutyRuleName, DutyRules, OpenPlace, RuleMode } from '../duty/duty.ts';
 import { naivePersonRules } from './naive-person-rules.ts';
 import { type Found, type NaiveInput, type NaiveViolation, nextDate } from './naive-work.ts';
 
@@ -16,15 +16,16 @@ const withoutMember = (input: NaiveInput): Found[] => {
   return result;
 };
 
-const modeOf = (rules: DutyRules, rule: DutyRuleName): 'must' | 'warn' => (rule in rules ? rules[rule as keyof DutyRules].mode : 'must');
+const modeOf = (rules: DutyRules, rule: DutyRuleName): RuleMode => (rule in rules ? rules[rule as keyof DutyRules].mode : 'must');
 
-/** Every broken rule, hard or not. */
+/** Every broken rule, hard or not; rules switched off are not looked at. */
 export const naiveViolations = (input: NaiveInput): readonly NaiveViolation[] => {
   const hard = (rule: DutyRuleName): boolean => modeOf(input.setup.rules, rule) === 'must';
   const ofPeople = input.people.flatMap((person) =>
     naivePersonRules(input, person).map((one) => ({ ...one, hard: hard(one.rule), personId: person.id as string | null })),
   );
-  return [...ofPeople, ...withoutMember(input).map((one) => ({ ...one, hard: hard(one.rule), personId: null }))];
+  const all = [...ofPeople, ...withoutMember(input).map((one) => ({ ...one, hard: hard(one.rule), personId: null }))];
+  return all.filter((one) => modeOf(input.setup.rules, one.rule) !== 'off');
 };
 
 /** The hard ones, one line each: rule, day, shift, person. Empty is what a plan has to be. */

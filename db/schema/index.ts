@@ -1,4 +1,5 @@
 export * from './duty.ts';
+export * from './duty-life.ts';
 export * from './events.ts';
 export * from './meetings.ts';
 export * from './notices.ts';

@@ -94,8 +94,11 @@ export const listAssignments = (db: Db, range: { readonly from: LocalDate; reado
     .orderBy(asc(assignment.date), asc(assignment.id))
     .all();
 
+export const findAssignment = (db: Db, id: AssignmentId): Assignment | null =>
+  db.select().from(assignment).where(eq(assignment.id, id)).get() ?? null;
+
 export const readAssignment = (db: Db, id: AssignmentId): Assignment => {
-  const row = db.select().from(assignment).where(eq(assignment.id, id)).get();
+  const row = findAssignment(db, id);
   if (!row) throw new ExpectedFailure('notFound', '这一班已经改动过了，请刷新后再试。');
   return row;
 };

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { dutyCell } from './duty.ts';
+import { goToHandover } from './handover.ts';
 import { previewImport } from './roster.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
 
@@ -41,8 +42,23 @@ export const screens: readonly Screen[] = [
   { place: '排班', name: '班次', open: setupTab('班次') },
   { place: '排班', name: '人数', open: setupTab('人数') },
   { place: '排班', name: '规则', open: setupTab('规则') },
+  { place: '排班', name: '阶段和节假日', open: setupTab('阶段和节假日') },
+  { place: '排班', name: '带班', open: setupTab('带班') },
   { place: '排班', name: '公平表', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '公平表') },
   { place: '排班', name: '按人员', inPage: true, open: (page) => switchTo(page.getByRole('radiogroup', { name: '看法' }), '按人员') },
+  { place: '排班', name: '交接班', inPage: true, open: (page) => handover(page) },
+  { place: '排班', name: '设签字密码', open: (page) => handover(page).then(() => press('签字密码')(page)) },
+  { place: '排班', name: '意愿', inPage: true, open: (page) => page.getByRole('link', { name: '意愿', exact: true }).click() },
+  { place: '排班', name: '发布', open: press('发布') },
+  { place: '排班', name: '有人生病', open: press('有人生病') },
+  { place: '排班', name: '登记变动', open: (page) => dutyPage(page, '发布与变动').then(() => refusedChange(page)) },
+  {
+    place: '排班',
+    name: '到岗',
+    inPage: true,
+    open: (page) => dutyPage(page, '到岗').then(() => page.getByRole('region', { name: /^现在/ }).waitFor()),
+  },
+  { place: '排班', name: '替岗', open: (page) => dutyPage(page, '到岗').then(() => press(/^找人顶/)(page)) },
   { place: '物资', name: '新物品', open: press('新物品') },
   { place: '物资', name: '接收', open: press('接收') },
   { place: '物资', name: '发放', open: (page) => refusedIssue(page) },
@@ -67,6 +83,21 @@ const propose = async (page: Page): Promise<void> => {
   await press('排班')(page);
   await page.getByRole('dialog').getByRole('button', { name: '开始排班' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: '采用' })).toBeEnabled({ timeout: 60_000 });
+};
+
+/** With everything that is missing marked. */
+const handover = async (page: Page): Promise<void> => {
+  await goToHandover(page);
+  await press('交班人签字')(page);
+  await expect(page.getByRole('alert').filter({ hasText: '还不能签字' })).toBeVisible();
+};
+
+const dutyPage = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name, exact: true }).click();
+
+const refusedChange = async (page: Page): Promise<void> => {
+  await press('登记变动')(page);
+  await page.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).click();
 };
 
 /** With every complaint of the form on screen. */

@@ -1,11 +1,14 @@
+import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { DutyProposal } from '#core/contract/results.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
 import { dutyLoads } from '#core/duty/duty-loads.ts';
-import { type Plan, type PlanProgress, toPlanProblem } from '#core/duty/planner/plan-problem.ts';
+import type { Plan, PlanProgress } from '#core/duty/planner/plan-problem.ts';
 import type { SomeTasks } from '../handlers.ts';
 import { lockedFailure } from '../session.ts';
+import { runAlternatives, runConflict } from '../workers/run-explain.ts';
 import { runPlanner } from '../workers/run-planner.ts';
-import { type DutyReading, readDuties } from './duty-reading.ts';
+import type { DutyReading } from './duty-reading.ts';
+import { planProblemOf } from './plan-problem-of.ts';
 
 const isInside = ({ from, to }: DutyReading, date: string): boolean => date >= from && date <= to;
 
@@ -40,8 +43,7 @@ const sentenceOf = ({ cost, bound, open }: PlanProgress): string => {
 export const dutyTasks: SomeTasks<'duty'> = {
   'duty.propose': async ({ host, session, progress, signal }, { period, seed, keep }) => {
     if (!session) throw lockedFailure();
-    const reading = readDuties(session.open.database.db, period.from, period.to);
-    const problem = toPlanProblem(reading, keep);
+    const { reading, problem } = planProblemOf(session.open.database.db, period, keep);
     const plan = await runPlanner(
       host.options.workerFolder,
       problem,
@@ -52,5 +54,20 @@ export const dutyTasks: SomeTasks<'duty'> = {
       },
     );
     return toProposal(reading, plan);
+  },
+  'duty.explain': async ({ host, session, progress, signal }, { period }) => {
+    if (!session) throw lockedFailure();
+    const { problem } = planProblemOf(session.open.database.db, period, false);
+    progress(null, '正在找排不满的原因，并逐个试解决办法…');
+    const { sentences, ways, proven, best } = await runConflict(host.options.workerFolder, problem, signal);
+    return { open: best.open, sentences, ways, proven };
+  },
+  'duty.weigh': async ({ host, session }, { period, place }) => {
+    if (!session) throw lockedFailure();
+    const { reading, problem } = planProblemOf(session.open.database.db, period, true);
+    const duties = reading.assignments.filter(({ date }) => isInside(reading, date));
+    const { found } = await runAlternatives(host.options.workerFolder, problem, duties, place);
+    if (found === null) throw new ExpectedFailure('notFound', '这一班已经改动过了，请刷新后再看。');
+    return found;
   },
 };

@@ -4,8 +4,9 @@ import { checkedRange, type DutyCheckInput } from '#core/duty/duty-check-input.t
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { listAssignments, listDemand, listDutyPosts, listShifts } from '#db/stores/duty.ts';
+import { listHolidays, listPhases, listVariants } from '#db/stores/duty-setup.ts';
 import { listAbsences, listPeople } from '#db/stores/roster.ts';
-import { readDutyRules } from '#db/stores/settings.ts';
+import { readDutyRules, readRuleReasons } from '#db/stores/settings.ts';
 
 /** Posts and shifts in force, and those no longer in force that the given duties still name. */
 export const readSetup = (db: Db, duties: readonly Assignment[] = []): DutySetup => {
@@ -17,7 +18,11 @@ export const readSetup = (db: Db, duties: readonly Assignment[] = []): DutySetup
     posts: usedPosts.size === posts.length ? posts : listDutyPosts(db, true).filter((post) => usedPosts.has(post.id)),
     shifts: usedShifts.size === shifts.length ? shifts : listShifts(db, true).filter((shift) => usedShifts.has(shift.id)),
     demand: listDemand(db),
+    variants: listVariants(db),
+    phases: listPhases(db),
+    holidays: listHolidays(db),
     rules: readDutyRules(db),
+    ruleReasons: readRuleReasons(db),
   };
 };
 

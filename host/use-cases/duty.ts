@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { AssignmentId } from '#core/contract/id.ts';
+import { actualLoads } from '#core/duty/actual-loads.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
 import type { Assignment, Duty } from '#core/duty/duty.ts';
-import { dutyLoads } from '#core/duty/duty-loads.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { rankCandidates } from '#core/duty/rank-candidates.ts';
 import { addDays, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
+import { listAttendance } from '#db/stores/attendance.ts';
 import {
   addAssignment,
   changeAssignment,
@@ -22,9 +23,10 @@ import {
   saveShifts,
 } from '#db/stores/duty.ts';
 import { readPerson } from '#db/stores/roster.ts';
-import { saveDutyRules } from '#db/stores/settings.ts';
 import type { SomeCommands, SomeQueries } from '../handlers.ts';
+import { dutyEditCommands } from './duty-edit.ts';
 import { readDuties, readSetup, withinPeriod } from './duty-reading.ts';
+import { saveRules } from './duty-setup.ts';
 
 /** Whoever served least in the fortnights around a place is asked first. */
 const FAIRNESS_DAYS = 14;
@@ -43,10 +45,10 @@ export const dutyQueries: SomeQueries<'duty'> = {
       absences,
       assignments,
       breaches: checkDuties(reading),
-      open: openPlaces(from, to, setup.demand, assignments),
+      open: openPlaces(from, to, setup, assignments),
     };
   },
-  'duty.loads': ({ db }, { from, to }) => dutyLoads(readDuties(db, from, to)),
+  'duty.loads': ({ db }, { from, to }) => actualLoads({ ...readDuties(db, from, to), attendance: listAttendance(db, from, to) }),
   'duty.candidates': ({ db }, place) =>
     rankCandidates(readDuties(db, addDays(place.date, -FAIRNESS_DAYS), addDays(place.date, FAIRNESS_DAYS)), place),
 };
@@ -66,6 +68,7 @@ const difference = (present: readonly Assignment[], wanted: readonly Duty[]) => 
 };
 
 export const dutyCommands: SomeCommands<'duty'> = {
+  ...dutyEditCommands,
   'duty.savePost': ({ writer, about }, { id, fields }) => {
     about(fields.name);
     saveDutyPost(writer, id, fields);
@@ -89,11 +92,7 @@ export const dutyCommands: SomeCommands<'duty'> = {
     saveDemand(writer, demand);
     return null;
   },
-  'duty.saveRules': ({ writer, about }, { rules, reason }) => {
-    about(reason);
-    saveDutyRules(writer, rules, reason);
-    return null;
-  },
+  'duty.saveRules': saveRules,
   'duty.apply': ({ writer, about }, { period, duties }) => {
     const outside = duties.find((duty) => duty.date < period.from || duty.date > period.to);
     if (outside) throw new ExpectedFailure('invalid', `有值班在${shortDate(outside.date)}，不在排班期内，没有采用。请重新排班。`);

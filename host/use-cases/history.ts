@@ -10,6 +10,7 @@ import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
 import { reverseMove } from '#db/stores/supplies.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
+import { whyLasting } from '../lasting-changes.ts';
 
 /** How far back undo and the history page look. */
 const REACH = 300;
@@ -64,6 +65,12 @@ const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
   }
 };
 
+/** Looked at before anything is touched, so that the reason is told and not a consequence of it. */
+const refuseLasting = (db: Db, changes: readonly RowChange[]): void => {
+  const sentence = changes.map((change) => whyLasting(db, change)).find((one) => one !== null);
+  if (sentence) throw new ExpectedFailure('refused', sentence);
+};
+
 /** Puts one row back as it was; a ledger line is taken back by its reversal, never deleted. */
 const turnRound = (context: CommandContext, change: RowChange): void => {
   const { writer, now, session } = context;
@@ -81,7 +88,9 @@ const turn = (context: CommandContext, act: 'undo' | 'redo', event: EventLine | 
   if (!event) throw new ExpectedFailure('notFound', act === 'undo' ? '没有可以撤销的操作。' : '没有可以重做的操作。');
   context.aim(act, event.seq);
   context.about(`${event.label} ${event.subject}`.trim());
-  for (const change of [...latestChanges(context.db, event.seq)].reverse()) turnRound(context, change);
+  const changes = latestChanges(context.db, event.seq);
+  refuseLasting(context.db, changes);
+  for (const change of [...changes].reverse()) turnRound(context, change);
   return { label: event.label, subject: event.subject };
 };
 

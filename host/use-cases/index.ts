@@ -1,27 +1,41 @@
 import type { CommandHandlers, QueryHandlers, TaskHandlers } from '../handlers.ts';
 import { absenceCommands, absenceQueries } from './absence.ts';
+import { attendanceCommands, attendanceQueries } from './attendance.ts';
 import { backupQueries, backupTasks } from './backup.ts';
 import { dutyCommands, dutyQueries } from './duty.ts';
+import { dutyChangeCommands, dutyChangeQueries } from './duty-change.ts';
+import { dutyFileTasks } from './duty-files.ts';
 import { dutyTasks } from './duty-planning.ts';
+import { setupCommands, setupQueries } from './duty-setup.ts';
 import { exportQueries, exportTasks } from './export.ts';
+import { handoverCommands, handoverQueries } from './handover.ts';
 import { historyCommands, historyQueries } from './history.ts';
+import { illCommands, illQueries, illTasks } from './ill.ts';
 import { laptopTasks } from './laptop.ts';
 import { meetingCommands, meetingQueries } from './meeting.ts';
 import { noticeCommands, noticeQueries } from './notice.ts';
 import { paperQueries, paperTasks } from './paper.ts';
 import { personCommands, personQueries } from './person.ts';
+import { planVersionCommands, planVersionQueries } from './plan-version.ts';
 import { postCommands, postQueries } from './post.ts';
 import { rosterCommands, rosterTasks } from './roster-files.ts';
 import { searchQueries } from './search.ts';
+import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
 import { suppliesCommands, suppliesQueries } from './supplies.ts';
 import { todayQueries } from './today.ts';
 import { verifyTasks } from './verify.ts';
+import { wishCommands, wishQueries, wishTasks } from './wish.ts';
 
 export const queryHandlers: QueryHandlers = {
   ...postQueries,
   ...personQueries,
   ...absenceQueries,
   ...dutyQueries,
+  ...planVersionQueries,
+  ...dutyChangeQueries,
+  ...illQueries,
+  ...attendanceQueries,
+  ...setupQueries,
   ...suppliesQueries,
   ...meetingQueries,
   ...noticeQueries,
@@ -30,7 +44,10 @@ export const queryHandlers: QueryHandlers = {
   ...exportQueries,
   ...backupQueries,
   ...historyQueries,
+  ...handoverQueries,
+  ...pinQueries,
   ...searchQueries,
+  ...wishQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -39,18 +56,31 @@ export const commandHandlers: CommandHandlers = {
   ...rosterCommands,
   ...absenceCommands,
   ...dutyCommands,
+  ...planVersionCommands,
+  ...dutyChangeCommands,
+  ...illCommands,
+  ...attendanceCommands,
+  ...setupCommands,
   ...suppliesCommands,
   ...meetingCommands,
   ...noticeCommands,
   ...historyCommands,
+  ...handoverCommands,
+  ...pinCommands,
+  ...wishCommands,
 };
 
 export const taskHandlers: TaskHandlers = {
   ...laptopTasks,
   ...rosterTasks,
   ...dutyTasks,
+  ...dutyFileTasks,
+  ...illTasks,
   ...paperTasks,
   ...exportTasks,
   ...backupTasks,
   ...verifyTasks,
+  ...signTask,
+  ...pinTasks,
+  ...wishTasks,
 };

@@ -12,8 +12,8 @@ import { readContacts } from '#db/stores/settings.ts';
 import { listMovesBetween } from '#db/stores/supplies.ts';
 import { donationsModel } from '#paper/donations/model.ts';
 import { donationsPage } from '#paper/donations/page.tsx';
-import { dutyTableModel } from '#paper/duty-table/model.ts';
-import { dutyTablePage } from '#paper/duty-table/page.tsx';
+import { handoverModel } from '#paper/handover/model.ts';
+import { handoverPage } from '#paper/handover/page.tsx';
 import { type MinutesModel, minutesModel } from '#paper/minutes/model.ts';
 import { minutesPage } from '#paper/minutes/page.tsx';
 import { noticeModel } from '#paper/notice/model.ts';
@@ -25,7 +25,9 @@ import { teamBoardModel } from '#paper/team-board/model.ts';
 import { teamBoardPage } from '#paper/team-board/page.tsx';
 import { todayCardModel } from '#paper/today-card/model.ts';
 import { todayCardPage } from '#paper/today-card/page.tsx';
-import { readDuties, withinPeriod } from './duty-reading.ts';
+import { isDutyDocument, makeDutyPage, periodOf } from './duty-paper.ts';
+import { readDuties } from './duty-reading.ts';
+import { readSheet } from './handover-reading.ts';
 import { nameItems, stockLines } from './supplies.ts';
 
 /** What a page may be made of: the post as it is at this moment. */
@@ -38,12 +40,6 @@ export interface Desk {
 type Wanted<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { kind: Kind }>;
 
 const midnight = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
-
-/** The period's own duties, in the shape of `duty.period`. */
-const periodOf = (db: Db, from: LocalDate, to: LocalDate) => {
-  const reading = readDuties(db, from, to);
-  return { from, to, setup: reading.setup, people: reading.people, assignments: withinPeriod(reading) };
-};
 
 const boardPage = ({ db, now, today }: Desk, { size }: Wanted<'team-board'>): PaperPage => {
   const people = listPeople(db);
@@ -83,18 +79,21 @@ export const minutesOf = ({ db }: Desk, meetingId: MeetingId): MinutesModel =>
 /** The finished page set of one document, from what is in the post now. */
 export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   const { db, now } = desk;
+  if (isDutyDocument(document)) return makeDutyPage(desk, document);
   const post = readPost(db);
   switch (document.kind) {
     case 'team-board':
       return boardPage(desk, document);
-    case 'duty-table':
-      return dutyTablePage(dutyTableModel({ post, period: periodOf(db, document.from, document.to), printedAt: now }), document.size);
     case 'minutes':
       return minutesPage(minutesOf(desk, document.meetingId));
     case 'donations':
       return donationsSheet(desk, document);
     case 'notice':
       return noticePage(noticeModel({ post, notice: readNotice(db, document.noticeId), printedAt: now }));
+    case 'handover-form': {
+      const sheet = readSheet(db, now, document.date, document.shiftId);
+      return handoverPage(handoverModel({ post, sheet, filled: document.filled, printedAt: now }));
+    }
     case 'power-cut-pack':
       return powerCutPack(desk);
     case 'today-card': {

@@ -1,19 +1,35 @@
 import type { OnDuty, TodaySummary } from '#core/contract/results.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
 import { dutyMessage } from '#core/duty/duty-message.ts';
+import { withNamedLeaders } from '#core/duty/named-leaders.ts';
 import { onDutyAt } from '#core/duty/on-duty.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { isPartyMember } from '#core/roster/person.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { plannedUntil } from '#db/stores/duty.ts';
+import { leadersOf } from '#db/stores/duty-setup.ts';
 import { listOpenResolutions } from '#db/stores/meetings.ts';
 import { readPost } from '#db/stores/post.ts';
 import { newestBackup } from '../backups.ts';
 import type { QueryContext, SomeQueries } from '../handlers.ts';
+import { readBoard } from './attendance.ts';
 import { readDuties, withinPeriod } from './duty-reading.ts';
+import { unsignedHandovers } from './handover-list.ts';
 import { stockLines } from './supplies.ts';
 
 const LOOK_AHEAD_DAYS = 2;
+
+/** Only where the gate keeps attendance at all: a post that never signs in is not told that everybody is late. */
+const notHere = (context: QueryContext): TodaySummary['notHere'] => {
+  const { current } = readBoard(context);
+  const kept = current.some((shift) => shift.people.some((person) => person.signedInAt !== null || person.presence === 'missing'));
+  if (!kept) return [];
+  return current.flatMap((shift) =>
+    shift.people.flatMap(({ personId, name, phone, postName, presence }) =>
+      presence === 'late' || presence === 'missing' ? [{ personId, name, phone, postName, presence }] : [],
+    ),
+  );
+};
 
 const headsOf = (duties: readonly OnDuty[]): number =>
   new Set(duties.flatMap((duty) => duty.places.flatMap((place) => place.people.map((person) => person.personId)))).size;
@@ -25,9 +41,15 @@ export const readToday = ({ db, now, today }: Pick<QueryContext, 'db' | 'now' | 
   const { setup } = reading;
   const nameOf = new Map<string, string>([...setup.posts, ...setup.shifts].map((one) => [one.id, one.name]));
   const plannedTo = until !== null && until < reading.to ? until : reading.to;
-  const open = until === null ? [] : openPlaces(today, plannedTo, setup.demand, withinPeriod(reading));
+  const open = until === null ? [] : openPlaces(today, plannedTo, setup, withinPeriod(reading));
+  const { onDuty, next, today: ofToday } = onDutyAt(reading, now);
+  const leaders = leadersOf(db, addDays(today, -1), addDays(today, 1));
+  const led = (duties: readonly OnDuty[]) => withNamedLeaders(duties, leaders, reading.people);
+  const oneLed = (duty: OnDuty | null) => (duty ? (led([duty])[0] ?? null) : null);
   return {
-    ...onDutyAt(reading, now),
+    onDuty: oneLed(onDuty),
+    next: oneLed(next),
+    today: led(ofToday),
     people: reading.people.filter((person) => !person.removed),
     plannedUntil: until,
     breaches: checkDuties(reading),
@@ -52,8 +74,10 @@ export const todayQueries: SomeQueries<'today'> = {
         ...resolution,
         overdue: resolution.dueOn !== null && resolution.dueOn < today,
       })),
+      unsignedHandovers: unsignedHandovers(db, now),
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },
+      notHere: notHere(context),
       message: dutyMessage(readPost(db).branchName, today, duty.today),
     };
   },

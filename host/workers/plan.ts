@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { LineProblem } from '#core/duty/planner/lines/line-problem.ts';
+import { workerFile } from './ask-thread.ts';
 import { isProven, iterationsOf, type LinesMeeting, type LinesResult, note, openMeeting, resultOf } from './lines-meeting.ts';
 import type { LinesNews, LinesOrder, LinesTask } from './lines-wire.ts';
 
@@ -43,7 +41,6 @@ const MS = 1000;
 const WATCH_MS = 200;
 /** What a timer can wait for, in seconds; longer is for ever. */
 const LONGEST_TIMER = 2_000_000;
-const BUILT_WORKER = 'lines-worker.js';
 const CRASH = '排班计算中途停下了，原来的值班表没有改动。请再排一次；如果还是这样，请缩短排班的天数。';
 
 /** One strong searcher, and fast ones on the other cores; a run by iterations always has one of each, whatever the machine. */
@@ -52,16 +49,11 @@ const rolesFor = ({ iterations }: LinesRun): readonly LinesOrder['role'][] => {
   return [...Array.from({ length: fast }, () => 'fast' as const), 'strong'];
 };
 
-const workerFile = (workerFolder: string): URL => {
-  const built = join(workerFolder, BUILT_WORKER);
-  return existsSync(built) ? pathToFileURL(built) : new URL('./lines-worker.ts', import.meta.url);
-};
-
 const startWorkers = (workerFolder: string, problem: LineProblem, run: LinesRun): readonly Worker[] => {
   const { seed, seconds, iterations, start = null } = run;
   return rolesFor(run).map((role, thread) => {
     const workerData: LinesOrder = { problem, start, role, seed: seed + thread, seconds: iterations === undefined ? seconds : null };
-    return new Worker(workerFile(workerFolder), { workerData, execArgv: [], stdout: true, stderr: true });
+    return new Worker(workerFile(workerFolder, 'lines'), { workerData, execArgv: [], stdout: true, stderr: true });
   });
 };
 

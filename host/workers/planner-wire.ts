@@ -1,12 +1,11 @@
 import type { Plan, PlanProblem, PlanProgress } from '#core/duty/planner/plan-problem.ts';
+import type { Stoppable } from './ask-thread.ts';
 
-/** What the planner's thread is given. `stop` is shared memory: a thread that computes reads no messages. */
-export interface PlannerOrder {
+/** What the planner's thread is given. */
+export interface PlannerOrder extends Stoppable {
   readonly workerFolder: string;
   readonly problem: PlanProblem;
   readonly run: PlannerRun;
-  /** one Int32; anything but 0 asks the thread to hand over what it has */
-  readonly stop: SharedArrayBuffer;
 }
 
 export interface PlannerRun {

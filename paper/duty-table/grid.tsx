@@ -98,10 +98,10 @@ export const dutyGridCss = ({ scale, row, name, rowsPerDay, columns }: DutyLayou
 .c-date{width:${mm(columns.date)}}.c-weekday{width:${mm(columns.weekday)}}.c-shift{width:${mm(columns.shift)}}.c-leader{width:${mm(columns.leader)}}
 .duty th,.duty td{border:${mm(Math.max(0.25, 0.2 * scale))} solid #111;padding:0 ${mm(0.8 * scale)};text-align:center;vertical-align:middle}
 .duty th{font-family:${faces.hei};font-weight:700;height:${mm(5.5 * scale)};font-size:${mm(3.2 * scale)}}
-.duty thead tr:first-child th{border-top-width:0.5mm}
+.duty thead tr:first-child th{border-top-width:0.55mm}
 .duty tbody tr{height:${mm(row)}}
-.duty tbody tr:first-child td{border-top-width:0.5mm}
-.duty tbody:last-child tr:last-child td{border-bottom-width:0.5mm}
+.duty tbody tr:first-child td{border-top-width:0.55mm}
+.duty tbody:last-child tr:last-child td{border-bottom-width:0.55mm}
 .duty .day{font-family:${faces.hei}}
 .duty tbody tr:not(:first-child) .day{border-top-style:hidden}
 .duty tbody tr:not(:last-child) .day{border-bottom-style:hidden}

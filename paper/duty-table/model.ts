@@ -1,6 +1,8 @@
 import type { DutyPeriod, OnDuty } from '#core/contract/results.ts';
 import type { DutyPost } from '#core/duty/duty.ts';
+import { type NamedLeader, withNamedLeaders } from '#core/duty/named-leaders.ts';
 import { dutiesOfDay } from '#core/duty/on-duty.ts';
+import { draftMark, type PlanMark } from '#core/duty/plan-mark.ts';
 import type { Post } from '#core/post/post.ts';
 import { datesBetween, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -23,29 +25,42 @@ export interface DutyTableModel {
   readonly to: LocalDate;
   readonly posts: readonly DutyPost[];
   readonly days: readonly DutyDay[];
+  /** 节假日 of the period, to mark their days */
+  readonly holidays: DutyPeriod['setup']['holidays'];
+  readonly mark: PlanMark;
   readonly printedAt: LocalTime;
 }
 
 interface Source {
   readonly post: Post;
   readonly period: Pick<DutyPeriod, 'from' | 'to' | 'setup' | 'people' | 'assignments'>;
+  /** 带班 as the branch named it */
+  readonly leaders?: readonly NamedLeader[];
+  /** 草稿 unless told */
+  readonly mark?: PlanMark;
   readonly printedAt: LocalTime;
 }
 
-export const dutyDays = (period: Source['period']): readonly DutyDay[] => {
+export const dutyDays = (period: Source['period'], leaders: readonly NamedLeader[] = []): readonly DutyDay[] => {
   const input = { setup: period.setup, people: period.people };
   return datesBetween(period.from, period.to).map((date) => ({
     date,
-    duties: dutiesOfDay({ ...input, assignments: period.assignments.filter((duty) => duty.date === date) }, date),
+    duties: withNamedLeaders(
+      dutiesOfDay({ ...input, assignments: period.assignments.filter((duty) => duty.date === date) }, date),
+      leaders,
+      period.people,
+    ),
   }));
 };
 
-export const dutyTableModel = ({ post, period, printedAt }: Source): DutyTableModel => ({
+export const dutyTableModel = ({ post, period, leaders = [], mark = draftMark, printedAt }: Source): DutyTableModel => ({
   head: branchHead(post),
   from: period.from,
   to: period.to,
   posts: period.setup.posts,
-  days: dutyDays(period),
+  days: dutyDays(period, leaders),
+  holidays: period.setup.holidays.filter((holiday) => holiday.date >= period.from && holiday.date <= period.to),
+  mark,
   printedAt,
 });
 

@@ -7,7 +7,7 @@ import { showPhone } from '../show-phone.ts';
 import type { PowerCutPackModel } from './model.ts';
 
 interface Frame {
-  readonly model: PowerCutPackModel;
+  readonly model: Pick<PowerCutPackModel, 'head' | 'printedAt'>;
   readonly title: string;
   readonly aside?: ReactNode;
   readonly children: ReactNode;

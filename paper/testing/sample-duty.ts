@@ -1,7 +1,7 @@
 import type { AssignmentId, DutyPostId, ShiftId } from '#core/contract/id.ts';
 import type { DutyPeriod } from '#core/contract/results.ts';
-import { defaultDemand, defaultDutyPosts, defaultShifts } from '#core/duty/default-setup.ts';
-import { type Assignment, defaultDutyRules } from '#core/duty/duty.ts';
+import { defaultDemand, defaultDutyPosts, defaultShifts, plainSetup } from '#core/duty/default-setup.ts';
+import type { Assignment } from '#core/duty/duty.ts';
 import { addDays, datesBetween, type LocalDate } from '#core/time/local-date.ts';
 import { samplePeople, testId } from './sample-people.ts';
 
@@ -21,6 +21,6 @@ export const samplePeriod = (days: number, leaveOpen = 0): DutyPeriod => {
     if (!person || (leaveOpen > 0 && index % leaveOpen === leaveOpen - 1)) return [];
     return [{ id: testId(4, index) as AssignmentId, date, shiftId: shift.id, dutyPostId: post.id, personId: person.id, pinned: false }];
   });
-  const setup = { posts, shifts, demand: defaultDemand(posts, shifts), rules: defaultDutyRules };
+  const setup = { posts, shifts, demand: defaultDemand(posts, shifts), ...plainSetup };
   return { from, to, setup, people, absences: [], assignments, breaches: [], open: [] };
 };

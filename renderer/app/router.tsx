@@ -3,11 +3,20 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { DutyPlaces } from './duty-places.tsx';
 import { Shell } from './shell.tsx';
 
 // Pages come from the local disk when first opened, so that the first screen does not wait for charts and previews.
 const RosterPage = lazy(() => import('../features/roster/roster-page.tsx').then((module) => ({ default: module.RosterPage })));
 const DutyPage = lazy(() => import('../features/duty/duty-page.tsx').then((module) => ({ default: module.DutyPage })));
+const WishesPage = lazy(() => import('../features/wishes/wishes-page.tsx').then((module) => ({ default: module.WishesPage })));
+const VersionsPage = lazy(() =>
+  import('../features/plan-versions/plan-versions-page.tsx').then((module) => ({ default: module.PlanVersionsPage })),
+);
+const AttendancePage = lazy(() =>
+  import('../features/attendance/attendance-page.tsx').then((module) => ({ default: module.AttendancePage })),
+);
+const HandoverPage = lazy(() => import('../features/handover/handover-page.tsx').then((module) => ({ default: module.HandoverPage })));
 const SuppliesPage = lazy(() => import('../features/supplies/supplies-page.tsx').then((module) => ({ default: module.SuppliesPage })));
 const MeetingsPage = lazy(() => import('../features/meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })));
 const BoardsPage = lazy(() => import('../features/boards/boards-page.tsx').then((module) => ({ default: module.BoardsPage })));
@@ -23,7 +32,17 @@ const newRouter = () =>
         { index: true, element: <Navigate to="/today" replace /> },
         { path: 'today', element: <TodayPage /> },
         { path: 'roster', element: <RosterPage /> },
-        { path: 'duty', element: <DutyPage /> },
+        {
+          path: 'duty',
+          element: <DutyPlaces />,
+          children: [
+            { index: true, element: <DutyPage /> },
+            { path: 'wishes', element: <WishesPage /> },
+            { path: 'versions', element: <VersionsPage /> },
+            { path: 'live', element: <AttendancePage /> },
+            { path: 'handover', element: <HandoverPage /> },
+          ],
+        },
         { path: 'supplies', element: <SuppliesPage /> },
         { path: 'meetings', element: <MeetingsPage /> },
         { path: 'boards', element: <BoardsPage exportPanel={<ExportPanel />} /> },

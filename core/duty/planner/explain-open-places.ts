@@ -5,17 +5,13 @@ import { feasibility } from '../feasibility.ts';
 import { mondayOf } from '../rules/days-and-weeks.ts';
 import { MINUTES_PER_HOUR } from '../timed-duty.ts';
 import type { PlanProblem } from './plan-problem.ts';
+import { ruleTexts } from './rule-texts.ts';
 
 /** Why one place stays open: what keeps most of the people who could otherwise stand there. */
 type Reason = 'rest' | 'nights' | 'weeklyRest' | 'consecutiveDays' | 'weeklyHours' | 'partyMember' | 'nobody' | 'busy';
 
-const ruleTexts = (rules: DutyRules): Readonly<Record<Reason, string>> => ({
-  rest: `两班之间至少休息 ${rules.rest.hours} 小时`,
-  nights: `连续夜班最多 ${rules.nights.most} 个、之后休息 ${rules.nights.freeHoursAfter} 小时`,
-  weeklyRest: `每七天连续休息 ${rules.weeklyRest.hours} 小时`,
-  consecutiveDays: `连续值班最多 ${rules.consecutiveDays.most} 天`,
-  weeklyHours: `每周最多 ${rules.weeklyHours.most} 小时`,
-  partyMember: '每班一名党员',
+const reasonTexts = (rules: DutyRules): Readonly<Record<Reason, string>> => ({
+  ...ruleTexts(rules),
   nobody: '没有人能值这一班（请假、不排夜班、未培训等）',
   busy: '当天能值的人都已在岗',
 });
@@ -67,9 +63,9 @@ const waysOut = ({ setup }: PlanProblem, open: readonly OpenPlace[], reasons: re
   const night = open.some(({ shiftId }) => setup.shifts.find(({ id }) => id === shiftId)?.night);
   const softer = reasons.find((reason) => reason !== 'nobody' && reason !== 'busy' && reason !== 'partyMember');
   const ways = [
-    reasons.includes('partyMember') ? '请上级增派党员，或把「每班一名党员」改为提醒' : `再增加约 ${more} 个人`,
+    reasons.includes('partyMember') ? '请上级增派党员，或把「每班一名党员」改为“尽量”' : `再增加约 ${more} 个人`,
     night ? '夜班每岗减为一人，与保安同守，或夜间少开一个岗' : '减少这些班次的人数，或少开一个岗',
-    softer ? `由书记决定把「${ruleTexts(setup.rules)[softer]}」改为提醒` : '',
+    softer ? `由书记决定把「${reasonTexts(setup.rules)[softer]}」改为“尽量”` : '',
   ].filter((way) => way !== '');
   return `可以这样办：${ways.map((way, index) => `${index + 1}. ${way}`).join('；')}。`;
 };
@@ -86,7 +82,7 @@ export const explainOpenPlaces = (problem: PlanProblem, duties: readonly Duty[],
   const hours = feasibility({ ...problem, duties: [] });
   const book = openDutyBook({ ...problem, duties: [...problem.around, ...duties] });
   const reasons = tally(open.slice(0, LOOKED_INTO).map((place) => [reasonOf(book, people, place), place.missing] as const));
-  const texts = ruleTexts(setup.rules);
+  const texts = reasonTexts(setup.rules);
   const about = open.length > LOOKED_INTO ? `前 ${LOOKED_INTO} 个空岗中` : '其中';
   return [
     `还有 ${heads} 人次空岗：${shifts.map(([name, count]) => `${name} ${count}`).join('、')}。`,

@@ -1,5 +1,5 @@
 import { dateFromDayNumber, dayNumber } from '../../time/local-date.ts';
-import { pointsOf } from '../duty-points.ts';
+import { holidayTable, pointsOf } from '../duty-points.ts';
 import { isWeekend } from '../timed-duty.ts';
 import type { DutyChoice } from './duty-choices.ts';
 import type { PlaceDemand } from './place-demands.ts';
@@ -20,15 +20,16 @@ type Measure = Pick<FairMeasure, 'name' | 'scale' | 'weightOf'> & { carried(load
 
 const POINT_SCALE = 10;
 
-const measuresOf = ({ from, extras }: PlanProblem): readonly Measure[] => {
+const measuresOf = ({ from, extras, setup }: PlanProblem): readonly Measure[] => {
   const first = dayNumber(from);
   const dateOf = (day: number) => dateFromDayNumber(first + day);
   const holidays = new Set<string>(extras.holidays);
+  const table = holidayTable(setup.holidays);
   return [
     {
       name: 'points',
       scale: POINT_SCALE,
-      weightOf: (day, { shift, post }) => Math.round(POINT_SCALE * pointsOf(shift, post, dateOf(day))),
+      weightOf: (day, { shift, post }) => Math.round(POINT_SCALE * pointsOf(shift, post, dateOf(day), table)),
       carried: ({ points }) => Math.round(POINT_SCALE * points),
     },
     { name: 'nights', scale: 1, weightOf: (_, { shift }) => Number(shift.night), carried: ({ nights }) => nights },

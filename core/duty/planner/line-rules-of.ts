@@ -1,9 +1,11 @@
-import type { DutyRules } from '../duty.ts';
+import type { DutyRules, RuleMode } from '../duty.ts';
 import { MINUTES_PER_HOUR } from '../timed-duty.ts';
 import { HARD, type LineRules, noRules } from './lines/line-rules.ts';
 import { planWeights } from './plan-weights.ts';
 
-const tollOf = ({ mode }: { readonly mode: 'must' | 'warn' }): number => (mode === 'must' ? HARD : planWeights.reminder);
+const tolls: Readonly<Record<RuleMode, number>> = { must: HARD, warn: planWeights.reminder, off: 0 };
+
+const tollOf = ({ mode }: { readonly mode: RuleMode }): number => tolls[mode];
 
 /**
  * The post's rules on one person's days, as the line engine reads them. `strictRest`: each seven days hold their long rest wholly inside them, which is

@@ -2,8 +2,9 @@ import type { DutyPostId, PersonId, ShiftId } from '../../contract/id.ts';
 import type { DutySetup } from '../../contract/results.ts';
 import type { Absence } from '../../roster/absence.ts';
 import type { Person } from '../../roster/person.ts';
-import type { LocalDate } from '../../time/local-date.ts';
-import type { Assignment, Duty, OpenPlace } from '../duty.ts';
+import { datesBetween, type LocalDate } from '../../time/local-date.ts';
+import { demandOn } from '../demand-on.ts';
+import type { Assignment, DemandCell, Duty, OpenPlace } from '../duty.ts';
 
 /** A period to plan, in plain data that a worker thread can be handed. */
 export interface PlanProblem {
@@ -175,8 +176,28 @@ export interface PlanMaterial extends Pick<PlanProblem, 'from' | 'to' | 'setup' 
 
 const plainDuty = ({ date, shiftId, dutyPostId, personId }: Assignment): Duty => ({ date, shiftId, dutyPostId, personId });
 
-/** Sorts what stands in the duty table into what is history, what is pinned and, with `keep`, what to stay close to. */
-export const toPlanProblem = ({ from, to, setup, people, absences, assignments }: PlanMaterial, keep: boolean): PlanProblem => {
+const sameHeads = (one: DemandCell, other: DemandCell | undefined): boolean => one.heads === (other?.heads ?? 0);
+
+/** The places of single days whose figure is not the daily one. */
+const dayDemandsOf = ({ from, to, setup }: Pick<PlanMaterial, 'from' | 'to' | 'setup'>): readonly DayDemand[] => {
+  if (setup.variants.length === 0) return [];
+  const daily = new Map(setup.demand.map((cell) => [`${cell.shiftId} ${cell.dutyPostId}`, cell]));
+  return datesBetween(from, to).flatMap((date) =>
+    demandOn(setup, date)
+      .filter((cell) => !sameHeads(cell, daily.get(`${cell.shiftId} ${cell.dutyPostId}`)))
+      .map(({ shiftId, dutyPostId, heads }) => ({ date, shiftId, dutyPostId, least: heads, wanted: heads, most: heads })),
+  );
+};
+
+const extrasOf = ({ from, to, setup }: PlanMaterial): PlanExtras => ({
+  ...noExtras,
+  dayDemands: dayDemandsOf({ from, to, setup }),
+  holidays: setup.holidays.filter(({ date, kind }) => kind === 'off' && date >= from && date <= to).map(({ date }) => date),
+});
+
+/** Sorts what stands in the duty table into what is history, what is pinned and, with `keep`, what to stay close to; special days and holidays go along. */
+export const toPlanProblem = (material: PlanMaterial, keep: boolean): PlanProblem => {
+  const { from, to, setup, people, absences, assignments } = material;
   const inside = assignments.filter((one) => one.date >= from && one.date <= to);
   return {
     from,
@@ -186,7 +207,7 @@ export const toPlanProblem = ({ from, to, setup, people, absences, assignments }
     absences,
     around: assignments.filter((one) => one.date < from || one.date > to).map(plainDuty),
     pinned: inside.filter((one) => one.pinned).map(plainDuty),
-    extras: noExtras,
+    extras: extrasOf(material),
     existing: keep ? inside.filter((one) => !one.pinned).map(plainDuty) : [],
   };
 };

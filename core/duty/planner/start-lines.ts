@@ -1,8 +1,8 @@
 import { type DutyLines, dutyLines, existingPlan } from './duty-lines.ts';
 import { type CompiledLines, cellsOf, compileLines } from './lines/compile-lines.ts';
-import { fastSearcher } from './lines/fast-searcher.ts';
 import { fillPlaces } from './lines/fill-places.ts';
 import { buildFirstPlan } from './lines/first-plan.ts';
+import { searchOn, startLocalSearch } from './lines/local-search.ts';
 import { stateOf } from './lines/plan-state.ts';
 import { planCost } from './plan-cost.ts';
 import type { PlanCost, PlanProblem } from './plan-problem.ts';
@@ -55,12 +55,16 @@ const fill = (started: StartedLines, shouldStop: () => boolean): StartedLines =>
   const { duty, lines, cells } = started;
   if (costOf(started).openPlaces === 0 || lines.persons.length === 0) return started;
   if (duty.source.existing.length > 0) return { ...started, cells: fillPlaces(lines, cells, planWeights.open, shouldStop) };
-  const searcher = fastSearcher(lines, cells, seededRandom(1));
-  while (searcher.moves() < FILLING_MOVES && !shouldStop()) searcher.step(searcher.moves() / FILLING_MOVES);
-  return { ...started, cells: searcher.cells().slice() };
+  const search = startLocalSearch(lines, cells, seededRandom(1), FILLING);
+  while (search.moves < FILLING_MOVES && search.best.cost >= planWeights.open && !shouldStop())
+    searchOn(search, MOVES_AT_ONCE, search.moves / FILLING_MOVES);
+  return { ...started, cells: search.best.cells.slice() };
 };
 
-const FILLING_MOVES = 2000;
+/** Hot enough to open one place in order to fill two. */
+const FILLING = { window: 14, people: 2, heat: planWeights.open / 2, labels: 3000 };
+const FILLING_MOVES = 4000;
+const MOVES_AT_ONCE = 50;
 
 /**
  * Starts from the existing duties where there are any, else from an empty table. Each seven days get their long rest in one piece inside them as long as
@@ -69,7 +73,7 @@ const FILLING_MOVES = 2000;
 export const startLines = (problem: PlanProblem, shouldStop: () => boolean): StartedLines => {
   const { weeklyRest } = problem.setup.rules;
   const plain = (): StartedLines => fill(build(problem, false), shouldStop);
-  if (weeklyRest.mode === 'warn') return plain();
+  if (weeklyRest.mode !== 'must') return plain();
   const strict = fill(build(problem, true), shouldStop);
   const { openPlaces, changes } = costOf(strict);
   if (openPlaces === 0 && changes === 0) return strict;

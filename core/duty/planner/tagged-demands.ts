@@ -37,14 +37,15 @@ const shiftsOf = (
   return [...found.values()];
 };
 
-/** 每班一名党员: as a hard rule nobody stands in a shift without one; as a reminder such a shift costs. */
+/** 每班一名党员: as a hard rule nobody stands in a shift without one; as a reminder such a shift costs; switched off it asks nothing. */
 const memberDemands = ({ problem, places }: DemandMaterial): readonly TaggedDemand[] => {
+  const { mode } = problem.setup.rules.partyMember;
+  if (mode === 'off') return [];
   const everybody = problem.people.map((_, index) => index);
   const members = everybody.filter((index) => problem.people[index] !== undefined && isPartyMember(problem.people[index]));
   const others = everybody.filter((index) => !members.includes(index));
-  const must = problem.setup.rules.partyMember.mode === 'must';
   return shiftsOf(places).map(({ day, choices, heads }) =>
-    must
+    mode === 'must'
       ? tagged(
           'openPlaces',
           [

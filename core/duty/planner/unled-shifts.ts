@@ -36,7 +36,7 @@ const NEVER = planWeights.forbidden * 100;
  * best line without it, since taking one night out of a run can ask for more changes.
  */
 export const emptyUnledShifts = (duty: DutyLines, lines: CompiledLines, cells: Uint8Array): Uint8Array => {
-  if (duty.source.setup.rules.partyMember.mode === 'warn') return cells;
+  if (duty.source.setup.rules.partyMember.mode !== 'must') return cells;
   const state = stateOf(lines, cells);
   const scratch = newLineScratch(lines);
   const prices = new Float64Array(lines.days * lines.choices);

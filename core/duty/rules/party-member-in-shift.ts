@@ -1,8 +1,17 @@
 import { isPartyMember } from '../../roster/person.ts';
-import { shortDate } from '../../time/local-date.ts';
+import { datesBetween, shortDate } from '../../time/local-date.ts';
+import { demandOn } from '../demand-on.ts';
 import type { Breach } from '../duty.ts';
 import type { DutyCheckInput } from '../duty-check-input.ts';
-import { isHard } from './person-line.ts';
+import { isHard, isOff } from './person-line.ts';
+
+/** Day and shift of every shift for which somebody is asked. */
+const wantedShifts = ({ setup, from, to }: DutyCheckInput): ReadonlySet<string> =>
+  new Set(
+    datesBetween(from, to).flatMap((date) =>
+      demandOn(setup, date).flatMap(({ heads, shiftId }) => (heads > 0 ? [`${date} ${shiftId}`] : [])),
+    ),
+  );
 
 /**
  * 每班由一名党员主要负责: a shift somebody stands in and the demand asks for needs a Party member among its people. A shift that nobody stands
@@ -10,11 +19,12 @@ import { isHard } from './person-line.ts';
  */
 export const partyMemberInShift = (input: DutyCheckInput): readonly Breach[] => {
   const { setup, from, to } = input;
+  if (isOff(setup.rules, 'partyMember')) return [];
   const members = new Set(input.people.filter(isPartyMember).map((person) => person.id));
-  const wanted = new Set(setup.demand.filter((cell) => cell.heads > 0).map((cell) => cell.shiftId));
+  const wanted = wantedShifts(input);
   const led = new Map<string, { readonly duty: DutyCheckInput['duties'][number]; led: boolean }>();
   for (const duty of input.duties) {
-    if (duty.date < from || duty.date > to || !wanted.has(duty.shiftId)) continue;
+    if (duty.date < from || duty.date > to || !wanted.has(`${duty.date} ${duty.shiftId}`)) continue;
     const key = `${duty.date} ${duty.shiftId}`;
     const known = led.get(key) ?? { duty, led: false };
     known.led ||= members.has(duty.personId);

@@ -22,6 +22,9 @@ type RuleWithMode = keyof DutyRules;
 
 export const isHard = (rules: DutyRules, rule: DutyRuleName): boolean => !(rule in rules) || rules[rule as RuleWithMode].mode === 'must';
 
+/** 不管: a rule that is not looked at is never broken. */
+export const isOff = (rules: DutyRules, rule: DutyRuleName): boolean => rule in rules && rules[rule as RuleWithMode].mode === 'off';
+
 interface Told {
   readonly rules: DutyRules;
   readonly rule: DutyRuleName;

@@ -3,7 +3,7 @@ import type { Person } from '../../roster/person.ts';
 import { dayNumber, type LocalDate, shortDate } from '../../time/local-date.ts';
 import type { Breach, DutyRuleName, DutyRules } from '../duty.ts';
 import { lastDayTouched, type TimedDuty } from '../timed-duty.ts';
-import { breachAt, type PersonLine, type PersonRule, shiftOn } from './person-line.ts';
+import { breachAt, isOff, type PersonLine, type PersonRule, shiftOn } from './person-line.ts';
 
 const ADULT_AGE = 18;
 
@@ -54,7 +54,7 @@ const findings = (line: PersonLine, timed: TimedDuty, rules: DutyRules): readonl
     absence(line, timed),
     age(person, timed, rules),
   ];
-  return found.filter((one) => one !== null);
+  return found.filter((one) => one !== null).filter(({ rule }) => !isOff(rules, rule));
 };
 
 /** Rules that look at one duty alone: removed, trained, no nights, available, absent, minor, senior (domain: blocked people). */

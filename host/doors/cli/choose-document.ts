@@ -5,7 +5,21 @@ import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from '../direct-line.ts';
 
 /** What `print` can be asked for; the list of `--help`. */
-export const printable = ['team-board', 'duty-table', 'minutes', 'donations', 'notice', 'power-cut-pack', 'today-card'] as const;
+export const printable = [
+  'team-board',
+  'duty-table',
+  'duty-card',
+  'gate-sheet',
+  'leader-list',
+  'swap-log',
+  'fairness-sheet',
+  'sign-in-sheet',
+  'minutes',
+  'donations',
+  'notice',
+  'power-cut-pack',
+  'today-card',
+] as const;
 export type Printable = (typeof printable)[number];
 
 export interface PrintOptions {
@@ -13,6 +27,8 @@ export interface PrintOptions {
   readonly from?: string;
   readonly to?: string;
   readonly tiles?: string;
+  /** of the duty table: week, month, post */
+  readonly layout?: string;
 }
 
 const none = (what: string): ExpectedFailure => new ExpectedFailure('notFound', `还没有${what}，没有可打印的内容。`);
@@ -23,7 +39,12 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
     case 'team-board':
       return { size: options.size ?? '600x900' };
     case 'duty-table':
-      return { size: options.size ?? 'A4', from, to: options.to ?? addDays(from as LocalDate, 6) };
+      return { size: options.size ?? 'A4', from, to: options.to ?? addDays(from as LocalDate, 6), layout: options.layout };
+    case 'duty-card':
+    case 'leader-list':
+    case 'swap-log':
+    case 'fairness-sheet':
+      return { from, to: options.to ?? addDays(from as LocalDate, 27) };
     case 'donations':
       return { size: options.size ?? 'A4', from: options.from ?? addDays(today, -29), to: options.to ?? today };
     case 'minutes': {
@@ -37,8 +58,10 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
       return { noticeId: newest.id };
     }
     case 'today-card':
+    case 'gate-sheet':
       return { date: from };
     case 'power-cut-pack':
+    case 'sign-in-sheet':
       return {};
   }
 };

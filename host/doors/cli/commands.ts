@@ -72,6 +72,7 @@ export const addCommands = (program: Command): void => {
     .option('--from <date>', '开始日期，例如 2022-01-06')
     .option('--to <date>', '结束日期')
     .addOption(new Option('--tiles <paper>', '拼板：拆成多张').choices(['A3', 'A4']))
+    .addOption(new Option('--layout <way>', '值班表的排法：按周、按月、分岗位').choices(['week', 'month', 'post']))
     .action(print);
   program
     .command('export')

@@ -7,6 +7,7 @@ import { samplePost } from '#core/sample/sample-post.ts';
 import { naiveHardViolations, naiveOpenPlaces } from '#core/testing/naive-duty-checker.ts';
 import { addDays, dateOf, type LocalDate, localTimeIn } from '#core/time/local-date.ts';
 import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../fill-sample-post.ts';
+import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../../live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
 import { chooseDocument } from './choose-document.ts';
 import { exportEverything } from './export-everything.ts';
@@ -20,6 +21,12 @@ export interface DemoResult {
   readonly shifts: number;
   readonly open: number;
   readonly hardViolations: number;
+  /** number of the published version of the plan */
+  readonly version: number;
+  /** duties of somebody who fell ill, and the entries that gave them to others */
+  readonly lostToIllness: number;
+  readonly repairEntries: number;
+  readonly handoverSigned: boolean;
   readonly files: readonly PrintedFile[];
   readonly seconds: number;
 }
@@ -46,6 +53,15 @@ const judgePlan = async ({ line }: CommandLine, today: LocalDate) => {
     open: missing,
     hardViolations: naiveHardViolations(input).length,
   };
+};
+
+/** What happens to a plan once it hangs at the gate: published, repaired for somebody ill, handed over and signed. */
+const liveThrough = async ({ line }: CommandLine, today: LocalDate) => {
+  const version = await publishSamplePlan(line.call, today);
+  const { lost, entries } = await repairSampleIllness(line.call, today);
+  tell(`已发布第 ${version} 版；有人生病，${lost} 个班改由别人值`);
+  const handoverSigned = await signSampleHandover(line.call, today);
+  return { version, lostToIllness: lost, repairEntries: entries, handoverSigned };
 };
 
 const printAll = async ({ line }: CommandLine, today: LocalDate, folder: string): Promise<readonly PrintedFile[]> => {
@@ -83,6 +99,7 @@ export const runDemo = (out: string): Promise<DemoResult> =>
     await importSampleRoster(line.call, today);
     await planSampleDuties(line.call, today);
     await addSampleRecords(line.call, today);
+    const lived = await liveThrough(commandLine, today);
     const judged = await judgePlan(commandLine, today);
     const paper = await printAll(commandLine, today, join(folder, 'paper'));
     const exported = await exportEverything(commandLine, join(folder, 'usb'));
@@ -91,6 +108,6 @@ export const runDemo = (out: string): Promise<DemoResult> =>
       bytes,
       ...(pages === undefined ? {} : { pages }),
     }));
-    const ok = judged.open === 0 && judged.hardViolations === 0;
-    return { ok, ...judged, days: DAYS, files: [...paper, ...carried], seconds: Math.round(performance.now() - started) / 1000 };
+    const ok = judged.open === 0 && judged.hardViolations === 0 && lived.handoverSigned;
+    return { ok, ...judged, ...lived, days: DAYS, files: [...paper, ...carried], seconds: Math.round(performance.now() - started) / 1000 };
   });

@@ -13,18 +13,20 @@ interface ChoiceOptionsProps {
 }
 
 const SizeChoice = <Size extends string>(props: {
+  readonly label?: string;
   readonly value: Size;
   readonly sizes: Readonly<Record<Size, string>>;
   readonly onChange: (size: Size) => void;
 }) => (
   <Segmented<Size>
-    aria-label="纸张"
+    aria-label={props.label ?? '纸张'}
     value={props.value}
     onChange={props.onChange}
     options={(Object.keys(props.sizes) as Size[]).map((size) => ({ value: size, label: props.sizes[size] }))}
   />
 );
 
+const dutyLayouts = { week: '按周', month: '按月', post: '分岗位' } as const;
 const boardSizes = { '600x900': '60×90 厘米', A3: 'A3', A4: 'A4' } as const;
 const sheetSizes = { A4: 'A4', A3: 'A3' } as const;
 
@@ -55,6 +57,7 @@ export const ChoiceOptions = ({ choices, meetings, onChange }: ChoiceOptionsProp
       return (
         <>
           <SizeChoice value={choices.dutySize} sizes={sheetSizes} onChange={(dutySize) => onChange({ dutySize })} />
+          <SizeChoice label="排法" value={choices.dutyLayout} sizes={dutyLayouts} onChange={(dutyLayout) => onChange({ dutyLayout })} />
           <RangeChoice
             from={choices.dutyFrom}
             to={choices.dutyTo}

@@ -28,6 +28,7 @@ export interface Choices {
   readonly kind: BoardKind;
   readonly boardSize: '600x900' | 'A3' | 'A4';
   readonly dutySize: 'A3' | 'A4';
+  readonly dutyLayout: 'week' | 'month' | 'post';
   readonly dutyFrom: LocalDate;
   readonly dutyTo: LocalDate;
   readonly meetingId: MeetingId | null;
@@ -42,6 +43,7 @@ export const firstChoices = (today: LocalDate, foundedOn: LocalDate): Choices =>
   kind: 'team-board',
   boardSize: '600x900',
   dutySize: 'A4',
+  dutyLayout: 'week',
   dutyFrom: today,
   dutyTo: addDays(today, 6),
   meetingId: null,
@@ -57,7 +59,7 @@ export const documentOf = (choices: Choices): DocumentRequest | null => {
     case 'team-board':
       return { kind: 'team-board', size: choices.boardSize };
     case 'duty-table':
-      return { kind: 'duty-table', size: choices.dutySize, from: choices.dutyFrom, to: choices.dutyTo };
+      return { kind: 'duty-table', size: choices.dutySize, from: choices.dutyFrom, to: choices.dutyTo, layout: choices.dutyLayout };
     case 'minutes':
       return choices.meetingId ? { kind: 'minutes', meetingId: choices.meetingId } : null;
     case 'donations':

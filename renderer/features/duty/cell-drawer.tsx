@@ -5,9 +5,12 @@ import type { DutyPeriod } from '#core/contract/results.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { BreachSentences } from './breach-sentences.tsx';
 import { CandidateList } from './candidate-list.tsx';
+import { FixLine } from './fix-line.tsx';
 import type { PostCell, ShiftRow, Stander } from './posts-model.ts';
 import { shiftTimes } from './shift-times.ts';
 import { placeWords, useDutyActs } from './use-duty-acts.ts';
+import { useSuggestedFix } from './use-suggested-fix.ts';
+import { WeighOthers } from './weigh-others.tsx';
 
 interface CellDrawerProps {
   readonly period: DutyPeriod;
@@ -55,6 +58,7 @@ const StanderRow = (props: {
 export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: CellDrawerProps) => {
   const acts = useDutyActs(period);
   const [leavingId, setLeavingId] = useState<string | null>(replacing);
+  const fix = useSuggestedFix(cell);
   const leaving = cell.standers.find((stander) => stander.assignment.id === leavingId);
   const place = { date: cell.date, shiftId: cell.shift.id, dutyPostId: cell.post.id };
 
@@ -94,6 +98,8 @@ export const CellDrawer = ({ period, cell, row, replacing = null, onClose }: Cel
           />
         ))}
       </ul>
+      {fix && <FixLine fix={fix} busy={acts.busy} onApply={(one) => void acts.replace(one.assignment, one.candidate.personId)} />}
+      {leaving && <WeighOthers key={leaving.assignment.id} period={period} assignment={leaving.assignment} name={leaving.name} />}
       <h2 className="cell-title">{leaving ? `谁来换下 ${leaving.name}` : '还可以安排'}</h2>
       <CandidateList
         place={place}

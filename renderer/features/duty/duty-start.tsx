@@ -6,7 +6,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 export const readyToPlan = (period: DutyPeriod): boolean =>
   period.setup.posts.length > 0 &&
   period.setup.shifts.length > 0 &&
-  period.setup.demand.some((cell) => cell.heads > 0) &&
+  [...period.setup.demand, ...period.setup.variants].some((cell) => cell.heads > 0) &&
   period.people.some((person) => !person.removed);
 
 /** The first step that is still missing. */

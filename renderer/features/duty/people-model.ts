@@ -1,5 +1,6 @@
 import type { DutyPeriod } from '#core/contract/results.ts';
 import type { Assignment, Breach, Shift } from '#core/duty/duty.ts';
+import { type Wish, wishWants } from '#core/duty/wish.ts';
 import { absenceKinds } from '#core/roster/absence.ts';
 import type { Person } from '#core/roster/person.ts';
 import { datesBetween, type LocalDate } from '#core/time/local-date.ts';
@@ -16,6 +17,8 @@ export interface PersonDay {
   readonly duties: readonly DayDuty[];
   /** why the person cannot serve, in a word (请假, 未到岗); empty = can */
   readonly away: string;
+  /** what the person wishes for this day, in words: 夜班不想值; empty = nothing */
+  readonly wish: string;
   readonly breaches: readonly Breach[];
 }
 export interface PersonRow {
@@ -38,11 +41,21 @@ const push = <T>(table: Map<string, T[]>, key: string, value: T): void => {
   else table.set(key, [value]);
 };
 
+const wishTexts = (wishes: readonly Wish[], shifts: ReadonlyMap<string, Shift>): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string[]>();
+  for (const wish of wishes) {
+    const shift = wish.shiftId === null ? '' : (shifts.get(wish.shiftId)?.name ?? '');
+    push(texts, `${wish.personId} ${wish.date}`, `${shift}${wishWants[wish.wants]}`);
+  }
+  return new Map([...texts].map(([key, words]) => [key, words.join('、')]));
+};
+
 /** Rows = people, columns = days. People removed from the roster stay while they still stand in the period. */
-export const personRows = (period: DutyPeriod): readonly PersonRow[] => {
+export const personRows = (period: DutyPeriod, wishes: readonly Wish[] = []): readonly PersonRow[] => {
   const dates = datesBetween(period.from, period.to);
   const shifts = new Map(period.setup.shifts.map((shift) => [shift.id, shift]));
   const posts = new Map(period.setup.posts.map((post) => [post.id, post.name]));
+  const wished = wishTexts(wishes, shifts);
   const duties = new Map<string, DayDuty[]>();
   const breaches = new Map<string, Breach[]>();
   for (const assignment of period.assignments) {
@@ -60,6 +73,7 @@ export const personRows = (period: DutyPeriod): readonly PersonRow[] => {
         date,
         duties: duties.get(`${person.id} ${date}`) ?? [],
         away: awayOn(person, date, absences),
+        wish: wished.get(`${person.id} ${date}`) ?? '',
         breaches: breaches.get(`${person.id} ${date}`) ?? [],
       }));
       return { person, days, shifts: days.reduce((sum, day) => sum + day.duties.length, 0) };
@@ -73,5 +87,6 @@ export const spokenDay = (day: PersonDay): string =>
     ...day.duties.map((one) => `${one.shift.name} ${one.postName}${one.assignment.pinned ? '（固定）' : ''}`),
     ...(day.duties.length === 0 && day.away === '' ? ['休息'] : []),
     ...(day.away === '' ? [] : [day.away]),
+    ...(day.wish === '' ? [] : [day.wish]),
     ...(day.breaches.length === 0 ? [] : [`违反 ${day.breaches.length} 条规则`]),
   ].join('，');

@@ -1,10 +1,12 @@
+import { useCallback } from 'react';
 import { shortDate, weekday, weekdayName } from '#core/time/local-date.ts';
+import type { GridPlace, GridRange } from '#renderer/ui/grid/grid-move.ts';
+import type { GridDrop } from '#renderer/ui/grid/use-grid-drag.ts';
+import { VirtualGrid } from '#renderer/ui/grid/virtual-grid.tsx';
 import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BrokenMark } from './broken-mark.tsx';
-import type { GridPlace } from './grid-move.ts';
 import type { PersonDay, PersonRow } from './people-model.ts';
 import { PinMark } from './pin-mark.tsx';
-import { VirtualGrid } from './virtual-grid.tsx';
 
 interface PeopleViewProps {
   readonly rows: readonly PersonRow[];
@@ -12,20 +14,30 @@ interface PeopleViewProps {
   readonly jump: GridPlace | null;
   readonly onOpen: (day: PersonDay) => void;
   readonly onActive: (day: PersonDay) => void;
-  readonly onCellKey: (day: PersonDay, key: string) => boolean;
+  readonly onSelect: (range: GridRange) => void;
+  /** a key on the selected cells; true = taken */
+  readonly onKey: (range: GridRange, key: string, control: boolean) => boolean;
+  readonly onDrop: (drop: GridDrop) => void;
+  readonly marked: GridRange | null;
 }
 
 const DayContent = ({ day }: { readonly day: PersonDay }) => (
   <span className={day.away === '' ? 'duty-dayslot' : 'duty-dayslot duty-away'}>
     {day.duties.map((one) => (
-      <span key={one.assignment.id} className="duty-letter">
+      <span key={one.assignment.id} className="duty-letter" data-part={one.assignment.id}>
         <ShiftMark shift={one.shift} />
         <span className="off-screen"> {one.postName} </span>
         {one.assignment.pinned && <PinMark />}
       </span>
     ))}
-    {day.duties.length === 0 && day.away === '' && <span className="off-screen">休息</span>}
+    {day.duties.length === 0 && day.away === '' && <span className="quiet">休</span>}
     {day.away !== '' && <span className="duty-awayword">{day.away}</span>}
+    {day.wish !== '' && (
+      <span className={day.wish.includes('不想') ? 'duty-wish duty-wish-off' : 'duty-wish'}>
+        <span aria-hidden="true">{day.wish.includes('不想') ? '不想' : '想'}</span>
+        <span className="off-screen">{day.wish}</span>
+      </span>
+    )}
     <BrokenMark breaches={day.breaches} brief />
   </span>
 );
@@ -40,18 +52,35 @@ const DayHead = ({ day, today }: { readonly day: PersonDay; readonly today: stri
   );
 };
 
+const PersonHead = ({ row }: { readonly row: PersonRow }) => (
+  <span className="duty-personhead">
+    <span className="duty-name">{row.person.name}</span>
+    <span className="quiet figures">{row.shifts} 班</span>
+  </span>
+);
+
+const showDay = (day: PersonDay) => <DayContent day={day} />;
+const noClass = () => '';
+
 /** Who works when: people down, days across. */
-export const PeopleView = ({ rows, today, jump, onOpen, onActive, onCellKey }: PeopleViewProps) => {
+export const PeopleView = ({ rows, today, jump, onOpen, onActive, ...editing }: PeopleViewProps) => {
   const days = rows[0]?.days ?? [];
-  const withDay =
-    <Result,>(act: (day: PersonDay) => Result, otherwise: Result) =>
-    (place: GridPlace) => {
-      const day = rows[place.row]?.days[place.column];
-      return day ? act(day) : otherwise;
-    };
+  const dayAt = useCallback((place: GridPlace) => rows[place.row]?.days[place.column], [rows]);
+  const rowHead = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row && <PersonHead row={row} />;
+    },
+    [rows],
+  );
+  const withDay = (act: (day: PersonDay) => void) => (place: GridPlace) => {
+    const day = dayAt(place);
+    if (day) act(day);
+  };
   return (
-    <VirtualGrid
-      label="按人员排班表。方向键移动，回车打开，Delete 撤下，P 固定"
+    <VirtualGrid<PersonDay>
+      {...editing}
+      label="按人员排班表。方向键移动，按住 Shift 选一片，回车打开，Delete 撤下，P 固定，Ctrl+C、Ctrl+X、Ctrl+V 复制、剪切、粘贴"
       corner="姓名"
       rows={rows.length}
       columns={days.length}
@@ -62,22 +91,12 @@ export const PeopleView = ({ rows, today, jump, onOpen, onActive, onCellKey }: P
         const day = days[column];
         return day && <DayHead day={day} today={today} />;
       }}
-      rowHead={(index) => {
-        const row = rows[index];
-        return (
-          row && (
-            <span className="duty-personhead">
-              <span className="duty-name">{row.person.name}</span>
-              <span className="quiet figures">{row.shifts} 班</span>
-            </span>
-          )
-        );
-      }}
-      rowClass={() => ''}
-      cell={withDay((day) => <DayContent day={day} />, null)}
-      onOpen={withDay(onOpen, undefined)}
-      onActive={withDay(onActive, undefined)}
-      onKey={(place, key) => withDay((day) => onCellKey(day, key), false)(place)}
+      rowHead={rowHead}
+      rowClass={noClass}
+      value={dayAt}
+      show={showDay}
+      onOpen={withDay(onOpen)}
+      onActive={withDay(onActive)}
       jump={jump}
     />
   );

@@ -1,5 +1,5 @@
 import type { Breach } from '#core/duty/duty.ts';
-import type { GridPlace } from './grid-move.ts';
+import type { GridPlace } from '#renderer/ui/grid/grid-move.ts';
 import type { ShiftRow } from './posts-model.ts';
 
 /** What an open place or a breach points at. */

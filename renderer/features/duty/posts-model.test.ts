@@ -18,7 +18,11 @@ const period = {
       { id: 'night', letter: '夜', name: '夜班', startMinute: 0, endMinute: 480, night: true, weight: 1.5 },
     ],
     demand: [{ dutyPostId: 'in', shiftId: 'day', heads: 2 }],
+    variants: [{ phase: null, weekdays: 16, dutyPostId: 'out', shiftId: 'day', heads: 1 }],
+    phases: [],
+    holidays: [],
     rules: {},
+    ruleReasons: [],
   },
   people: [
     { id: 'w', name: '王强', removed: false, availableFrom: null, availableTo: '2022-01-06' },
@@ -58,6 +62,15 @@ describe('the plan by posts', () => {
 
   it('shows a rule broken by the whole shift on its row, since no single person is to blame', () => {
     expect(rows.map((row) => row.breaches.length)).toEqual([0, 0, 1, 0]);
+  });
+
+  it('asks for as many as the day wants: one more post on a Friday alone', () => {
+    expect(rows.map((row) => row.cells.map((cell) => cell.wanted))).toEqual([
+      [0, 0],
+      [2, 0],
+      [0, 0],
+      [2, 1],
+    ]);
   });
 
   it('tells a screen reader who stands there, what is missing and what is broken', () => {

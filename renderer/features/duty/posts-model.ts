@@ -1,4 +1,5 @@
 import type { DutyPeriod } from '#core/contract/results.ts';
+import { demandOn } from '#core/duty/demand-on.ts';
 import type { Assignment, Breach, DutyPost, Shift } from '#core/duty/duty.ts';
 import type { Person } from '#core/roster/person.ts';
 import { datesBetween, type LocalDate } from '#core/time/local-date.ts';
@@ -44,19 +45,27 @@ const grouped = <T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<
 
 const cellKey = (place: { date: string; shiftId: string; dutyPostId: string }) => `${place.date} ${place.shiftId} ${place.dutyPostId}`;
 
+/** 应到人数 of every place of the period, as each day asks. */
+const headsByPlace = ({ from, to, setup }: DutyPeriod): ReadonlyMap<string, number> =>
+  new Map(
+    datesBetween(from, to).flatMap((date) =>
+      demandOn(setup, date).map((cell): readonly [string, number] => [cellKey({ ...cell, date }), cell.heads]),
+    ),
+  );
+
 /** Does this breach speak of this person's duty here? One without a shift speaks of the whole day. */
 export const concerns = (breach: Breach, duty: Pick<Assignment, 'date' | 'shiftId' | 'personId'>): boolean =>
   breach.personId === duty.personId && breach.date === duty.date && (breach.shiftId === null || breach.shiftId === duty.shiftId);
 
 /** Rows = day and shift in order of time, columns = posts. */
 export const shiftRows = (period: DutyPeriod): readonly ShiftRow[] => {
-  const { posts, demand } = period.setup;
+  const { posts } = period.setup;
   const shifts = [...period.setup.shifts].sort((one, other) => one.startMinute - other.startMinute);
   const names = nameTable(period.people);
   const assigned = grouped(period.assignments, cellKey);
   const open = grouped(period.open, cellKey);
   const breachesOn = grouped(period.breaches, (breach) => breach.date);
-  const wanted = new Map(demand.map((cell) => [`${cell.shiftId} ${cell.dutyPostId}`, cell.heads]));
+  const wanted = headsByPlace(period);
 
   const cellAt = (date: LocalDate, shift: Shift, post: DutyPost): PostCell => {
     const key = cellKey({ date, shiftId: shift.id, dutyPostId: post.id });
@@ -71,7 +80,7 @@ export const shiftRows = (period: DutyPeriod): readonly ShiftRow[] => {
       shift,
       post,
       standers,
-      wanted: wanted.get(`${shift.id} ${post.id}`) ?? 0,
+      wanted: wanted.get(key) ?? 0,
       missing: (open.get(key) ?? []).reduce((sum, place) => sum + place.missing, 0),
     };
   };

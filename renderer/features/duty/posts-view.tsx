@@ -1,12 +1,15 @@
+import { useCallback } from 'react';
 import type { DutyPost } from '#core/duty/duty.ts';
+import type { GridPlace, GridRange } from '#renderer/ui/grid/grid-move.ts';
+import type { GridDrop } from '#renderer/ui/grid/use-grid-drag.ts';
+import { VirtualGrid } from '#renderer/ui/grid/virtual-grid.tsx';
 import { ShiftMark } from '#renderer/ui/shift-mark.tsx';
 import { BrokenMark } from './broken-mark.tsx';
-import type { GridPlace } from './grid-move.ts';
+import { LeaderInRow } from './named-leaders.tsx';
 import { dayLabel } from './period.ts';
 import { PinMark } from './pin-mark.tsx';
 import type { PostCell, ShiftRow, Stander } from './posts-model.ts';
 import { shiftTimes } from './shift-times.ts';
-import { VirtualGrid } from './virtual-grid.tsx';
 
 interface PostsViewProps {
   readonly rows: readonly ShiftRow[];
@@ -15,12 +18,15 @@ interface PostsViewProps {
   readonly jump: GridPlace | null;
   readonly onOpen: (cell: PostCell) => void;
   readonly onActive: (cell: PostCell) => void;
-  /** Delete or P on a cell; true = taken */
-  readonly onCellKey: (cell: PostCell, key: string) => boolean;
+  readonly onSelect: (range: GridRange) => void;
+  /** a key on the selected cells; true = taken */
+  readonly onKey: (range: GridRange, key: string, control: boolean) => boolean;
+  readonly onDrop: (drop: GridDrop) => void;
+  readonly marked: GridRange | null;
 }
 
 const StanderText = ({ stander }: { readonly stander: Stander }) => (
-  <span className="duty-stander">
+  <span className="duty-stander" data-part={stander.assignment.id}>
     <span className="duty-name">{stander.name}</span>
     {stander.assignment.pinned && <PinMark />}
     <BrokenMark breaches={stander.breaches} />
@@ -49,22 +55,32 @@ const RowHead = ({ row, today }: { readonly row: ShiftRow; readonly today: strin
     <span className="duty-shift">
       <ShiftMark shift={row.shift} /> <span className="figures">{shiftTimes(row.shift)}</span>
     </span>
+    <LeaderInRow row={row} />
     <BrokenMark breaches={row.breaches} />
   </span>
 );
 
+const showCell = (cell: PostCell) => <CellContent cell={cell} />;
+
 /** Who stands where: day and shift down, posts across. */
-export const PostsView = ({ rows, posts, today, jump, onOpen, onActive, onCellKey }: PostsViewProps) => {
-  const cellAt = (place: GridPlace) => rows[place.row]?.cells[place.column];
-  const withCell =
-    <Result,>(act: (cell: PostCell) => Result, otherwise: Result) =>
-    (place: GridPlace) => {
-      const cell = cellAt(place);
-      return cell ? act(cell) : otherwise;
-    };
+export const PostsView = ({ rows, posts, today, jump, onOpen, onActive, ...editing }: PostsViewProps) => {
+  const cellAt = useCallback((place: GridPlace) => rows[place.row]?.cells[place.column], [rows]);
+  const rowHead = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row && <RowHead row={row} today={today} />;
+    },
+    [rows, today],
+  );
+  const rowClass = useCallback((index: number) => (rows[index]?.firstOfDay ? 'duty-line-first' : ''), [rows]);
+  const withCell = (act: (cell: PostCell) => void) => (place: GridPlace) => {
+    const cell = cellAt(place);
+    if (cell) act(cell);
+  };
   return (
-    <VirtualGrid
-      label="按岗位排班表。方向键移动，回车打开，Delete 撤下，P 固定"
+    <VirtualGrid<PostCell>
+      {...editing}
+      label="按岗位排班表。方向键移动，按住 Shift 选一片，回车打开，Delete 撤下，P 固定，Ctrl+C、Ctrl+X、Ctrl+V 复制、剪切、粘贴"
       corner="日期 / 班次"
       rows={rows.length}
       columns={posts.length}
@@ -72,15 +88,12 @@ export const PostsView = ({ rows, posts, today, jump, onOpen, onActive, onCellKe
       columnEm={12}
       rowEm={2.6}
       columnHead={(column) => posts[column]?.name}
-      rowHead={(index) => {
-        const row = rows[index];
-        return row && <RowHead row={row} today={today} />;
-      }}
-      rowClass={(index) => (rows[index]?.firstOfDay ? 'duty-line-first' : '')}
-      cell={withCell((cell) => <CellContent cell={cell} />, null)}
-      onOpen={withCell(onOpen, undefined)}
-      onActive={withCell(onActive, undefined)}
-      onKey={(place, key) => withCell((cell) => onCellKey(cell, key), false)(place)}
+      rowHead={rowHead}
+      rowClass={rowClass}
+      value={cellAt}
+      show={showCell}
+      onOpen={withCell(onOpen)}
+      onActive={withCell(onActive)}
       jump={jump}
     />
   );

@@ -1,13 +1,19 @@
 import { Button, Checkbox, Modal } from 'antd';
 import { useState } from 'react';
 import type { DutyPeriod, DutyProposal } from '#core/contract/results.ts';
+import type { Duty } from '#core/duty/duty.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { type Period, periodLabel } from './period.ts';
+import { nameTable } from './posts-model.ts';
+import { acceptDays, proposalChanges } from './proposal-changes.ts';
+import { ProposalCompare } from './proposal-compare.tsx';
 import { ProposalSummary } from './proposal-summary.tsx';
 import { feasibilityOf, feasibilityWords } from './setup/feasibility-words.ts';
+import { WaysOut } from './ways-out.tsx';
 
 interface ProposeDialogProps {
   readonly range: Period;
@@ -15,12 +21,20 @@ interface ProposeDialogProps {
   readonly onClose: () => void;
 }
 
+const plainDuty = ({ date, shiftId, dutyPostId, personId }: Duty): Duty => ({ date, shiftId, dutyPostId, personId });
+
+const stateNow = (period: DutyPeriod) => ({
+  open: period.open.reduce((sum, { missing }) => sum + missing, 0),
+  hard: period.breaches.filter(({ hard }) => hard).length,
+});
+
 /** 排班: work out a plan, look at it, take it or leave it. Nothing is written before 采用. */
 export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) => {
   const propose = useWork('duty.propose');
   const [seed, setSeed] = useState(1);
   const [keep, setKeep] = useState(period.assignments.length > 0);
   const [proposal, setProposal] = useState<DutyProposal | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<LocalDate>>(new Set());
   const apply = useAct('duty.apply', {
     inPlace: true,
     done: ({ added, removed }) =>
@@ -30,11 +44,16 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
   const work = async (withSeed: number) => {
     setSeed(withSeed);
     const outcome = await propose.run({ period: range, seed: withSeed, keep });
-    if (outcome.ok) setProposal(outcome.value);
+    if (!outcome.ok) return;
+    setProposal(outcome.value);
+    setChosen(new Set(proposalChanges(period.assignments, outcome.value.duties).map(({ date }) => date)));
   };
   const adopt = async () => {
     if (!proposal) return;
-    const outcome = await apply.run({ period: range, duties: [...proposal.duties] });
+    const outcome = await apply.run({
+      period: range,
+      duties: acceptDays(period.assignments.map(plainDuty), proposal.duties, chosen).map(plainDuty),
+    });
     if (outcome.ok) onClose();
   };
   const close = () => {
@@ -42,6 +61,8 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
     onClose();
   };
   const feasible = feasibilityOf(period, period.setup.demand);
+  const changes = proposal ? proposalChanges(period.assignments, proposal.duties) : [];
+  const names = nameTable(period.people);
   const pinned = period.assignments.filter((assignment) => assignment.pinned).length;
 
   const buttons = proposal
@@ -52,7 +73,13 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
         <Button key="leave" disabled={apply.busy} onClick={close}>
           放弃
         </Button>,
-        <Button key="take" type="primary" disabled={propose.busy} loading={apply.busy} onClick={() => void adopt()}>
+        <Button
+          key="take"
+          type="primary"
+          disabled={propose.busy || (changes.length > 0 && chosen.size === 0)}
+          loading={apply.busy}
+          onClick={() => void adopt()}
+        >
           采用
         </Button>,
       ]
@@ -83,7 +110,21 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
       )}
       {propose.busy && <Busy label="正在排班…" progress={propose.progress} onCancel={propose.cancel} />}
       <FailureNotice failure={propose.failure ?? apply.failure} />
-      {proposal && !propose.busy && <ProposalSummary proposal={proposal} setup={period.setup} people={period.people} />}
+      {proposal && !propose.busy && (
+        <>
+          <ProposalSummary proposal={proposal} setup={period.setup} people={period.people} before={stateNow(period)} />
+          {proposal.open.length > 0 && <WaysOut range={range} period={period} onTaken={() => void work(seed)} />}
+          {period.assignments.length > 0 && changes.length > 0 && (
+            <ProposalCompare
+              changes={changes}
+              setup={period.setup}
+              nameOf={(personId) => names.get(personId) ?? '（已移出）'}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          )}
+        </>
+      )}
     </Modal>
   );
 };

@@ -1,9 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type Absence, absenceKinds } from '#core/roster/absence.ts';
 import type { Person } from '#core/roster/person.ts';
+import { dateOf } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
+import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { AbsenceForm } from './absence-form.tsx';
 import { SickTodayButton } from './sick-today-button.tsx';
 
@@ -14,6 +17,7 @@ interface AbsenceSectionProps {
 
 const AbsenceLine = ({ absence, name }: { readonly absence: Absence; readonly name: string }) => {
   const act = useAct('absence.remove', { done: () => `已撤回${name}的${absenceKinds[absence.kind]}` });
+  const now = useLocalNow();
   const days = absence.from === absence.to ? dateWords(absence.from) : `${dateWords(absence.from)}–${dateWords(absence.to)}`;
   return (
     <li className="absence-line">
@@ -21,6 +25,11 @@ const AbsenceLine = ({ absence, name }: { readonly absence: Absence; readonly na
         <strong>{absenceKinds[absence.kind]}</strong> <span className="figures">{days}</span>
         {absence.note && <span className="quiet"> {absence.note}</span>}
       </span>
+      {absence.to >= dateOf(now()) && (
+        <Link to={`/duty?ill=${absence.personId}&from=${absence.from}&to=${absence.to}`} aria-label={`找人顶${name}的班 ${days}`}>
+          找人顶班
+        </Link>
+      )}
       <Button loading={act.busy} onClick={() => void act.run({ id: absence.id })} aria-label={`撤回${absenceKinds[absence.kind]} ${days}`}>
         撤回
       </Button>

@@ -13,10 +13,12 @@ import { CopyDutyText } from './copy-duty-text.tsx';
 import { DutyNow } from './duty-now.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { GateState } from './gate-state.tsx';
+import { NotHere } from './not-here.tsx';
 import { OpenPlaces } from './open-places.tsx';
 import { OpenResolutions } from './open-resolutions.tsx';
 import { SaveDutyPicture } from './save-duty-picture.tsx';
 import { ShortStock } from './short-stock.tsx';
+import { UnsignedHandovers } from './unsigned-handovers.tsx';
 import './today.css';
 
 const Actions = ({ summary }: { readonly summary: TodaySummary }) => {
@@ -36,6 +38,7 @@ const Actions = ({ summary }: { readonly summary: TodaySummary }) => {
 const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
   <>
     <GateState summary={summary} />
+    <NotHere summary={summary} />
     <FirstSteps summary={summary} />
     <div className="today">
       <div className="today-duty">
@@ -43,6 +46,7 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
         <DutyNow title="下一班" duty={summary.next} />
       </div>
       <div className="today-do">
+        <UnsignedHandovers lines={summary.unsignedHandovers} />
         <OpenPlaces summary={summary} />
         <ShortStock lines={summary.shortItems} />
         <BackupState last={summary.lastBackup} now={summary.now} />

@@ -32,17 +32,26 @@ const shiftKinds = ({ shifts }: LineProblem): { readonly kindOfShift: readonly n
   return { kindOfShift, kinds };
 };
 
+/** Machines of rules that were compiled before, for callers who compile many problems that differ in people and demands only. */
+export type KnownMachines = Map<string, LineAutomaton>;
+
 /** A machine for each set of rules, built once; steps against hard rules are in it only where somebody has pins or a past. */
-const kindTables = (problem: LineProblem): KindTables => {
+const kindTables = (problem: LineProblem, known: KnownMachines): KindTables => {
   const { kindOfShift, kinds } = shiftKinds(problem);
   const built = new Map<LineRules, Map<boolean, LineAutomaton>>();
+  const build = (rules: LineRules, tolerant: boolean): LineAutomaton => {
+    const key = JSON.stringify([rules, kinds.map((kind) => ({ ...kind, forbids: [...kind.forbids] })), tolerant]);
+    const machine = known.get(key) ?? buildLineAutomaton(rules, kinds, tolerant);
+    known.set(key, machine);
+    return machine;
+  };
   return {
     kindOfShift,
     automatonOf: ({ rules, pinned, before }) => {
       const tolerant = pinned.length > 0 || before.length > 0;
       const ofRules = built.get(rules) ?? new Map<boolean, LineAutomaton>();
       built.set(rules, ofRules);
-      const machine = ofRules.get(tolerant) ?? buildLineAutomaton(rules, kinds, tolerant);
+      const machine = ofRules.get(tolerant) ?? build(rules, tolerant);
       ofRules.set(tolerant, machine);
       return machine;
     },
@@ -50,9 +59,9 @@ const kindTables = (problem: LineProblem): KindTables => {
 };
 
 /** Compiles a problem once; everything in this folder works on the result. */
-export const compileLines = (problem: LineProblem): CompiledLines => {
+export const compileLines = (problem: LineProblem, known: KnownMachines = new Map()): CompiledLines => {
   const unit = problem.shifts.reduce((common, { minutes }) => divisor(common, minutes), 0) || 1;
-  const tables = kindTables(problem);
+  const tables = kindTables(problem, known);
   return {
     days: problem.days,
     choices: problem.shifts.length + 1,

@@ -1,69 +1,65 @@
-import { Button, InputNumber } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { DutyPeriod } from '#core/contract/results.ts';
+import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
-import { shiftTimes } from '../shift-times.ts';
-import { feasibilityOf, feasibilityWords } from './feasibility-words.ts';
+import { DemandGrid } from './demand-grid.tsx';
+import { type DemandTable, dailyKey, demandOfTables, tableKey, tablesOf, tableTitle } from './demand-tables.ts';
+import { NeedAgainstPeople } from './need-against-people.tsx';
+import { NewTable } from './new-table.tsx';
 
-const keyOf = (dutyPostId: string, shiftId: string) => `${dutyPostId} ${shiftId}`;
-
-/** 人数: heads wanted at each post in each shift, every day; says at once whether the roster can hold it. */
+/** 人数: heads wanted at each post in each shift, every day or in a phase or on some weekdays; says at once whether the roster can hold it. */
 export const DemandForm = ({ period }: { readonly period: DutyPeriod }) => {
   const { setup } = period;
-  const [heads, setHeads] = useState<ReadonlyMap<string, number>>(
-    new Map(setup.demand.map((cell) => [keyOf(cell.dutyPostId, cell.shiftId), cell.heads])),
-  );
-  const save = useAct('duty.saveDemand', { inPlace: true, done: () => '每班人数已保存' });
+  const [tables, setTables] = useState(() => tablesOf(setup));
+  const [shown, setShown] = useState(dailyKey);
+  const [adding, setAdding] = useState(false);
+  const save = useAct('setup.saveDemand', { inPlace: true, done: () => '每班人数已保存' });
   if (setup.posts.length === 0 || setup.shifts.length === 0) return <EmptyState title="先设好岗位和班次，再来写每班要几个人" />;
 
-  const demand = setup.posts.flatMap((post) =>
-    setup.shifts.map((shift) => ({ dutyPostId: post.id, shiftId: shift.id, heads: heads.get(keyOf(post.id, shift.id)) ?? 0 })),
-  );
-  const feasible = feasibilityOf(period, demand);
+  const table = tables.find((one) => tableKey(one) === shown) ?? tables[0];
+  const input = demandOfTables(tables, setup);
+  const submit = async () => {
+    const sent = { demand: [...input.demand], variants: [...input.variants] };
+    const failure = checkInput('setup.saveDemand', sent);
+    if (failure) save.setFailure(failure);
+    else await save.run(sent);
+  };
+  const add = (when: Pick<DemandTable, 'phase' | 'weekdays'>) => {
+    const key = tableKey(when);
+    if (!tables.some((one) => tableKey(one) === key)) setTables([...tables, { ...when, heads: table?.heads ?? new Map() }]);
+    setShown(key);
+    setAdding(false);
+  };
+  const remove = () => {
+    setTables(tables.filter((one) => one !== table));
+    setShown(dailyKey);
+  };
   return (
-    <PlainForm label="每班人数" onSubmit={() => void save.run({ demand })}>
-      <p className="quiet">每天都按这个人数排。0 = 这一班不设人。每个卡口建议不少于 2 人。</p>
-      <div className="setup-scroll">
-        <table className="setup-table">
-          <thead>
-            <tr>
-              <th scope="col">班次</th>
-              {setup.posts.map((post) => (
-                <th key={post.id} scope="col">
-                  {post.name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {setup.shifts.map((shift) => (
-              <tr key={shift.id}>
-                <th scope="row">
-                  {shift.name} <span className="quiet figures">{shiftTimes(shift)}</span>
-                </th>
-                {setup.posts.map((post) => (
-                  <td key={post.id}>
-                    <InputNumber
-                      aria-label={`${shift.name} ${post.name} 人数`}
-                      min={0}
-                      max={50}
-                      precision={0}
-                      value={heads.get(keyOf(post.id, shift.id)) ?? 0}
-                      onChange={(value) => setHeads(new Map(heads).set(keyOf(post.id, shift.id), value ?? 0))}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <PlainForm label="每班人数" onSubmit={() => void submit()}>
+      <p className="quiet">0 = 这一班不设人。每个卡口建议不少于 2 人。封控时、周末要的人数不一样，就另设一张表。</p>
+      <div className="setup-line">
+        <Segmented<string>
+          aria-label="看哪一张人数表"
+          value={table ? tableKey(table) : dailyKey}
+          onChange={setShown}
+          options={tables.map((one) => ({ value: tableKey(one), label: tableTitle(one) }))}
+        />
+        {!adding && <Button onClick={() => setAdding(true)}>另设一张…</Button>}
+        {table && tableKey(table) !== dailyKey && <Button onClick={remove}>删去“{tableTitle(table)}”</Button>}
       </div>
-      <p role="status" className={feasible.enough ? '' : 'plan-bad'}>
-        {feasibilityWords(feasible)}
-      </p>
+      {adding && <NewTable onAdd={add} onCancel={() => setAdding(false)} />}
+      {table && (
+        <DemandGrid
+          setup={setup}
+          heads={table.heads}
+          onChange={(heads) => setTables(tables.map((one) => (one === table ? { ...one, heads } : one)))}
+        />
+      )}
+      <NeedAgainstPeople period={period} setup={{ ...setup, ...input }} />
       <FailureNotice failure={save.failure} />
       <Button type="primary" htmlType="submit" loading={save.busy}>
         保存人数

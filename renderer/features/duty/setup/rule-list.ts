@@ -42,7 +42,3 @@ export const ruleTexts: readonly RuleText[] = [
   rule('training', '未培训的人不上岗'),
   rule('seniorAge', '高龄人员不排夜班', { field: 'age', before: '从', after: '岁起', min: 50, max: 120 }),
 ];
-
-/** Does the change need a reason: a rule that was a must is now only a warning. */
-export const loosened = (before: DutyRules, after: DutyRules): readonly string[] =>
-  ruleTexts.filter(({ name }) => before[name].mode === 'must' && after[name].mode === 'warn').map(({ title }) => title);

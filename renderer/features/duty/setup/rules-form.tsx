@@ -1,96 +1,58 @@
-import { Button, Input, InputNumber, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import type { DutyPeriod } from '#core/contract/results.ts';
 import { type DutyRules, defaultDutyRules } from '#core/duty/duty.ts';
+import { loosenedRules } from '#core/duty/loosened-rules.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
-import { loosened, type RuleText, ruleTexts } from './rule-list.ts';
+import { NeedAgainstPeople } from './need-against-people.tsx';
+import { RuleLine } from './rule-line.tsx';
+import { ruleTexts } from './rule-list.ts';
 
-type Mode = 'must' | 'warn';
+type Reasons = Partial<Record<keyof DutyRules, string>>;
 
-const modeOptions = [
-  { value: 'must' as const, label: '必须遵守' },
-  { value: 'warn' as const, label: '只提醒' },
-];
-
-const RuleLine = ({
-  text,
-  rules,
-  onChange,
-}: {
-  readonly text: RuleText;
-  readonly rules: DutyRules;
-  readonly onChange: (rules: DutyRules) => void;
-}) => {
-  const rule: Readonly<Record<string, unknown>> = rules[text.name];
-  const change = (part: Readonly<Record<string, unknown>>) => onChange({ ...rules, [text.name]: { ...rule, ...part } });
-  return (
-    <li className="setup-line rule-line">
-      <span className="rule-title">{text.title}</span>
-      <span className="rule-figures">
-        {text.figures.map(({ field, before, after, min, max }) => (
-          <span key={field}>
-            {before}{' '}
-            <InputNumber
-              className="rule-figure"
-              aria-label={`${text.title}${before}几${after}`}
-              min={min}
-              max={max}
-              value={Number(rule[field])}
-              onChange={(value) => change({ [field]: value ?? min })}
-            />{' '}
-            {after}
-          </span>
-        ))}
-      </span>
-      <Segmented<Mode>
-        aria-label={`${text.title}：必须遵守还是只提醒`}
-        value={rules[text.name].mode}
-        options={modeOptions}
-        onChange={(mode) => change({ mode })}
-      />
-    </li>
-  );
+/** What is still to be written, field by field; null when every eased rule has its reason. */
+const missingReasons = (eased: readonly (keyof DutyRules)[], reasons: Reasons) => {
+  const missing = eased.filter((rule) => (reasons[rule] ?? '').trim() === '');
+  if (missing.length === 0) return null;
+  const fields = Object.fromEntries(missing.map((rule) => [`reasons.${rule}`, '请写明为什么放宽']));
+  return { code: 'invalid' as const, sentence: '放宽了规则要逐条写明理由，规则还没有保存。', fields };
 };
 
-/** 规则: what a plan never breaks and what it only warns of. Softening one asks for a reason, which history keeps. */
-export const RulesForm = ({ rules: saved }: { readonly rules: DutyRules }) => {
-  const [rules, setRules] = useState(saved);
-  const [reason, setReason] = useState('');
+/** 规则: what a plan never breaks, what it keeps where it can, what it does not look at. Easing one asks for a reason, which stays beside it. */
+export const RulesForm = ({ period }: { readonly period: DutyPeriod }) => {
+  const { setup } = period;
+  const [rules, setRules] = useState(setup.rules);
+  const [reasons, setReasons] = useState<Reasons>({});
   const save = useAct('duty.saveRules', { inPlace: true, done: () => '排班规则已保存' });
-  const softer = loosened(saved, rules);
+  const eased = loosenedRules(setup.rules, rules);
   const submit = async () => {
-    const input = { rules, reason };
-    if (softer.length > 0 && reason.trim() === '') {
-      return save.setFailure({
-        code: 'invalid',
-        sentence: '改成“只提醒”要写明原因，规则还没有保存。',
-        fields: { reason: `为什么放宽：${softer.join('、')}` },
-      });
-    }
-    const failure = checkInput('duty.saveRules', input);
+    const input = { rules, reasons: Object.fromEntries(eased.map((rule) => [rule, reasons[rule] ?? ''])) };
+    const failure = missingReasons(eased, reasons) ?? checkInput('duty.saveRules', input);
     if (failure) return save.setFailure(failure);
-    if ((await save.run(input)).ok) setReason('');
+    if ((await save.run(input)).ok) setReasons({});
   };
   return (
     <PlainForm label="排班规则" onSubmit={() => void submit()}>
-      <p className="quiet">“必须遵守”的规则，自动排班绝不违反，宁可空缺；“只提醒”的规则，违反时标出来。</p>
+      <p className="quiet">“必须”：自动排班绝不违反，宁可空缺。“尽量”：能守就守，违反时标出来。“不管”：不检查。放宽要写理由。</p>
       <ul className="setup-list">
         {ruleTexts.map((text) => (
-          <RuleLine key={text.name} text={text} rules={rules} onChange={setRules} />
+          <RuleLine
+            key={text.name}
+            text={text}
+            rules={rules}
+            onChange={setRules}
+            eased={eased.includes(text.name)}
+            reason={reasons[text.name] ?? ''}
+            onReason={(reason) => setReasons({ ...reasons, [text.name]: reason })}
+            known={setup.ruleReasons.find((one) => one.rule === text.name) ?? null}
+            failure={save.failure}
+          />
         ))}
       </ul>
-      <FormField
-        label="修改原因"
-        name="reason"
-        failure={save.failure}
-        required={softer.length > 0}
-        hint={softer.length > 0 ? `放宽了：${softer.join('、')}` : '写给以后查看的人'}
-      >
-        {(field) => <Input {...field} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />}
-      </FormField>
+      <NeedAgainstPeople period={period} setup={{ ...setup, rules }} />
       <FailureNotice failure={save.failure} />
       <div className="setup-line">
         <Button onClick={() => setRules(defaultDutyRules)}>恢复默认</Button>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Input, InputNumber } from 'antd';
 import { useState } from 'react';
+import type { DutyPeriod } from '#core/contract/results.ts';
 import type { Shift } from '#core/duty/duty.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
@@ -7,6 +8,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { figure } from '../fairness.ts';
 import { shiftTimes } from '../shift-times.ts';
+import { NeedAgainstPeople } from './need-against-people.tsx';
 import { draftOf, laidOver, minutesOf, type ShiftDraft, shiftGrids } from './shift-draft.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -74,8 +76,19 @@ const ShiftLine = ({ draft, onChange, onRemove }: ShiftLineProps) => {
   );
 };
 
+/** The shifts with the times that can be read already; one that cannot keeps what is saved, a new one waits. */
+const shiftsAsTyped = (drafts: readonly ShiftDraft[], saved: readonly Shift[]): readonly Shift[] =>
+  drafts.flatMap((draft): readonly Shift[] => {
+    const minutes = minutesOf(draft);
+    const known = saved.find(({ id }) => id === draft.id);
+    if (!known) return [];
+    return typeof minutes === 'string' ? [known] : [{ ...known, ...minutes, night: draft.night }];
+  });
+
 /** 班次: the grid of the day as data. An end before the start lies on the next day. */
-export const ShiftsForm = ({ shifts }: { readonly shifts: readonly Shift[] }) => {
+export const ShiftsForm = ({ period }: { readonly period: DutyPeriod }) => {
+  const { setup } = period;
+  const { shifts } = setup;
   const [drafts, setDrafts] = useState<readonly ShiftDraft[]>(shifts.map(draftOf));
   const save = useAct('duty.saveShifts', { inPlace: true, done: () => '班次已保存' });
 
@@ -114,6 +127,7 @@ export const ShiftsForm = ({ shifts }: { readonly shifts: readonly Shift[] }) =>
           />
         ))}
       </ul>
+      <NeedAgainstPeople period={period} setup={{ ...setup, shifts: shiftsAsTyped(drafts, shifts) }} />
       <FailureNotice failure={save.failure} />
       <div className="setup-line">
         <Button

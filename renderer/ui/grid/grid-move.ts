@@ -37,3 +37,27 @@ export const moved = (from: GridPlace, key: string, control: boolean, size: Grid
       return null;
   }
 };
+
+/** Selected cells, both corners included. */
+export interface GridRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The rectangle between the cell where selecting began and the one where it stands. */
+export const rangeOf = (anchor: GridPlace, active: GridPlace): GridRange => ({
+  top: Math.min(anchor.row, active.row),
+  left: Math.min(anchor.column, active.column),
+  bottom: Math.max(anchor.row, active.row),
+  right: Math.max(anchor.column, active.column),
+});
+
+export const cellsIn = (range: GridRange): number => (range.bottom - range.top + 1) * (range.right - range.left + 1);
+
+/** Every place of a range, row by row. */
+export const placesIn = (range: GridRange): readonly GridPlace[] =>
+  Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
+    Array.from({ length: range.right - range.left + 1 }, (__, column) => ({ row: range.top + row, column: range.left + column })),
+  ).flat();

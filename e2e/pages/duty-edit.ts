@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { dutyCell } from './duty.ts';
+
+/** The line below the grid: what the cursor stands on, how much is selected. */
+export const statusLine = (page: Page): Locator => page.locator('.status-line');
+
+/** One of the pages beside 值班表. */
+export const goToDutyPage = async (page: Page, word: string): Promise<void> => {
+  await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: word, exact: true }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1, name: word })).toBeVisible();
+};
+
+/** Carries with the mouse, the way a hand does: press, a few moves, release. */
+const carryTo = async (page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> => {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (const part of [0.2, 0.6, 1]) await page.mouse.move(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+  await page.mouse.up();
+};
+
+const boxOf = async (target: Locator) => {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${target} is not on screen`);
+  return box;
+};
+
+/** Drags the first person of a cell into the free corner of another. */
+export const dragFirstName = async (page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<void> => {
+  const name = await boxOf(
+    dutyCell(page, ...from)
+      .locator('.duty-name')
+      .first(),
+  );
+  const cell = await boxOf(dutyCell(page, ...to));
+  await carryTo(
+    page,
+    { x: name.x + name.width / 2, y: name.y + name.height / 2 },
+    { x: cell.x + cell.width - 4, y: cell.y + cell.height - 3 },
+  );
+};
+
+/** Selects from one empty cell to another with the mouse. */
+export const dragOver = async (page: Page, from: Locator, to: Locator): Promise<void> => {
+  const [one, other] = [await boxOf(from), await boxOf(to)];
+  await carryTo(
+    page,
+    { x: one.x + one.width / 2, y: one.y + one.height / 2 },
+    { x: other.x + other.width / 2, y: other.y + other.height / 2 },
+  );
+};
