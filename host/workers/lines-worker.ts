@@ -3,6 +3,7 @@ import { type CompiledLines, compileLines } from '#core/duty/planner/lines/compi
 import { fastSearcher } from '#core/duty/planner/lines/fast-searcher.ts';
 import { buildFirstPlan, type FirstPlan } from '#core/duty/planner/lines/first-plan.ts';
 import type { LineSearcher } from '#core/duty/planner/lines/line-searcher.ts';
+import { relaySearcher } from '#core/duty/planner/lines/relay-searcher.ts';
 import { strongSearcher } from '#core/duty/planner/lines/strong-searcher.ts';
 import { seededRandom } from '#core/duty/planner/seeded-random.ts';
 import { loadHighsMaster } from './highs-master.ts';
@@ -11,6 +12,13 @@ import type { LinesNews, LinesOrder, LinesTask } from './lines-wire.ts';
 /** Above this many people × days a master of the whole problem outgrows a laptop. */
 const WHOLE_UP_TO = 4000;
 const FAST_STEPS_PER_ROUND = 20;
+/**
+ * Share of the time after which the fast thread works on parts as well: it soon has what it can find in a small problem; in a large one, of this many
+ * people × days, it goes on for long. In rounds, which count its moves, it stays what it is.
+ */
+const FAST_AT_LEAST = 0.15;
+const FAST_AT_MOST = 0.6;
+const LARGE = 12_000;
 const TELL_EVERY_SECONDS = 0.5;
 
 const order = workerData as LinesOrder;
@@ -22,12 +30,15 @@ const secondsGone = (): number => (performance.now() - started) / 1000;
 const isOver = (): boolean => order.seconds !== null && secondsGone() >= order.seconds;
 
 const newSearcher = async (lines: CompiledLines, cells: Uint8Array): Promise<LineSearcher> => {
-  const random = seededRandom(order.role === 'fast' ? order.seed : order.seed + 7919);
-  const { seconds } = order;
-  if (order.role === 'fast') return fastSearcher(lines, cells, random);
+  const { role, seed, seconds } = order;
+  const random = seededRandom(role === 'fast' ? seed : seed + 7919);
+  if (role === 'fast' && seconds === null) return fastSearcher(lines, cells, random);
   const left = seconds === null ? () => Number.POSITIVE_INFINITY : () => seconds - secondsGone();
-  const settings = { labels: 100_000, wholeUpTo: WHOLE_UP_TO, heat: 30, stop: isOver };
-  return strongSearcher(lines, await loadHighsMaster(left), cells, random, settings);
+  const settings = { labels: 100_000, wholeUpTo: role === 'fast' ? 0 : WHOLE_UP_TO, heat: 30, stop: isOver };
+  const strong = strongSearcher(lines, await loadHighsMaster(left), cells, random, settings);
+  if (role === 'strong') return strong;
+  const fastUntil = FAST_AT_LEAST + (FAST_AT_MOST - FAST_AT_LEAST) * Math.min(1, cells.length / LARGE);
+  return relaySearcher(fastSearcher(lines, cells, random), strong, fastUntil);
 };
 
 const newsOf = (searcher: LineSearcher, done: boolean): LinesNews => ({

@@ -1,7 +1,7 @@
 import { mayGrow, newBranchTree, stepTree } from './branch-tree.ts';
 import { boundOf, type ColumnSearch, cutBelow, diveContext, offerPlan } from './column-search.ts';
 import { diveFrom } from './dive.ts';
-import { generateRound } from './generate-columns.ts';
+import { type Generation, generateRound } from './generate-columns.ts';
 import { searchOn, startLocalSearch } from './local-search.ts';
 import { withLines } from './open-part.ts';
 import { searchPart } from './search-parts.ts';
@@ -50,15 +50,24 @@ const growTree = (search: ColumnSearch): void => {
 /** Price of one head outside of a branch, in gaps between bound and cost. */
 const PENALTY = 20;
 
+/** Up to this share of the time lines for the whole are generated; from then on plans matter more than the bound. */
+const GENERATION_ENDS = 0.4;
+/** A dive takes twice as long as the generation before it; where that took longer than this share of the time, parts bring more. */
+const DIVE_BEFORE = 0.25;
+
+const generateWhole = (search: ColumnSearch, root: Generation, progress: number): void => {
+  const { tools, solver } = search;
+  generateRound(tools, root);
+  if (root.done) search.tree = newBranchTree(tools, solver, root);
+  if (root.done || progress > GENERATION_ENDS) search.phase = root.done && progress < DIVE_BEFORE ? 'dive' : 'parts';
+};
+
 /** One round of generation, one dive with its polish, one part, or some rounds at the tree: milliseconds to a few seconds. */
-export const stepColumns = (search: ColumnSearch): void => {
-  const { tools, solver, root } = search;
+export const stepColumns = (search: ColumnSearch, progress: number): void => {
+  const { root } = search;
   search.steps += 1;
-  if (search.phase === 'generate' && root !== null) {
-    generateRound(tools, root);
-    if (root.done) search.phase = 'dive';
-    if (root.done) search.tree = newBranchTree(tools, solver, root);
-  } else if (search.phase === 'dive') {
+  if (search.phase === 'generate' && root !== null) generateWhole(search, root, progress);
+  else if (search.phase === 'dive') {
     diveFromRoot(search);
     search.phase = 'parts';
   } else {
@@ -66,9 +75,4 @@ export const stepColumns = (search: ColumnSearch): void => {
     if (isTreesTurn(search)) growTree(search);
     else searchPart(search);
   }
-};
-
-/** Leaves the bound as it is and goes on to plans, where generation would take too long to end. */
-export const endGeneration = (search: ColumnSearch): void => {
-  if (search.phase === 'generate' && search.root?.solution) search.phase = 'dive';
 };

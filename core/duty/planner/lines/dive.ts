@@ -22,7 +22,7 @@ const SETTLED_AT_ONCE = 0.1;
 /** Lines per person that go on from one stop to the next. */
 const CARRIED = 40;
 /** of generation after each stop */
-const ROUNDS = 12;
+const ROUNDS = 25;
 /** A master this near to its bound need not be generated further. */
 const GOOD_ENOUGH = 0.3;
 

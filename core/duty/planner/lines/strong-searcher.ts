@@ -1,12 +1,9 @@
 import type { SeededRandom } from '../seeded-random.ts';
 import { boundOf, type ColumnSettings, closeColumnSearch, offerPlan, startColumnSearch } from './column-search.ts';
-import { endGeneration, stepColumns } from './column-steps.ts';
+import { stepColumns } from './column-steps.ts';
 import type { CompiledLines } from './compile-lines.ts';
 import type { LineSearcher } from './line-searcher.ts';
 import type { MasterSolver } from './master-solver.ts';
-
-/** From then on plans matter more than the bound. */
-const GENERATION_ENDS = 0.4;
 
 /** Column generation as a searcher. */
 export const strongSearcher = (
@@ -18,10 +15,7 @@ export const strongSearcher = (
 ): LineSearcher => {
   const search = startColumnSearch(lines, solver, cells, random, settings);
   return {
-    step: (progress) => {
-      if (progress > GENERATION_ENDS) endGeneration(search);
-      stepColumns(search);
-    },
+    step: (progress) => stepColumns(search, progress),
     cost: () => search.best.cost,
     cells: () => search.best.cells,
     bound: () => boundOf(search),
