@@ -51,7 +51,7 @@ test('somebody is ill: the first replacement stands in with who agreed, the rest
 test('an entry is taken back by one more entry; the version itself still reads as it was', async () => {
   const { page } = shared.app;
   await subPage('发布与变动').click();
-  await page.getByRole('button', { name: '现在的表和第 1 版比' }).click();
+  await page.getByRole('button', { name: '第 1 版，现在和它比' }).click();
   await expect(page.getByRole('dialog')).toContainText('周启明');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -49,10 +49,11 @@ const PersonCard = ({
             type={person.presence === 'here' || person.presence === 'expected' ? 'default' : 'primary'}
             disabled={acts.busy}
             aria-label={`${person.name} ${verb}`}
+            aria-keyshortcuts={number !== undefined && number <= MOST_KEYS ? String(number) : undefined}
             onClick={() => void acts.stamp(person)}
           >
             {verb}
-            {number !== undefined && number <= MOST_KEYS && <kbd>{number}</kbd>}
+            {number !== undefined && number <= MOST_KEYS && <span className="gate-key" data-key={number} aria-hidden="true" />}
           </Button>
         )}
         {person.presence === 'late' && (
@@ -61,7 +62,7 @@ const PersonCard = ({
           </Button>
         )}
         {person.presence !== 'left' && (
-          <Button size="large" aria-label={`找人顶 ${person.name} 的班`} onClick={() => onSubstitute(person, shift)}>
+          <Button size="large" aria-label={`找人顶 ${person.name} 的班：替岗`} onClick={() => onSubstitute(person, shift)}>
             替岗
           </Button>
         )}

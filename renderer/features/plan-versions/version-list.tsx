@@ -36,13 +36,13 @@ const Actions = ({
     </Button>
     {old && (
       <Button
-        aria-label={`第 ${version.number} 版和第 ${old.number} 版比`}
+        aria-label={`第 ${version.number} 版，和第 ${old.number} 版比`}
         onClick={() => onOpen({ kind: 'compare', before: old, after: version })}
       >
         和第 {old.number} 版比
       </Button>
     )}
-    <Button aria-label={`现在的表和第 ${version.number} 版比`} onClick={() => onOpen({ kind: 'compare', before: version, after: null })}>
+    <Button aria-label={`第 ${version.number} 版，现在和它比`} onClick={() => onOpen({ kind: 'compare', before: version, after: null })}>
       现在和它比
     </Button>
   </span>

@@ -43,7 +43,7 @@ const Candidate = ({ candidate, lost, accept, onTaken }: CandidateProps) => {
       </span>
       <Button
         disabled={accept.busy}
-        aria-label={`${candidate.name}顶 ${dateWords(lost.line.date)} ${placeName(lost.line)}`}
+        aria-label={`${candidate.name}顶班 ${dateWords(lost.line.date)} ${placeName(lost.line)}`}
         onClick={() => void take()}
       >
         顶班
