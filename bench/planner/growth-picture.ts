@@ -52,5 +52,5 @@ export const growthPicture = (lines: readonly GrowthLine[]): string => {
     ),
     text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 14, 'heads to be planned (people × days and their shifts)'),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">\n<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${[...axes, ...drawn].join('\n')}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">\n<title>Planning time over the heads to be planned</title>\n<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>\n${[...axes, ...drawn].join('\n')}\n</svg>\n`;
 };
