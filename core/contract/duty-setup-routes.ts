@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { demandCell } from '../duty/duty.ts';
 import { type DemandVariant, demandVariant, type Holiday, holiday, type PhaseChange, phaseChange } from '../duty/duty-calendar.ts';
 import { type DutyLeader, leaderEntry } from '../duty/duty-leader.ts';
+import { setupChange } from '../duty/planner/setup-change.ts';
 import { period } from './period.ts';
 import { command, query, type Role } from './route.ts';
 
+const secretary: readonly Role[] = ['secretary'];
 const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
 const year = z.int('年份应是整数').min(2000, '年份应写成 2022 这样').max(2100, '年份应写成 2022 这样');
 const once =
@@ -75,5 +77,12 @@ export const dutySetupRoutes = {
     z.object({ leaders: z.array(leaderEntry).min(1, '没有要安排的带班').max(5000) }),
     ['duty'],
     dutyPeople,
+  ).returns<null>(),
+  /** a way out that was tried is written into the set-up, in one step that undo takes back */
+  'setup.takeWay': command(
+    '照此办理',
+    z.object({ change: setupChange, reason: z.string().trim().min(1, '请写明为什么').max(200) }),
+    ['duty'],
+    secretary,
   ).returns<null>(),
 };

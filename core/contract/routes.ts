@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Contact, contactFields, type Notice, noticeFields } from '../boards/notice.ts';
-import { demandCell, duty, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
+import { duty, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
 import type { Alternatives } from '../duty/planner/alternative.ts';
 import { type Meeting, meetingFields } from '../meetings/meeting.ts';
 import { type Post, postFields } from '../post/post.ts';
@@ -127,7 +127,6 @@ export const routes = {
     ['duty'],
     dutyPeople,
   ).returns<null>(),
-  'duty.saveDemand': command('修改人数', z.object({ demand: z.array(demandCell).max(500) }), ['duty'], dutyPeople).returns<null>(),
   'duty.saveRules': command(
     '修改排班规则',
     /** every rule that is eased needs its reason: its own, or the one for all */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   for (const post of (await line.call('duty.setup', {})).posts) await line.call('duty.removePost', { id: post.id });
   await line.call('duty.savePost', { id: postId, fields: { name: '东门', kind: 'gate', outdoor: true } });
   const { shifts } = await line.call('duty.setup', {});
-  await line.call('duty.saveDemand', { demand: shifts.map(({ id }) => ({ shiftId: id, dutyPostId: postId, heads: 2 })) });
+  await line.call('setup.saveDemand', { demand: shifts.map(({ id }) => ({ shiftId: id, dutyPostId: postId, heads: 2 })), variants: [] });
 }, 60_000);
 afterAll(() => host.close());
 
@@ -34,12 +34,12 @@ test('a way that a button can take fills what it says it fills (a way that was o
   const { ways } = await line.call('duty.explain', { period });
   const way = ways.find(({ change }) => change.type === 'fewerHeads');
   if (way?.change.type !== 'fewerHeads') throw new Error('no such way');
-  const { cells } = way.change;
-  const { demand } = await line.call('duty.setup', {});
-  const fewer = demand.map((cell) => cells.find((one) => one.shiftId === cell.shiftId && one.dutyPostId === cell.dutyPostId) ?? cell);
-  await line.call('duty.saveDemand', { demand: fewer });
+  const before = (await line.call('duty.setup', {})).demand;
+  await line.call('setup.takeWay', { change: way.change, reason: way.sentence });
   const proposal = await line.call('duty.propose', { period, seed: 1, keep: false });
   expect(proposal.open.reduce((sum, { missing }) => sum + missing, 0)).toBeLessThanOrEqual(way.open);
+  await line.call('history.undo', {});
+  expect((await line.call('duty.setup', {})).demand).toEqual(before);
 });
 
 test('who else could serve is weighed by what it would cost, and whoever may not is told why', async () => {

@@ -5,13 +5,15 @@ import { phases as phaseNames } from '#core/duty/duty-calendar.ts';
 import { knownHolidays } from '#core/duty/known-holidays.ts';
 import { loosenedRules } from '#core/duty/loosened-rules.ts';
 import { ruleTexts } from '#core/duty/planner/rule-texts.ts';
+import { changeSetup } from '#core/duty/planner/setup-change.ts';
 import { keysOf } from '#core/roster/person.ts';
 import { type LocalDate, shortDate } from '#core/time/local-date.ts';
-import { saveDemand } from '#db/stores/duty.ts';
+import { saveDemand, saveShifts } from '#db/stores/duty.ts';
 import { leadersOf, listHolidays, saveHolidays, saveLeaders, savePhases, saveVariants } from '#db/stores/duty-setup.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import { readDutyRules, saveDutyRules } from '#db/stores/settings.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
+import { readSetup } from './duty-reading.ts';
 
 const reasonsFor = (
   { now, session }: CommandContext,
@@ -73,6 +75,19 @@ const leadersSubject = ({ db }: CommandContext, leaders: ParsedInputOf<'setup.sa
   return `${shortDate(first.date)} ${first.personId === null ? '不指定' : readPerson(db, first.personId).name}`;
 };
 
+/** What the engine tried, written down: only what the change touches. */
+const takeWay = (context: CommandContext, { change, reason }: ParsedInputOf<'setup.takeWay'>): null => {
+  const { writer, about } = context;
+  const before = readSetup(writer.db);
+  const after = changeSetup(before, change);
+  if (change.type === 'ruleAsWish') return saveRules(context, { rules: after.rules, reason, reasons: {} });
+  about(reason);
+  if (change.type === 'changeShifts') saveShifts(writer, after.shifts);
+  saveDemand(writer, after.demand);
+  saveVariants(writer, after.variants);
+  return null;
+};
+
 export const setupQueries: SomeQueries<'setup'> = {
   'setup.leaders': ({ db }, { from, to }) => leadersOf(db, from, to),
 };
@@ -83,6 +98,7 @@ export const setupCommands: SomeCommands<'setup'> = {
     saveVariants(writer, variants);
     return null;
   },
+  'setup.takeWay': takeWay,
   'setup.savePhases': ({ writer, about }, { phases }) => {
     about(phases.map(({ from, phase }) => `${shortDate(from)}起${phaseNames[phase]}`).join('、'));
     savePhases(writer, phases);

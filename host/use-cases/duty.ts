@@ -18,7 +18,6 @@ import {
   readAssignment,
   removeAssignment,
   removeDutyPost,
-  saveDemand,
   saveDutyPost,
   saveShifts,
 } from '#db/stores/duty.ts';
@@ -86,10 +85,6 @@ export const dutyCommands: SomeCommands<'duty'> = {
   'duty.saveShifts': ({ writer, about }, { shifts }) => {
     about(shifts.map((shift) => shift.name).join('、'));
     saveShifts(writer, shifts);
-    return null;
-  },
-  'duty.saveDemand': ({ writer }, { demand }) => {
-    saveDemand(writer, demand);
     return null;
   },
   'duty.saveRules': saveRules,

@@ -45,7 +45,7 @@ test('the planner keeps to a wish where it costs nothing (a wish that is stored 
   const demand = posts.flatMap((post, index) =>
     shifts.map((shift) => ({ dutyPostId: post.id, shiftId: shift.id, heads: index === 0 && shift === early ? 1 : 0 })),
   );
-  await host.line.call('duty.saveDemand', { demand });
+  await host.line.call('setup.saveDemand', { demand, variants: [] });
   await host.line.call('wish.save', { wishes: ids.filter((id) => id !== li).map((id) => wish(id, '2022-01-12', null)) });
   const plan = await host.line.call('duty.propose', { period: { from: '2022-01-12', to: '2022-01-12' }, seed: 1, keep: false });
   expect(plan.duties.map((duty) => duty.personId)).toEqual([li]);

@@ -1,9 +1,9 @@
 import type { Absence } from '../../roster/absence.ts';
-import type { DutyRules, Shift } from '../duty.ts';
+import type { DemandCell, DutyRules, Shift } from '../duty.ts';
 import { MINUTES_PER_HOUR } from '../timed-duty.ts';
 import type { ConflictItem } from './conflict-items.ts';
 import type { PlanProblem } from './plan-problem.ts';
-import type { HeadsCell, PlanChange } from './way-out.ts';
+import type { PlanChange } from './way-out.ts';
 
 /** A change worth trying and what it asks of people, 1 = least. */
 export interface PossibleChange {
@@ -29,10 +29,10 @@ const rulesAsWish = (items: readonly ConflictItem[]): readonly PossibleChange[] 
   );
 
 /** The cells of a shift that ask for somebody, those with most heads last. */
-const cellsOf = ({ setup }: PlanProblem, shift: Shift): readonly HeadsCell[] =>
+const cellsOf = ({ setup }: PlanProblem, shift: Shift): readonly DemandCell[] =>
   setup.demand.filter(({ shiftId, heads }) => shiftId === shift.id && heads > 0).sort((a, b) => a.heads - b.heads);
 
-const less = (cell: HeadsCell): HeadsCell => ({ shiftId: cell.shiftId, dutyPostId: cell.dutyPostId, heads: cell.heads - 1 });
+const less = (cell: DemandCell): DemandCell => ({ shiftId: cell.shiftId, dutyPostId: cell.dutyPostId, heads: cell.heads - 1 });
 
 /** One head fewer at one post of a shift, and at all its posts. */
 const fewerHeads = (problem: PlanProblem, shift: Shift): readonly PossibleChange[] => {

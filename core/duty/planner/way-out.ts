@@ -1,24 +1,14 @@
-import type { AbsenceId, DutyPostId, PersonId, ShiftId } from '../../contract/id.ts';
+import type { AbsenceId, PersonId } from '../../contract/id.ts';
 import { blankPerson, type Person } from '../../roster/person.ts';
-import type { DutyRules, Shift } from '../duty.ts';
-import type { PlanProblem } from './plan-problem.ts';
+import type { PlanExtras, PlanProblem } from './plan-problem.ts';
+import { changeSetup, type SetupChange } from './setup-change.ts';
 
 /** What one decision would change, as plain data that a button can carry. */
 export type PlanChange =
   /** ordinary trained adults, `partyMembers` of them Party members */
   | { readonly type: 'addPeople'; readonly count: number; readonly partyMembers: number }
-  /** heads of the daily demand, and of single days in the same places, become at most these */
-  | { readonly type: 'fewerHeads'; readonly cells: readonly HeadsCell[] }
-  /** these shifts get other hours; those in `dropped` are not asked for any more */
-  | { readonly type: 'changeShifts'; readonly shifts: readonly Shift[]; readonly dropped: readonly ShiftId[] }
-  | { readonly type: 'ruleAsWish'; readonly rule: keyof DutyRules }
+  | SetupChange
   | { readonly type: 'cancelLeave'; readonly people: readonly PersonId[]; readonly absences: readonly AbsenceId[] };
-
-export interface HeadsCell {
-  readonly shiftId: ShiftId;
-  readonly dutyPostId: DutyPostId;
-  readonly heads: number;
-}
 
 /** A change that was tried: the engine planned with it, and this stays open. */
 export interface WayOut {
@@ -40,39 +30,19 @@ const newcomer = (number: number, partyMember: boolean): Person => ({
   politicalStatus: partyMember ? 'member' : 'masses',
 });
 
-const fewerHeads = (problem: PlanProblem, cells: readonly HeadsCell[]): PlanProblem => {
-  const { setup, extras } = problem;
-  const limitOf = (at: Pick<HeadsCell, 'shiftId' | 'dutyPostId'>): number =>
-    cells.find(({ shiftId, dutyPostId }) => shiftId === at.shiftId && dutyPostId === at.dutyPostId)?.heads ?? Number.POSITIVE_INFINITY;
+/** Single days that ask for something of their own follow the set-up. */
+const changeDays = (extras: PlanExtras, change: SetupChange): PlanExtras => {
+  const { dayDemands } = extras;
+  if (change.type === 'ruleAsWish') return extras;
+  if (change.type === 'changeShifts')
+    return { ...extras, dayDemands: dayDemands.filter(({ shiftId }) => !change.dropped.includes(shiftId)) };
   return {
-    ...problem,
-    setup: {
-      ...setup,
-      demand: setup.demand.map((cell) => ({ ...cell, heads: Math.min(cell.heads, limitOf(cell)) })),
-      variants: setup.variants.map((variant) => ({ ...variant, heads: Math.min(variant.heads, limitOf(variant)) })),
-    },
-    extras: {
-      ...extras,
-      dayDemands: extras.dayDemands.map((demand) => ({
-        ...demand,
-        least: Math.min(demand.least, limitOf(demand)),
-        wanted: Math.min(demand.wanted, limitOf(demand)),
-      })),
-    },
-  };
-};
-
-const changeShifts = (problem: PlanProblem, shifts: readonly Shift[], dropped: readonly ShiftId[]): PlanProblem => {
-  const { setup, extras } = problem;
-  return {
-    ...problem,
-    setup: {
-      ...setup,
-      shifts: setup.shifts.map((shift) => shifts.find(({ id }) => id === shift.id) ?? shift),
-      demand: setup.demand.filter(({ shiftId }) => !dropped.includes(shiftId)),
-      variants: setup.variants.filter(({ shiftId }) => !dropped.includes(shiftId)),
-    },
-    extras: { ...extras, dayDemands: extras.dayDemands.filter(({ shiftId }) => !dropped.includes(shiftId)) },
+    ...extras,
+    dayDemands: dayDemands.map((demand) => {
+      const cell = change.cells.find(({ shiftId, dutyPostId }) => shiftId === demand.shiftId && dutyPostId === demand.dutyPostId);
+      const most = cell?.heads ?? Number.POSITIVE_INFINITY;
+      return { ...demand, least: Math.min(demand.least, most), wanted: Math.min(demand.wanted, most) };
+    }),
   };
 };
 
@@ -83,15 +53,9 @@ export const applyChange = (problem: PlanProblem, change: PlanChange): PlanProbl
       const added = Array.from({ length: change.count }, (_, number) => newcomer(number, number < change.partyMembers));
       return { ...problem, people: [...problem.people, ...added] };
     }
-    case 'fewerHeads':
-      return fewerHeads(problem, change.cells);
-    case 'changeShifts':
-      return changeShifts(problem, change.shifts, change.dropped);
-    case 'ruleAsWish': {
-      const { setup } = problem;
-      return { ...problem, setup: { ...setup, rules: { ...setup.rules, [change.rule]: { ...setup.rules[change.rule], mode: 'warn' } } } };
-    }
     case 'cancelLeave':
       return { ...problem, absences: problem.absences.filter(({ id }) => !change.absences.includes(id)) };
+    default:
+      return { ...problem, setup: changeSetup(problem.setup, change), extras: changeDays(problem.extras, change) };
   }
 };

@@ -113,7 +113,7 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
       {proposal && !propose.busy && (
         <>
           <ProposalSummary proposal={proposal} setup={period.setup} people={period.people} before={stateNow(period)} />
-          {proposal.open.length > 0 && <WaysOut range={range} period={period} onTaken={() => void work(seed)} />}
+          {proposal.open.length > 0 && <WaysOut range={range} onTaken={() => void work(seed)} />}
           {period.assignments.length > 0 && changes.length > 0 && (
             <ProposalCompare
               changes={changes}
