@@ -50,15 +50,16 @@ const inOrder = (one: HandoverLine, other: HandoverLine): number =>
   Number(other.overdue) - Number(one.overdue) ||
   (one.overdue ? one.startsAt.localeCompare(other.startsAt) : other.startsAt.localeCompare(one.startsAt));
 
-/** Shifts that have begun, written or not. */
+/** Shifts that have begun, written or not; of those that are over, only the ones somebody stood in. */
 export const handoverLines = (db: Db, now: LocalTime, from: LocalDate, to: LocalDate): readonly HandoverLine[] => {
   const all = listHandovers(db, to);
   const sheets = new Map(all.map((sheet) => [sheet.id, sheet]));
   const written = all.filter((sheet) => sheet.date >= from).map(slotOf);
   const slots = new Map([...slotsBetween(db, from, to).map(byId), ...written.map(byId)]);
   const known: Known = { now, sheets, since: all[0]?.content.startsAt ?? null };
+  const matters = (slot: Slot): boolean => slot.endsAt > now || slot.due.length > 0 || sheets.has(handoverId(slot.date, slot.shiftId));
   return [...slots.values()]
-    .filter((slot) => slot.startsAt <= now)
+    .filter((slot) => slot.startsAt <= now && matters(slot))
     .map((slot) => lineOf(known, slot))
     .sort(inOrder);
 };
