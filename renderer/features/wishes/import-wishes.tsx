@@ -1,5 +1,5 @@
 import { App, Button, Modal, Table } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { WishPreview, WishRow } from '#core/duty/wish.ts';
 import { readFileAsBase64 } from '#renderer/api/read-file.ts';
 import { saveBytes } from '#renderer/api/save-bytes.ts';
@@ -7,11 +7,11 @@ import { failureOf, useAct } from '#renderer/api/use-act.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { TableFileButtons } from '#renderer/ui/table-file-buttons.tsx';
 import { wishesToImport } from './wishes-to-import.ts';
 
 const ChooseTable = ({ onChoose }: { readonly onChoose: (file: File) => void }) => {
   const { message } = App.useApp();
-  const input = useRef<HTMLInputElement>(null);
   const template = useWork('wish.template');
   const saveTemplate = async () => {
     const made = await template.run({});
@@ -23,26 +23,7 @@ const ChooseTable = ({ onChoose }: { readonly onChoose: (file: File) => void }) 
       <FailureNotice failure={template.failure} />
       <p>选一个 Excel 表格（.xlsx）或 .csv 文件。一行写一个人的一段日子：姓名、日期、到哪天、班次、意愿。</p>
       <p className="quiet">意愿可填：想值、不想值、请假、生病、隔离、公出。在您按“导入”之前什么都不会写入。</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv"
-        aria-label="意愿表文件"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) onChoose(file);
-        }}
-      />
-      <div className="row">
-        <Button type="primary" onClick={() => input.current?.click()}>
-          选择文件
-        </Button>
-        <Button loading={template.busy} onClick={() => void saveTemplate()}>
-          下载空白模板
-        </Button>
-      </div>
+      <TableFileButtons label="意愿表文件" onChoose={onChoose} onTemplate={() => void saveTemplate()} busy={template.busy} />
     </>
   );
 };

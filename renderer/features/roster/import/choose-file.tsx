@@ -1,8 +1,9 @@
-import { App, Button } from 'antd';
-import { type DragEvent, useRef, useState } from 'react';
+import { App } from 'antd';
+import { type DragEvent, useState } from 'react';
 import { saveBytes } from '#renderer/api/save-bytes.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { TableFileButtons } from '#renderer/ui/table-file-buttons.tsx';
 
 interface ChooseFileProps {
   readonly onChoose: (file: File) => void;
@@ -11,7 +12,6 @@ interface ChooseFileProps {
 /** A table from the unit, by button or dropped on the page, or our own empty one to fill in. */
 export const ChooseFile = ({ onChoose }: ChooseFileProps) => {
   const { message } = App.useApp();
-  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const template = useWork('roster.template');
   const saveTemplate = async () => {
@@ -40,26 +40,7 @@ export const ChooseFile = ({ onChoose }: ChooseFileProps) => {
       <FailureNotice failure={template.failure} />
       <p>选一个 Excel 表格（.xlsx）或 .csv 文件，也可以把文件拖到这里。第一行应是列名，例如 姓名、单位、职务、电话。</p>
       <p className="quiet">先看一遍再导入，在您按“导入”之前什么都不会写进花名册。</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv"
-        aria-label="花名册文件"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) onChoose(file);
-        }}
-      />
-      <div className="row">
-        <Button type="primary" onClick={() => input.current?.click()}>
-          选择文件
-        </Button>
-        <Button loading={template.busy} onClick={() => void saveTemplate()}>
-          下载空白模板
-        </Button>
-      </div>
+      <TableFileButtons label="花名册文件" onChoose={onChoose} onTemplate={() => void saveTemplate()} busy={template.busy} />
     </section>
   );
 };
