@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { dutyCell } from './duty.ts';
+import { dutyCell, namesIn } from './duty.ts';
 
 /** The line below the grid: what the cursor stands on, how much is selected. */
 export const statusLine = (page: Page): Locator => page.locator('.status-line');
@@ -37,6 +37,15 @@ export const dragFirstName = async (page: Page, from: readonly [number, number],
     { x: name.x + name.width / 2, y: name.y + name.height / 2 },
     { x: cell.x + cell.width - 4, y: cell.y + cell.height - 3 },
   );
+};
+
+/** The first of some rows of the posts grid in which a person does not stand yet: who stands in a shift already is refused there. */
+export const rowWithout = async (page: Page, name: string, rows: readonly number[]): Promise<number> => {
+  for (const row of rows) {
+    const names = await Promise.all([0, 1, 2].map((column) => namesIn(dutyCell(page, row, column))));
+    if (!names.flat().includes(name)) return row;
+  }
+  throw new Error('the person stands in every one of these shifts');
 };
 
 /** Selects from one empty cell to another with the mouse. */
