@@ -39,6 +39,13 @@ export const dragFirstName = async (page: Page, from: readonly [number, number],
   );
 };
 
+/** Whether somebody of a cell stands in another row too, in any column but that of the cell. */
+export const standElsewhere = async (page: Page, [row, column]: readonly [number, number], other: number): Promise<boolean> => {
+  const own = await namesIn(dutyCell(page, row, column));
+  const others = await Promise.all([0, 1, 2].filter((at) => at !== column).map((at) => namesIn(dutyCell(page, other, at))));
+  return others.flat().some((name) => own.includes(name));
+};
+
 /** The first of some rows of the posts grid in which a person does not stand yet: who stands in a shift already is refused there. */
 export const rowWithout = async (page: Page, name: string, rows: readonly number[]): Promise<number> => {
   for (const row of rows) {
