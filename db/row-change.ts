@@ -22,7 +22,25 @@ export type RecordTableName =
   | 'stockMove'
   | 'meeting'
   | 'agendaItem'
-  | 'notice';
+  | 'notice'
+  | 'branch'
+  | 'officeTerm'
+  | 'workingGroup'
+  | 'building'
+  | 'buildingUnit'
+  | 'pioneerPost'
+  | 'doubleRegistration'
+  | 'training'
+  | 'personPair'
+  | 'partyApplication'
+  | 'storePlace'
+  | 'lot'
+  | 'supplyDocument'
+  | 'cashMove'
+  | 'stockCount'
+  | 'kit'
+  | 'distributionRun'
+  | 'runUnit';
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,7 @@
 import type { AssignmentId, DutyPostId, Id, ItemId, MeetingId, MoveId, PersonId } from '#core/contract/id.ts';
 import type { AgendaItem, Attendee } from '#core/meetings/meeting.ts';
 import { blankPerson, type PersonFields } from '#core/roster/person.ts';
+import { plainItem } from '#core/supplies/supplies.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
@@ -96,7 +97,14 @@ const addDuties = (db: Db, wish: LargeWish, people: readonly PersonId[], first: 
 const addItems = (db: Db, wish: LargeWish): readonly ItemId[] =>
   act(db, wish, onDay(wish, 0, '08:30'), '保存物品', (writer) =>
     Array.from({ length: wish.items }, (_, index) => {
-      const fields = { name: `物品${index}`, spec: `规格${index % 7}`, unit: '件', category: 'protection', lowLevel: 1_000_000 } as const;
+      const fields = {
+        ...plainItem,
+        name: `物品${index}`,
+        spec: `规格${index % 7}`,
+        unit: '件',
+        category: 'protection',
+        lowLevel: 1_000_000,
+      } as const;
       return saveItem(writer, wish.makeId() as ItemId, fields).id;
     }),
   );
@@ -126,6 +134,9 @@ const addLedger = (db: Db, wish: LargeWish, items: readonly ItemId[], people: re
         purpose: receives ? '' : '卡口值班用',
         note: '',
         reversesId: null,
+        documentId: null,
+        lotId: null,
+        placeId: null,
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PersonId } from '../contract/id.ts';
+import { id, type PersonId } from '../contract/id.ts';
 import { localDate } from '../time/local-date.ts';
 
 /** 身份来源: who sent the person or in what capacity they came (联合编组). */
@@ -81,6 +81,23 @@ export const personFields = z
     /** 已培训: only trained people are put on duty */
     trained: z.boolean(),
     note: shortText('备注', 200),
+    /** 所在党支部: where the organisational relation stays */
+    homeBranch: shortText('所在党支部', 60).default(''),
+    /** another temporary branch of the site; null = that of the post */
+    branchId: id<'branch'>().nullable().default(null),
+    /** 服务岗位, e.g. 卡口, 核酸点, 配送 */
+    servicePost: shortText('服务岗位', 20).default(''),
+    /** 专业特长, e.g. 驾驶, 医护, 电工 */
+    skills: z.array(shortText('特长', 12).min(1, '特长不能是空的')).max(12, '特长最多 12 项').readonly().default([]),
+    /** 亮承诺 */
+    commitment: shortText('承诺', 60).default(''),
+    /** consents on top of `consentToPublish`, which covers name and post */
+    publishUnit: z.boolean().default(false),
+    publishPhone: z.boolean().default(false),
+    /** the day the person agreed */
+    consentedOn: localDate.nullable().default(null),
+    /** 原表: cells of an imported table that have no field here or were put right, by heading, as they stood */
+    original: z.record(z.string().max(40), z.string().max(500)).readonly().default({}),
   })
   .refine((person) => !person.availableFrom || !person.availableTo || person.availableFrom <= person.availableTo, {
     path: ['availableTo'],
@@ -114,4 +131,13 @@ export const blankPerson: PersonFields = {
   noNights: false,
   trained: false,
   note: '',
+  homeBranch: '',
+  branchId: null,
+  servicePost: '',
+  skills: [],
+  commitment: '',
+  publishUnit: false,
+  publishPhone: false,
+  consentedOn: null,
+  original: {},
 };

@@ -1,5 +1,5 @@
 import type { ItemId, MoveId } from '../contract/id.ts';
-import type { IssueFields, ItemFields, ReceiptFields } from '../supplies/supplies.ts';
+import { type IssueFields, type ItemFields, plainItem, type ReceiptFields } from '../supplies/supplies.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time/local-date.ts';
 import type { SampleKeys } from './sample-keys.ts';
 
@@ -26,7 +26,7 @@ const items: readonly ItemSketch[] = [
 export const sampleItems = (makeId: () => string): readonly { readonly id: ItemId; readonly fields: ItemFields }[] =>
   items.map(([name, spec, unit, category, low]) => ({
     id: makeId() as ItemId,
-    fields: { name, spec, unit, category, lowLevel: low === null ? null : whole(low) },
+    fields: { ...plainItem, name, spec, unit, category, lowLevel: low === null ? null : whole(low) },
   }));
 
 interface ReceiptSketch {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { type ItemId, id, type MoveId, type PersonId } from '../contract/id.ts';
+import { type Id, type ItemId, id, type MoveId, type PersonId } from '../contract/id.ts';
 import { keysOf } from '../roster/person.ts';
 import { type LocalTime, localTime } from '../time/local-date.ts';
+import type { MoveKind } from './move-kind.ts';
+import { pack } from './pack.ts';
 import { quantity } from './quantity.ts';
 
 /** 物资类别 */
@@ -23,8 +25,24 @@ export const itemFields = z.object({
   category: z.enum(keysOf(itemCategories)),
   /** 最低库存: at or below it the item is called short; null = never */
   lowLevel: quantity.nullable(),
+  /** 包装单位 beside `unit` */
+  packs: z.array(pack).max(6, '包装单位最多 6 种').readonly().default([]),
+  /** 可归还的器材: lent and returned instead of used up */
+  returnable: z.boolean().default(false),
+  /** 临期提醒, in days before the expiry of a lot */
+  warnDays: z.int().min(0).max(3650).default(30),
 });
 export type ItemFields = z.output<typeof itemFields>;
+export const plainItem: ItemFields = {
+  name: '',
+  spec: '',
+  unit: '',
+  category: 'protection',
+  lowLevel: null,
+  packs: [],
+  returnable: false,
+  warnDays: 30,
+};
 export type Item = ItemFields & { readonly id: ItemId };
 
 /** 来源 of what comes in. */
@@ -77,7 +95,7 @@ export interface Move {
   readonly id: MoveId;
   readonly seq: number;
   readonly itemId: ItemId;
-  readonly kind: ReceiptSource | 'issue' | 'reversal';
+  readonly kind: MoveKind;
   readonly delta: number;
   readonly at: LocalTime;
   /** source of a receipt or receiver of an issue */
@@ -93,6 +111,11 @@ export interface Move {
   readonly voucher: string;
   readonly reversesId: MoveId | null;
   readonly reversed: boolean;
+  readonly documentId: Id<'supply-document'> | null;
+  /** null = 不分批 */
+  readonly lotId: Id<'lot'> | null;
+  /** null = the main store (主库) */
+  readonly placeId: Id<'store-place'> | null;
 }
 
 export interface StockLine {

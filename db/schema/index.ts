@@ -5,4 +5,6 @@ export * from './meetings.ts';
 export * from './notices.ts';
 export * from './post.ts';
 export * from './roster.ts';
+export * from './roster-life.ts';
 export * from './supplies.ts';
+export * from './supplies-life.ts';

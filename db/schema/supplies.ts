@@ -1,6 +1,8 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { ItemId, MoveId, PersonId } from '#core/contract/id.ts';
-import type { ItemFields, Move, ReceiptSource } from '#core/supplies/supplies.ts';
+import type { Id, ItemId, MoveId, PersonId } from '#core/contract/id.ts';
+import type { MoveKind, RootKind } from '#core/supplies/move-kind.ts';
+import type { Pack } from '#core/supplies/pack.ts';
+import type { ItemFields } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { person } from './roster.ts';
 
@@ -14,6 +16,12 @@ export const item = sqliteTable('item', {
   lowLevel: integer('low_level'),
   /** taken back by undo after the ledger had named it; its lines stay readable */
   removed: integer('removed', { mode: 'boolean' }).notNull(),
+  /** 包装单位 beside the one the ledger counts in: 1 箱 = 2000 只; factors in thousandths of the item's unit */
+  packs: text('packs', { mode: 'json' }).$type<readonly Pack[]>().notNull().default([]),
+  /** 可归还的器材: lent and returned instead of used up */
+  returnable: integer('returnable', { mode: 'boolean' }).notNull().default(false),
+  /** 临期提醒, in days before the expiry of a lot */
+  warnDays: integer('warn_days').notNull().default(30),
 });
 
 /** 流水: append-only. A trigger of the first migration refuses UPDATE and DELETE. Quantities in thousandths of the item's unit. */
@@ -26,9 +34,9 @@ export const stockMove = sqliteTable(
       .$type<ItemId>()
       .notNull()
       .references(() => item.id),
-    kind: text('kind').$type<Move['kind']>().notNull(),
+    kind: text('kind').$type<MoveKind>().notNull(),
     /** what the line is about in the end: a reversal carries the kind of the line it takes back, so sums stay simple */
-    rootKind: text('root_kind').$type<ReceiptSource | 'issue'>().notNull(),
+    rootKind: text('root_kind').$type<RootKind>().notNull(),
     delta: integer('delta').notNull(),
     at: text('at').$type<LocalTime>().notNull(),
     party: text('party').notNull(),
@@ -43,12 +51,21 @@ export const stockMove = sqliteTable(
     note: text('note').notNull(),
     voucher: text('voucher').notNull(),
     reversesId: text('reverses_id').$type<MoveId>(),
+    /** the document this line is part of; lines older than documents have none */
+    documentId: text('document_id').$type<Id<'supply-document'>>(),
+    /** null = 不分批 */
+    lotId: text('lot_id').$type<Id<'lot'>>(),
+    /** null = the main store (主库) */
+    placeId: text('place_id').$type<Id<'store-place'>>(),
   },
   (table) => [
     uniqueIndex('stock_move_id').on(table.id),
     uniqueIndex('stock_move_voucher').on(table.voucher),
     uniqueIndex('stock_move_reverses').on(table.reversesId),
     index('stock_move_by_time').on(table.at),
+    index('stock_move_stock').on(table.itemId, table.lotId, table.placeId, table.delta),
+    index('stock_move_by_document').on(table.documentId),
+    index('stock_move_by_person').on(table.personId),
     index('stock_move_sums').on(table.itemId, table.rootKind, table.at, table.delta),
   ],
 );

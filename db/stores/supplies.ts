@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ItemId, MoveId } from '#core/contract/id.ts';
+import type { MoveKind, RootKind } from '#core/supplies/move-kind.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
-import type { Item, ItemFields, Move, ReceiptSource } from '#core/supplies/supplies.ts';
+import type { Item, ItemFields, Move } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
@@ -66,7 +67,20 @@ export const sumItems = (db: Db, since: LocalTime): readonly ItemSums[] =>
     .groupBy(stockMove.itemId)
     .all();
 
-const VOUCHER_WORDS = { donation: '接', allotment: '接', purchase: '接', issue: '发', reversal: '冲' } as const;
+const VOUCHER_WORDS: Readonly<Record<MoveKind, string>> = {
+  donation: '接',
+  allotment: '接',
+  purchase: '接',
+  borrow: '接',
+  return: '还',
+  issue: '发',
+  lend: '借',
+  giveBack: '还',
+  transfer: '调',
+  writeOff: '损',
+  count: '盘',
+  reversal: '冲',
+};
 
 const VOUCHER_DIGITS = 6;
 
@@ -83,7 +97,7 @@ const nextVoucher = (db: Db, kind: Move['kind'], at: LocalTime): string => {
   return `${prefix}${String(Number(newest?.voucher.slice(prefix.length) ?? 0) + 1).padStart(VOUCHER_DIGITS, '0')}`;
 };
 
-export type NewMove = Omit<Move, 'seq' | 'voucher' | 'reversed'> & { readonly rootKind: ReceiptSource | 'issue' };
+export type NewMove = Omit<Move, 'seq' | 'voucher' | 'reversed'> & { readonly rootKind: RootKind };
 
 /** Adds a ledger line; refuses what would leave less than nothing. */
 export const appendMove = (writer: RowWriter, move: NewMove): { readonly voucher: string; readonly balance: number } => {

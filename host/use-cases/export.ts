@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { FileBytes } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
+import { moveKinds } from '#core/supplies/move-kind.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
-import { receiptSources } from '#core/supplies/supplies.ts';
 import type { Db } from '#db/db.ts';
 import { addExportRun, listExportRuns } from '#db/stores/exports.ts';
 import { listMoves } from '#db/stores/supplies.ts';
@@ -14,7 +14,6 @@ import { makeFile } from './paper.ts';
 import { rosterTasks, workbookFile } from './roster-files.ts';
 import { nameItems } from './supplies.ts';
 
-const kindNames = { ...receiptSources, issue: '发放', reversal: '冲红' } as const;
 const HEADINGS = [
   '序号',
   '凭证号',
@@ -45,7 +44,7 @@ const ledgerRows = (db: Db): readonly (readonly string[])[] => {
         String(move.seq),
         move.voucher,
         move.at.replace('T', ' '),
-        kindNames[move.kind],
+        moveKinds[move.kind],
         move.itemName,
         move.spec,
         move.unit,

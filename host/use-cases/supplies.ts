@@ -71,6 +71,9 @@ export const suppliesCommands: SomeCommands<'supplies'> = {
       personId: null,
       purpose: '',
       reversesId: null,
+      documentId: null,
+      lotId: null,
+      placeId: null,
     });
   },
   'supplies.issue': ({ writer, about, now }, { id, fields }) => {
@@ -90,6 +93,9 @@ export const suppliesCommands: SomeCommands<'supplies'> = {
       valueFen: null,
       checker: '',
       reversesId: null,
+      documentId: null,
+      lotId: null,
+      placeId: null,
     });
   },
   'supplies.reverse': ({ writer, about, now, session }, { id, reverses, reason }) => {

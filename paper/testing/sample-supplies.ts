@@ -1,6 +1,6 @@
 import type { ItemId, MoveId } from '#core/contract/id.ts';
 import type { LedgerPage } from '#core/contract/results.ts';
-import type { StockLine } from '#core/supplies/supplies.ts';
+import { plainItem, type StockLine } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { testId } from './sample-people.ts';
 
@@ -36,6 +36,9 @@ const line = (seq: number, change: Partial<LedgerLine>): LedgerLine => {
     voucher: `接-2022-${seq}`,
     reversesId: null,
     reversed: false,
+    documentId: null,
+    lotId: null,
+    placeId: null,
     itemName,
     unit,
     spec,
@@ -58,7 +61,7 @@ export const sampleLedger = (count: number): LedgerPage['moves'] => [
 ];
 
 export const sampleStock: readonly StockLine[] = GOODS.map(([name, spec, unit, category], index) => ({
-  item: { id: testId(8, index) as ItemId, name, spec, unit, category, lowLevel: 20_000 },
+  item: { ...plainItem, id: testId(8, index) as ItemId, name, spec, unit, category, lowLevel: 20_000 },
   balance: 12_500 * (index + 1),
   received: 40_000,
   issued: 20_000,

@@ -3,8 +3,8 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
-import { DutyPlaces } from './duty-places.tsx';
 import { Shell } from './shell.tsx';
+import { dutyPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
 
 // Pages come from the local disk when first opened, so that the first screen does not wait for charts and previews.
 const RosterPage = lazy(() => import('../features/roster/roster-page.tsx').then((module) => ({ default: module.RosterPage })));
@@ -21,6 +21,18 @@ const SuppliesPage = lazy(() => import('../features/supplies/supplies-page.tsx')
 const MeetingsPage = lazy(() => import('../features/meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })));
 const BoardsPage = lazy(() => import('../features/boards/boards-page.tsx').then((module) => ({ default: module.BoardsPage })));
 const ServicePage = lazy(() => import('../features/service/service-page.tsx').then((module) => ({ default: module.ServicePage })));
+const BranchPage = lazy(() => import('../features/branch/branch-page.tsx').then((module) => ({ default: module.BranchPage })));
+const ReportingPage = lazy(() => import('../features/reporting/reporting-page.tsx').then((module) => ({ default: module.ReportingPage })));
+const DonationsPage = lazy(() => import('../features/donations/donations-page.tsx').then((module) => ({ default: module.DonationsPage })));
+const StockCountsPage = lazy(() =>
+  import('../features/stock-counts/stock-counts-page.tsx').then((module) => ({ default: module.StockCountsPage })),
+);
+const DistributionRunsPage = lazy(() =>
+  import('../features/distribution-runs/distribution-runs-page.tsx').then((module) => ({ default: module.DistributionRunsPage })),
+);
+const SupplyUsePage = lazy(() =>
+  import('../features/supply-use/supply-use-page.tsx').then((module) => ({ default: module.SupplyUsePage })),
+);
 const ExportPanel = lazy(() => import('../features/export/export-panel.tsx').then((module) => ({ default: module.ExportPanel })));
 
 const newRouter = () =>
@@ -31,10 +43,18 @@ const newRouter = () =>
       children: [
         { index: true, element: <Navigate to="/today" replace /> },
         { path: 'today', element: <TodayPage /> },
-        { path: 'roster', element: <RosterPage /> },
+        {
+          path: 'roster',
+          element: <SubPlaces of="花名册" places={rosterPlaces} />,
+          children: [
+            { index: true, element: <RosterPage /> },
+            { path: 'branch', element: <BranchPage /> },
+            { path: 'reporting', element: <ReportingPage /> },
+          ],
+        },
         {
           path: 'duty',
-          element: <DutyPlaces />,
+          element: <SubPlaces of="排班" places={dutyPlaces} />,
           children: [
             { index: true, element: <DutyPage /> },
             { path: 'wishes', element: <WishesPage /> },
@@ -43,7 +63,17 @@ const newRouter = () =>
             { path: 'handover', element: <HandoverPage /> },
           ],
         },
-        { path: 'supplies', element: <SuppliesPage /> },
+        {
+          path: 'supplies',
+          element: <SubPlaces of="物资" places={suppliesPlaces} />,
+          children: [
+            { index: true, element: <SuppliesPage /> },
+            { path: 'donations', element: <DonationsPage /> },
+            { path: 'counts', element: <StockCountsPage /> },
+            { path: 'runs', element: <DistributionRunsPage /> },
+            { path: 'use', element: <SupplyUsePage /> },
+          ],
+        },
         { path: 'meetings', element: <MeetingsPage /> },
         { path: 'boards', element: <BoardsPage exportPanel={<ExportPanel />} /> },
         { path: 'service', element: <ServicePage /> },

@@ -5,8 +5,10 @@ import { good, type Parsed } from './parsed.ts';
 import { readBranchOffice, readDutyRoles, readKind, readPoliticalStatus, readYesNo } from './read-choice.ts';
 import { readBirthYear, readDate } from './read-date.ts';
 import { readPhone } from './read-phone.ts';
+import type { TableField } from './roster-columns.ts';
+import { splitWords } from './split-words.ts';
 
-type Readers = { readonly [Field in keyof PersonFields]: (raw: string) => Parsed<PersonFields[Field]> };
+type Readers = { readonly [Field in TableField]: (raw: string) => Parsed<PersonFields[Field]> };
 
 const readers: Readers = {
   name: (raw) => good(cleanName(raw)),
@@ -25,6 +27,13 @@ const readers: Readers = {
   noNights: readYesNo,
   trained: readYesNo,
   note: (raw) => good(cleanLines(raw)),
+  homeBranch: (raw) => good(cleanText(raw)),
+  servicePost: (raw) => good(cleanText(raw)),
+  skills: (raw) => good(splitWords(raw)),
+  commitment: (raw) => good(cleanText(raw)),
+  publishUnit: readYesNo,
+  publishPhone: readYesNo,
+  consentedOn: readDate,
 };
 
 const SUMMARY = /^(合计|总计|小计|共计|共\d|制表|填表|审核|说明|注[:：])/;
@@ -38,7 +47,7 @@ const whyNobody = (name: string): string | null => {
 };
 
 /** Of several columns for one field (手机 and 电话) the first that is filled. */
-const cellOf = (field: keyof PersonFields, row: readonly string[], cells: readonly HeadingCell[]): HeadingCell | undefined =>
+const cellOf = (field: TableField, row: readonly string[], cells: readonly HeadingCell[]): HeadingCell | undefined =>
   cells.find((cell) => cell.column?.field === field && (row[cell.index] ?? '').trim() !== '');
 
 export type PersonReading =
@@ -48,7 +57,7 @@ export type PersonReading =
 /** One row as a person, or every reason why not, each naming the column and what stands there. */
 export const readPerson = (row: readonly string[], cells: readonly HeadingCell[]): PersonReading => {
   const reasons: string[] = [];
-  const readField = <Field extends keyof PersonFields>(field: Field): Partial<PersonFields> => {
+  const readField = <Field extends TableField>(field: Field): Partial<PersonFields> => {
     const cell = cellOf(field, row, cells);
     if (!cell) return {};
     const raw = row[cell.index] ?? '';
@@ -57,7 +66,7 @@ export const readPerson = (row: readonly string[], cells: readonly HeadingCell[]
     reasons.push(`${cell.heading}“${cleanText(raw)}”${reading.reason}`);
     return {};
   };
-  const fields = (Object.keys(readers) as (keyof PersonFields)[]).map(readField);
+  const fields = (Object.keys(readers) as TableField[]).map(readField);
   const person: PersonFields = Object.assign({}, blankPerson, ...fields);
   const nobody = whyNobody(person.name);
   if (nobody) return { ok: false, reasons: [nobody] };

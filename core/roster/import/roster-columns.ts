@@ -1,8 +1,11 @@
 import type { PersonFields } from '../person.ts';
 import { matchKey } from './clean-text.ts';
 
+/** What a table of people has a column for. */
+export type TableField = Exclude<keyof PersonFields, 'branchId' | 'original'>;
+
 export interface RosterColumn {
-  readonly field: keyof PersonFields;
+  readonly field: TableField;
   /** as we write it */
   readonly heading: string;
   /** as others write it */
@@ -48,6 +51,18 @@ export const rosterColumns: readonly RosterColumn[] = [
   { field: 'birthYear', heading: '出生年份', also: ['出生年', '出生年月', '出生日期', '出生年月日', '生日'], width: 10 },
   { field: 'noNights', heading: '不排夜班', also: ['不上夜班', '不值夜班', '免夜班'], width: 10 },
   { field: 'trained', heading: '已培训', also: ['是否培训', '是否已培训', '岗前培训', '培训情况', '培训'], width: 8 },
+  {
+    field: 'homeBranch',
+    heading: '所在党支部',
+    also: ['组织关系所在党支部', '组织关系', '所属党支部', '单位党组织', '所在党组织'],
+    width: 22,
+  },
+  { field: 'servicePost', heading: '服务岗位', also: ['岗位', '志愿岗位', '意向岗位'], width: 12 },
+  { field: 'skills', heading: '特长', also: ['专业特长', '个人特长', '专长'], width: 16 },
+  { field: 'commitment', heading: '承诺', also: ['公开承诺', '承诺事项', '亮承诺'], width: 24 },
+  { field: 'publishUnit', heading: '同意公示单位', also: [], width: 12 },
+  { field: 'publishPhone', heading: '同意公示电话', also: [], width: 12 },
+  { field: 'consentedOn', heading: '同意日期', also: [], width: 13 },
   { field: 'note', heading: '备注', also: ['说明', '备注说明', '其他'], width: 30 },
 ];
 

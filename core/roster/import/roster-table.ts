@@ -1,9 +1,9 @@
 import { blankPerson, branchOffices, dutyRoles, type PersonFields, personKinds, politicalStatuses } from '../person.ts';
-import { rosterColumns } from './roster-columns.ts';
+import { rosterColumns, type TableField } from './roster-columns.ts';
 
 const yesNo = (value: boolean): string => (value ? '是' : '否');
 
-const showField = (person: PersonFields, field: keyof PersonFields): string => {
+const showField = (person: PersonFields, field: TableField): string => {
   switch (field) {
     case 'branchOffice':
       return branchOffices[person.branchOffice];
@@ -16,7 +16,11 @@ const showField = (person: PersonFields, field: keyof PersonFields): string => {
     case 'consentToPublish':
     case 'noNights':
     case 'trained':
+    case 'publishUnit':
+    case 'publishPhone':
       return yesNo(person[field]);
+    case 'skills':
+      return person.skills.join('、');
     case 'birthYear':
       return person.birthYear === null ? '' : String(person.birthYear);
     default:
@@ -44,6 +48,8 @@ const example: PersonFields = {
   dutyRoles: ['gatekeeper', 'informant'],
   phone: '13800138000',
   consentToPublish: true,
+  publishUnit: true,
+  publishPhone: true,
   birthYear: 1985,
   trained: true,
   note: '这一行是示例，导入时会跳过',

@@ -1,7 +1,7 @@
 import type { Failure } from '#core/contract/failure.ts';
 import type { InputOf } from '#core/contract/routes.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
-import type { Item, ItemFields } from '#core/supplies/supplies.ts';
+import { type Item, type ItemFields, plainItem } from '#core/supplies/supplies.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { joinFailures } from './form-failure.ts';
 import { readQuantity } from './typed-quantity.ts';
@@ -11,14 +11,11 @@ export interface ItemDraft extends Omit<ItemFields, 'lowLevel'> {
   readonly lowLevel: string;
 }
 
-export const blankItem: ItemDraft = { name: '', spec: '', unit: '', category: 'protection', lowLevel: '' };
+export const blankItem: ItemDraft = { ...plainItem, lowLevel: '' };
 
-export const draftOfItem = ({ name, spec, unit, category, lowLevel }: Item): ItemDraft => ({
-  name,
-  spec,
-  unit,
-  category,
-  lowLevel: lowLevel === null ? '' : showQuantity(lowLevel),
+export const draftOfItem = ({ id: _, ...fields }: Item): ItemDraft => ({
+  ...fields,
+  lowLevel: fields.lowLevel === null ? '' : showQuantity(fields.lowLevel),
 });
 
 /** Ready to send, or what to mend in it. */

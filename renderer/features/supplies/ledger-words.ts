@@ -1,12 +1,13 @@
 import type { LedgerPage } from '#core/contract/results.ts';
+import { moveKinds } from '#core/supplies/move-kind.ts';
 import { type Move, receiptSources } from '#core/supplies/supplies.ts';
 
 export type LedgerLine = LedgerPage['moves'][number];
 
 /** 接收·捐赠, 发放, 冲红 */
 export const moveWords = (kind: Move['kind']): string => {
-  if (kind === 'issue') return '发放';
-  return kind === 'reversal' ? '冲红' : `接收·${receiptSources[kind]}`;
+  const word = moveKinds[kind];
+  return kind in receiptSources ? `接收·${word}` : word;
 };
 
 /** Who gave or received, as the ledger knows it; the public list alone hides the name. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemId } from '#core/contract/id.ts';
-import type { StockLine } from '#core/supplies/supplies.ts';
+import { plainItem, type StockLine } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { blankIssue, issueInput } from './issue-draft.ts';
 import { blankItem, itemInput } from './item-draft.ts';
@@ -11,7 +11,7 @@ const id = '0b54ed05-9d6f-4f0a-9c3e-0a4b3f6f5a11';
 const itemId = '7c8f1f3e-52a4-4e8b-9d6c-1f2a3b4c5d6e';
 const at = '2022-01-06T19:30' as LocalTime;
 const line: StockLine = {
-  item: { id: itemId as ItemId, name: '一次性口罩', spec: '', unit: '包', category: 'protection', lowLevel: null },
+  item: { ...plainItem, id: itemId as ItemId, name: '一次性口罩', spec: '', unit: '包', category: 'protection', lowLevel: null },
   balance: 5000,
   received: 5000,
   issued: 0,

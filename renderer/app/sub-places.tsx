@@ -1,0 +1,43 @@
+import { NavLink, Outlet } from 'react-router';
+
+interface SubPlace {
+  readonly path: string;
+  readonly word: string;
+}
+
+/** The pages of a plan's life, in the order in which it is lived. */
+export const dutyPlaces: readonly SubPlace[] = [
+  { path: '/duty', word: '值班表' },
+  { path: '/duty/wishes', word: '意愿' },
+  { path: '/duty/versions', word: '发布与变动' },
+  { path: '/duty/live', word: '到岗' },
+  { path: '/duty/handover', word: '交接班' },
+];
+
+export const rosterPlaces: readonly SubPlace[] = [
+  { path: '/roster', word: '名单' },
+  { path: '/roster/branch', word: '组织' },
+  { path: '/roster/reporting', word: '报到与培训' },
+];
+
+export const suppliesPlaces: readonly SubPlace[] = [
+  { path: '/supplies', word: '库存与流水' },
+  { path: '/supplies/donations', word: '捐赠' },
+  { path: '/supplies/counts', word: '盘点' },
+  { path: '/supplies/runs', word: '入户分发' },
+  { path: '/supplies/use', word: '用量' },
+];
+
+/** One of the eight places and the pages beside it. */
+export const SubPlaces = ({ of, places }: { readonly of: string; readonly places: readonly SubPlace[] }) => (
+  <>
+    <nav className="subplaces" aria-label={`${of}的页面`}>
+      {places.map(({ path, word }) => (
+        <NavLink key={path} to={path} end className="subplace">
+          {word}
+        </NavLink>
+      ))}
+    </nav>
+    <Outlet />
+  </>
+);
