@@ -54,9 +54,10 @@ const unitTests = () =>
 /** A display for Electron and for the windows that the launcher opens. */
 const display = ['xvfb-run', '--auto-servernum', '--server-args=-screen 0 1400x900x24'];
 
-const journeys = (door) =>
+/** Two journey files at a time where each has a browser of its own; windows of Electron on one display would take the focus from each other. */
+const journeys = (door, workers) =>
   tests(`journeys through the ${door} door`, `playwright-${door}.json`, playwrightCount, (file) => {
-    const [command, ...args] = [...display, 'playwright', 'test', '--project', door];
+    const [command, ...args] = [...display, 'playwright', 'test', '--project', door, '--workers', String(workers)];
     return run(command, args, { POST_TEST_REPORT: file });
   });
 
@@ -90,8 +91,8 @@ step('type check', () => run('node', ['scripts/typecheck.mjs']));
 const built = step('build', () => run('node', ['scripts/build.mjs']));
 unitTests();
 if (ready && built) {
-  journeys('browser');
-  journeys('electron');
+  journeys('browser', 2);
+  journeys('electron', 1);
 }
 console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { App } from '../fixtures/app.ts';
@@ -5,7 +6,8 @@ import type { App } from '../fixtures/app.ts';
 /** Presses what saves a file and answers its bytes: a download of the browser, or Electron's save dialog answered with a path. */
 export const saveFile = async (app: App, press: () => Promise<void>): Promise<Buffer> => {
   if (app.electron) {
-    const path = join(app.home, 'saved-by-dialog');
+    // a name of its own, so that the notice of an earlier file is not taken for this one's
+    const path = join(app.home, `saved-${randomUUID().slice(0, 8)}`);
     await app.electron.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as typeof dialog.showSaveDialog;
     }, path);
