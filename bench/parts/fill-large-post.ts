@@ -61,6 +61,8 @@ const person = (index: number): PersonFields => ({
   group: `第${1 + (index % 5)}组`,
   phone: `1990000${String(index).padStart(4, '0')}`,
   consentToPublish: true,
+  publishUnit: true,
+  publishPhone: true,
   trained: true,
 });
 

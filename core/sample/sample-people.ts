@@ -202,11 +202,18 @@ const phoneOf = (index: number): string => `1990000${String(index + 1).padStart(
 
 const base = { ...blankPerson, consentToPublish: true, trained: true };
 
+/** Who agrees agrees to all of it: name and post, unit, telephone. */
+const allOrNothing = (person: PersonFields): PersonFields => ({
+  ...person,
+  publishUnit: person.consentToPublish,
+  publishPhone: person.consentToPublish,
+});
+
 /** The 37 people of the sample post as in the sample roster file: nothing in it depends on the day. */
 export const samplePersonFields: readonly PersonFields[] = [
   ...team.map((sketch) => ({ ...base, kind: 'cadre' as const, ...sketch })),
   ...[...local, ...volunteers].map((sketch) => ({ ...base, ...sketch })),
-].map((person, index) => ({ ...person, phone: phoneOf(index) }));
+].map((person, index) => allOrNothing({ ...person, phone: phoneOf(index) }));
 
 /** Days from today on which somebody arrives or leaves; null is no limit. */
 const windows: Readonly<Record<string, { readonly from: number | null; readonly to: number | null }>> = {

@@ -116,6 +116,7 @@ describe('the sample people', () => {
     expect(count((person) => person.noNights)).toBe(2);
     expect(count((person) => !person.trained)).toBe(2);
     expect(count((person) => !person.consentToPublish)).toBe(2);
+    expect(count((person) => person.publishUnit !== person.consentToPublish || person.publishPhone !== person.consentToPublish)).toBe(0);
   });
 
   it('are nobody: every telephone is 1990000xxxx and stands once, as does every name', () => {

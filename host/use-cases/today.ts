@@ -1,5 +1,6 @@
 import type { OnDuty, TodaySummary } from '#core/contract/results.ts';
 import { checkDuties } from '#core/duty/check-duties.ts';
+import { consentedNames } from '#core/duty/consented-names.ts';
 import { dutyMessage } from '#core/duty/duty-message.ts';
 import { withNamedLeaders } from '#core/duty/named-leaders.ts';
 import { onDutyAt } from '#core/duty/on-duty.ts';
@@ -78,7 +79,7 @@ export const todayQueries: SomeQueries<'today'> = {
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },
       notHere: notHere(context),
-      message: dutyMessage(readPost(db).branchName, today, duty.today),
+      message: dutyMessage(readPost(db).branchName, today, consentedNames(duty.today, people).duties),
     };
   },
 };

@@ -4,8 +4,10 @@ import { type NamedLeader, withNamedLeaders } from '#core/duty/named-leaders.ts'
 import { dutiesOfDay } from '#core/duty/on-duty.ts';
 import { draftMark, type PlanMark } from '#core/duty/plan-mark.ts';
 import type { Post } from '#core/post/post.ts';
+import { hiddenPhoneRemarks, peopleWith } from '#core/roster/published.ts';
 import { datesBetween, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
+import { standingIn, withPublishedPhones } from '../published-phones.ts';
 
 export interface DutyDay {
   readonly date: LocalDate;
@@ -18,7 +20,7 @@ export interface PhoneEntry {
   readonly phone: string;
 }
 
-/** 值班表: who stands where, day by day. Hangs in the duty room; it names telephones. */
+/** 值班表: who stands where, day by day. Hangs in the duty room; it names the telephones of those who agreed to it. */
 export interface DutyTableModel {
   readonly head: BranchHead;
   readonly from: LocalDate;
@@ -27,6 +29,8 @@ export interface DutyTableModel {
   readonly days: readonly DutyDay[];
   /** 节假日 of the period, to mark their days */
   readonly holidays: DutyPeriod['setup']['holidays'];
+  /** whose telephones are left out, in words for the person at the printer */
+  readonly hiddenPhones: readonly string[];
   readonly mark: PlanMark;
   readonly printedAt: LocalTime;
 }
@@ -53,16 +57,21 @@ export const dutyDays = (period: Source['period'], leaders: readonly NamedLeader
   }));
 };
 
-export const dutyTableModel = ({ post, period, leaders = [], mark = draftMark, printedAt }: Source): DutyTableModel => ({
-  head: branchHead(post),
-  from: period.from,
-  to: period.to,
-  posts: period.setup.posts,
-  days: dutyDays(period, leaders),
-  holidays: period.setup.holidays.filter((holiday) => holiday.date >= period.from && holiday.date <= period.to),
-  mark,
-  printedAt,
-});
+export const dutyTableModel = ({ post, period, leaders = [], mark = draftMark, printedAt }: Source): DutyTableModel => {
+  const days = dutyDays(period, leaders);
+  const standing = standingIn(days.flatMap((day) => day.duties));
+  return {
+    head: branchHead(post),
+    from: period.from,
+    to: period.to,
+    posts: period.setup.posts,
+    days: days.map(({ date, duties }) => ({ date, duties: withPublishedPhones(duties, period.people) })),
+    holidays: period.setup.holidays.filter((holiday) => holiday.date >= period.from && holiday.date <= period.to),
+    hiddenPhones: hiddenPhoneRemarks(peopleWith(period.people, standing)),
+    mark,
+    printedAt,
+  };
+};
 
 /** Telephones of everyone who serves on these days, in the order of first service, each person once. */
 export const phonesOf = (days: readonly DutyDay[]): readonly PhoneEntry[] => {

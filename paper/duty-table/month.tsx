@@ -193,6 +193,6 @@ export const monthTable = (model: DutyTableModel, size: SheetSize): DutySheets =
         </DutySheet>
       )),
     ),
-    remarks: ['值班表印有电话，只贴在值班室，不贴在公示栏。'],
+    remarks: [...model.hiddenPhones, '值班表印有电话，只贴在值班室，不贴在公示栏。'],
   };
 };

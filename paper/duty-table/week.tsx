@@ -50,6 +50,6 @@ export const weekTable = (model: DutyTableModel, size: SheetSize): DutySheets =>
         <DutyGrid days={days} posts={model.posts} />
       </DutySheet>
     )),
-    remarks: ['值班表印有电话，只贴在值班室，不贴在公示栏。'],
+    remarks: [...model.hiddenPhones, '值班表印有电话，只贴在值班室，不贴在公示栏。'],
   };
 };

@@ -138,6 +138,7 @@ export const gateSheetPage = (model: GateSheetModel): PaperPage => {
     formats: ['pdf', 'png'],
     remarks: [
       ...(missing > 0 ? [`这一天还有 ${missing} 个空岗，表上印作“缺人”。`] : []),
+      ...model.hiddenPhones,
       '表上印有电话，放在岗亭里面，不贴在居民看得见的地方。',
     ],
   });

@@ -3,6 +3,7 @@ import { type NamedLeader, namedLeader } from '#core/duty/named-leaders.ts';
 import type { PlanMark } from '#core/duty/plan-mark.ts';
 import type { Post } from '#core/post/post.ts';
 import { type Person, postTitle } from '#core/roster/person.ts';
+import { hiddenPhoneRemarks, peopleWith, publishedPhone } from '#core/roster/published.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 import type { DutyDay } from '../duty-table/model.ts';
@@ -15,9 +16,10 @@ export interface LeaderRow {
   readonly name: string;
   readonly title: string;
   readonly phone: string;
+  readonly personId: Person['id'] | null;
 }
 
-/** 带班领导表. Staff paper: it names telephones. */
+/** 带班领导表. Staff paper: it names the telephones of those who agreed to it. */
 export interface LeaderListModel {
   readonly head: BranchHead;
   readonly from: LocalDate;
@@ -25,6 +27,8 @@ export interface LeaderListModel {
   readonly days: readonly { readonly date: LocalDate; readonly rows: readonly LeaderRow[] }[];
   /** days on which nobody is named, so that the highest office in each shift is printed */
   readonly unnamedDays: number;
+  /** whose telephones are left out, in words for the person at the printer */
+  readonly hiddenPhones: readonly string[];
   readonly mark: PlanMark;
   readonly printedAt: LocalTime;
 }
@@ -46,7 +50,8 @@ const rowOf = (key: string, duty: OnDuty | null, person: Person | undefined, nam
   duty,
   name,
   title: person ? postTitle(person) : '',
-  phone: person?.phone ?? '',
+  phone: publishedPhone(person),
+  personId: person?.id ?? null,
 });
 
 const rowsOf = ({ date, duties }: DutyDay, { leaders, people }: Source): readonly LeaderRow[] => {
@@ -65,12 +70,17 @@ const rowsOf = ({ date, duties }: DutyDay, { leaders, people }: Source): readonl
   });
 };
 
-export const leaderListModel = (source: Source): LeaderListModel => ({
-  head: branchHead(source.post),
-  from: source.from,
-  to: source.to,
-  days: source.days.map((day) => ({ date: day.date, rows: rowsOf(day, source) })),
-  unnamedDays: source.days.filter((day) => !source.leaders.some((leader) => leader.date === day.date)).length,
-  mark: source.mark,
-  printedAt: source.printedAt,
-});
+export const leaderListModel = (source: Source): LeaderListModel => {
+  const days = source.days.map((day) => ({ date: day.date, rows: rowsOf(day, source) }));
+  const leading = days.flatMap((day) => day.rows.flatMap((row) => row.personId ?? []));
+  return {
+    head: branchHead(source.post),
+    from: source.from,
+    to: source.to,
+    days,
+    unnamedDays: source.days.filter((day) => !source.leaders.some((leader) => leader.date === day.date)).length,
+    hiddenPhones: hiddenPhoneRemarks(peopleWith(source.people, leading)),
+    mark: source.mark,
+    printedAt: source.printedAt,
+  };
+};

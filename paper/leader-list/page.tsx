@@ -111,6 +111,7 @@ export const leaderListPage = (model: LeaderListModel): PaperPage => {
     formats: ['pdf'],
     remarks: [
       ...(model.unnamedDays > 0 ? [`有 ${model.unnamedDays} 天没有指定带班，按当班支部职务最高的人印出。`] : []),
+      ...model.hiddenPhones,
       '表上印有电话，只贴在值班室。',
     ],
   });

@@ -1,6 +1,7 @@
 import type { Contact } from '#core/boards/notice.ts';
 import type { Post } from '#core/post/post.ts';
 import { branchOffices, dutyRoles, keysOf, type Person, postTitle } from '#core/roster/person.ts';
+import { hiddenPhoneRemarks, publishedPhone } from '#core/roster/published.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 
@@ -10,6 +11,7 @@ export interface BoardPerson {
   readonly post: string;
   /** 七大员职责, in their fixed order */
   readonly roles: readonly string[];
+  /** '' = the person did not agree to show it */
   readonly phone: string;
 }
 
@@ -18,7 +20,9 @@ export interface TeamBoardModel {
   readonly head: BranchHead;
   readonly people: readonly BoardPerson[];
   /** people kept off the board because they did not consent */
-  readonly withoutConsent: number;
+  readonly withoutConsent: readonly string[];
+  /** whose telephones are left out, in words for the person at the printer */
+  readonly hiddenPhones: readonly string[];
   readonly contacts: readonly Contact[];
   /** 今日带班, when it is known */
   readonly leader: { readonly name: string; readonly phone: string } | null;
@@ -42,10 +46,10 @@ const toBoardPerson = (person: Person): BoardPerson => ({
   name: person.name,
   post: postTitle(person),
   roles: roleOrder.filter((role) => person.dutyRoles.includes(role)).map((role) => dutyRoles[role]),
-  phone: person.phone,
+  phone: publishedPhone(person),
 });
 
-/** Branch offices first (书记 … 委员), then everyone in the given order. Consent is asked here, once, so that no page can forget it (网信办 2020). */
+/** Branch offices first (书记 … 委员), then everyone in the given order. Consent is asked here, field by field, so that no page can forget it (网信办 2020). */
 export const teamBoardModel = ({ post, people, contacts, leader, date, printedAt }: Source): TeamBoardModel => {
   const present = people.filter((person) => !person.removed);
   const consenting = present.filter((person) => person.consentToPublish);
@@ -54,9 +58,10 @@ export const teamBoardModel = ({ post, people, contacts, leader, date, printedAt
   return {
     head: branchHead(post),
     people: ordered.map(toBoardPerson),
-    withoutConsent: present.length - consenting.length,
+    withoutConsent: present.filter((person) => !person.consentToPublish).map((person) => person.name),
+    hiddenPhones: hiddenPhoneRemarks(consenting),
     contacts,
-    leader: leading ? { name: leading.name, phone: leading.phone } : null,
+    leader: leading ? { name: leading.name, phone: publishedPhone(leading) } : null,
     date,
     printedAt,
   };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
+import { inWords } from '#core/roster/published.ts';
 import { longDate } from '#core/time/local-date.ts';
 import { versionLine } from '../branch-head.ts';
 import { numbered } from '../numbered.ts';
@@ -100,7 +101,10 @@ const Board = ({ model, layout }: { readonly model: TeamBoardModel; readonly lay
 );
 
 const remarksOf = (model: TeamBoardModel, layout: BoardLayout): readonly string[] => [
-  ...(model.withoutConsent > 0 ? [`有 ${model.withoutConsent} 人未同意公示，没有印在板上。征得同意后在花名册勾选即可。`] : []),
+  ...(model.withoutConsent.length > 0
+    ? [`有 ${model.withoutConsent.length} 人未同意公示，没有印在板上：${inWords(model.withoutConsent)}。征得同意后在花名册勾选即可。`]
+    : []),
+  ...model.hiddenPhones,
   ...(model.people.length === 0 ? ['板上还没有人：请先在花名册里勾选同意公示。'] : []),
   ...(model.people.length > 0 && layout.distance < 3
     ? [`板上 ${model.people.length} 人，姓名字高 ${Math.round(layout.nameInk)} 毫米，约 ${layout.distance.toFixed(1)} 米以内看得清。`]

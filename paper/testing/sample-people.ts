@@ -41,6 +41,8 @@ export const samplePerson = (index: number, change: Partial<Person> = {}): Perso
     ),
     phone: `138${String(10_002_000 + index * 137_911).slice(0, 8)}`,
     consentToPublish: true,
+    publishUnit: true,
+    publishPhone: true,
     trained: true,
     ...change,
   };
