@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { localDate } from '../time/local-date.ts';
 import { id } from './id.ts';
+import { rosterDocuments } from './roster-documents.ts';
+import { supplyDocuments } from './supply-documents.ts';
 
 /** What can be printed, and everything that names one page set of it. */
 export const documentRequest = z.discriminatedUnion('kind', [
@@ -40,6 +42,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('today-card'), date: localDate }),
   /** the recovery code, to keep in a safe; never stored */
   z.object({ kind: z.literal('recovery-sheet'), recoveryCode: z.string().max(80) }),
+  ...rosterDocuments,
+  ...supplyDocuments,
 ]);
 export type DocumentRequest = z.output<typeof documentRequest>;
 export type DocumentKind = DocumentRequest['kind'];

@@ -3,7 +3,6 @@ import type { MeetingId } from '#core/contract/id.ts';
 import { dutiesOfDay, onDutyAt } from '#core/duty/on-duty.ts';
 import { shiftLeader } from '#core/duty/shift-leader.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '#db/db.ts';
 import { readMeeting } from '#db/stores/meetings.ts';
 import { readNotice } from '#db/stores/notices.ts';
 import { readPost } from '#db/stores/post.ts';
@@ -28,14 +27,10 @@ import { todayCardPage } from '#paper/today-card/page.tsx';
 import { isDutyDocument, makeDutyPage, periodOf } from './duty-paper.ts';
 import { readDuties } from './duty-reading.ts';
 import { readSheet } from './handover-reading.ts';
+import type { Desk } from './paper-desk.ts';
+import { isRosterDocument, makeRosterPage } from './roster-paper.ts';
 import { nameItems, stockLines } from './supplies.ts';
-
-/** What a page may be made of: the post as it is at this moment. */
-export interface Desk {
-  readonly db: Db;
-  readonly now: LocalTime;
-  readonly today: LocalDate;
-}
+import { isSupplyDocument, makeSupplyPage } from './supply-paper.ts';
 
 type Wanted<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { kind: Kind }>;
 
@@ -80,6 +75,8 @@ export const minutesOf = ({ db }: Desk, meetingId: MeetingId): MinutesModel =>
 export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   const { db, now } = desk;
   if (isDutyDocument(document)) return makeDutyPage(desk, document);
+  if (isRosterDocument(document)) return makeRosterPage(desk, document);
+  if (isSupplyDocument(document)) return makeSupplyPage(desk, document);
   const post = readPost(db);
   switch (document.kind) {
     case 'team-board':
@@ -97,8 +94,9 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
     case 'power-cut-pack':
       return powerCutPack(desk);
     case 'today-card': {
-      const duties = dutiesOfDay(readDuties(db, document.date, document.date), document.date);
-      return todayCardPage(todayCardModel({ post, date: document.date, duties, printedAt: now }));
+      const reading = readDuties(db, document.date, document.date);
+      const duties = dutiesOfDay(reading, document.date);
+      return todayCardPage(todayCardModel({ post, date: document.date, duties, people: reading.people, printedAt: now }));
     }
     case 'recovery-sheet':
       return recoverySheetPage(recoverySheetModel({ post, recoveryCode: document.recoveryCode, printedAt: now }));

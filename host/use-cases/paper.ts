@@ -8,7 +8,8 @@ import type { Printer } from '../door.ts';
 import type { SomeQueries, SomeTasks } from '../handlers.ts';
 import type { HostState } from '../host-state.ts';
 import { type HostSession, lockedFailure } from '../session.ts';
-import { type Desk, makePage, minutesOf } from './paper-pages.ts';
+import type { Desk } from './paper-desk.ts';
+import { makePage, minutesOf } from './paper-pages.ts';
 
 /** about 200 dots per inch: sharp on a telephone, small enough for a group chat */
 const PIXELS_PER_MM = 8;
