@@ -1,0 +1,129 @@
+import type { LocalTime } from '../../time/local-date.ts';
+import type { Quantity } from '../quantity.ts';
+import { placedDoors, tripsOf } from './door-trips.ts';
+import type { DistributionRun, RunUnit } from './run.ts';
+import { type DoorCounts, tripCounts } from './run-progress.ts';
+import { type Trip, tripKey } from './trip.ts';
+
+/**
+ * What a ledger document of a run does to its account: 装车 (issue), 带回 (return), 报损 (writeOff) of what was lost on the way, 盘盈 (count) of what was
+ * more than written down. Reversed documents are not here.
+ */
+export const runDocumentKinds = { issue: '装车', return: '带回', writeOff: '报损', count: '盘盈' } as const;
+export type RunDocumentKind = keyof typeof runDocumentKinds;
+
+export interface RunDocument {
+  readonly documentId: string;
+  readonly kind: RunDocumentKind;
+  readonly trip: Trip;
+  /** above zero, in thousandths of the item's unit */
+  readonly quantity: Quantity;
+  readonly voucher: string;
+  readonly at: LocalTime;
+  readonly handler: string;
+  readonly note: string;
+  /** written to settle a difference, not by loading or unloading */
+  readonly settles: boolean;
+}
+
+/** 核对 of one trip: loaded − returned = used + explained + difference. */
+export interface TripAccount {
+  readonly trip: Trip;
+  readonly counts: DoorCounts;
+  /** 装车 */
+  readonly loaded: Quantity;
+  /** 带回 */
+  readonly returned: Quantity;
+  /** delivered × quota */
+  readonly used: Quantity;
+  /** lost (+) or found (−) with a reason */
+  readonly explained: Quantity;
+  /** still to be explained: + = goods that nobody can show, − = more given out than was loaded */
+  readonly difference: Quantity;
+  readonly reasons: readonly string[];
+}
+
+const sum = (documents: readonly RunDocument[], kind: RunDocumentKind, settles: boolean): Quantity =>
+  documents.filter((one) => one.kind === kind && one.settles === settles).reduce((total, one) => total + one.quantity, 0);
+
+/** Losses and findings that have a reason: written off − found. */
+const explainedBy = (documents: readonly RunDocument[]): Quantity => sum(documents, 'writeOff', true) - sum(documents, 'count', true);
+
+const reasonsOf = (documents: readonly RunDocument[]): readonly string[] =>
+  documents.filter((one) => one.settles && (one.kind === 'writeOff' || one.kind === 'count')).map((one) => one.note);
+
+const accountOf = (trip: Trip, counts: DoorCounts, quota: Quantity, documents: readonly RunDocument[]): TripAccount => {
+  const loaded = sum(documents, 'issue', false);
+  const returned = sum(documents, 'return', false);
+  const used = counts.delivered * quota;
+  const explained = explainedBy(documents);
+  return {
+    trip,
+    counts,
+    loaded,
+    returned,
+    used,
+    explained,
+    difference: loaded - returned - used - explained,
+    reasons: reasonsOf(documents),
+  };
+};
+
+const allTrips = (run: Pick<DistributionRun, 'teams'>, units: readonly RunUnit[], documents: readonly RunDocument[]): readonly Trip[] => {
+  const planned = tripsOf(
+    units,
+    run.teams.map((team) => team.name),
+  );
+  const known = new Set(planned.map(tripKey));
+  const others = new Map(documents.filter((one) => !known.has(tripKey(one.trip))).map((one) => [tripKey(one.trip), one.trip]));
+  return [...planned, ...others.values()].sort((a, b) => a.date.localeCompare(b.date));
+};
+
+/** Trip by trip: those with doors, and those that only have goods (the plan was changed after loading). */
+export const tripAccounts = (
+  run: Pick<DistributionRun, 'quota' | 'teams'>,
+  units: readonly RunUnit[],
+  documents: readonly RunDocument[],
+): readonly TripAccount[] =>
+  allTrips(run, units, documents).map((trip) =>
+    accountOf(
+      trip,
+      tripCounts(units, trip),
+      run.quota,
+      documents.filter((one) => tripKey(one.trip) === tripKey(trip)),
+    ),
+  );
+
+export type RunAccount = Omit<TripAccount, 'trip'>;
+
+/** The whole run: the sum of its trips. */
+export const runAccount = (accounts: readonly TripAccount[]): RunAccount => {
+  const add = (of: (account: TripAccount) => number): number => accounts.reduce((total, account) => total + of(account), 0);
+  return {
+    counts: {
+      households: add(({ counts }) => counts.households),
+      open: add(({ counts }) => counts.open),
+      delivered: add(({ counts }) => counts.delivered),
+      away: add(({ counts }) => counts.away),
+      declined: add(({ counts }) => counts.declined),
+    },
+    loaded: add((one) => one.loaded),
+    returned: add((one) => one.returned),
+    used: add((one) => one.used),
+    explained: add((one) => one.explained),
+    difference: add((one) => one.difference),
+    reasons: accounts.flatMap((one) => one.reasons),
+  };
+};
+
+/** Trips whose goods do not add up yet. */
+export const unbalanced = (accounts: readonly TripAccount[]): readonly TripAccount[] => accounts.filter((one) => one.difference !== 0);
+
+/** 应装: what the trip still needs for its open doors, beyond what is on the vehicle. Never below zero. */
+export const stillToLoad = (account: TripAccount, quota: Quantity): Quantity => {
+  const onBoard = account.loaded - account.returned - account.used - account.explained;
+  return Math.max(0, account.counts.open * quota - Math.max(0, onBoard));
+};
+
+export const hasDoors = (units: readonly RunUnit[], trip: Trip): boolean =>
+  placedDoors(units).some((door) => tripKey(door.on) === tripKey(trip));
