@@ -106,7 +106,16 @@ export const fairnessGrid = ({ lines, evenness }: FairnessTable): GridRows => {
     }),
   ];
   return [
-    ['姓名', '单位', ...fairnessColumns.map((column) => columnHeads[column]), '可值班天数', '最长连班天数', '最短休息小时'].map(text),
+    [
+      '姓名',
+      '单位',
+      ...fairnessColumns.map((column) => columnHeads[column]),
+      '可值班天数',
+      '最长连班天数',
+      '最短休息小时',
+      '让出',
+      '接过',
+    ].map(text),
     ...lines.map((line) => [
       text(line.name),
       text(line.unit),
@@ -114,6 +123,8 @@ export const fairnessGrid = ({ lines, evenness }: FairnessTable): GridRows => {
       text(line.availableDays),
       text(line.longestRun),
       text(line.leastRest ?? ''),
+      text(line.swaps.given),
+      text(line.swaps.taken),
     ]),
     sums('合计', 'total'),
     sums('值班的人平均', 'mean'),

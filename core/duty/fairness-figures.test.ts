@@ -45,6 +45,7 @@ const table = (duties: readonly Duty[], attendance: readonly Attendance[] = []) 
     people: [wang, li, zhao],
     duties,
     attendance,
+    changes: [],
     absences: [{ id: 'a' as AbsenceId, personId: li.id, from: day(1), to: day(8), kind: 'leave', note: '' }],
   });
 const lineOf = (duties: readonly Duty[], who: Person) => table(duties).lines.find((line) => line.personId === who.id);

@@ -9,6 +9,7 @@ import type { Duty } from './duty.ts';
 import type { DutyCheckInput } from './duty-check-input.ts';
 import { roundPoints } from './duty-points.ts';
 import { type Evenness, evennessOf } from './evenness.ts';
+import { type SwapCounts, swapCounts } from './swap-counts.ts';
 import { byTime, MINUTES_PER_HOUR, type TimedDuty, timeDuty } from './timed-duty.ts';
 
 /** One line of 公平表. */
@@ -26,6 +27,7 @@ export interface FairnessLine extends DutyLoad {
   readonly longestRun: number;
   /** 最短休息: hours between the end of one duty and the start of the next; null with fewer than two duties */
   readonly leastRest: number | null;
+  readonly swaps: SwapCounts;
 }
 
 export const fairnessColumns = ['shifts', 'hours', 'nights', 'weekends', 'holidays', 'hardPosts', 'points', 'pointsPerDay'] as const;
@@ -45,6 +47,7 @@ interface Input extends Pick<DutyCheckInput, 'from' | 'to' | 'setup' | 'people' 
   readonly absences: readonly Absence[];
   /** where somebody signed in, the clock's hours count; 缺岗 counts for nothing */
   readonly attendance: readonly Attendance[];
+  readonly changes: Parameters<typeof swapCounts>[0];
 }
 
 const longestRun = (duties: readonly Duty[]): number => {
@@ -63,7 +66,9 @@ const leastRest = (duties: readonly TimedDuty[]): number | null => {
   return gaps.length === 0 ? null : roundPoints(Math.min(...gaps) / MINUTES_PER_HOUR);
 };
 
-const lineOf = (input: Input, load: DutyLoad, person: Person, duties: readonly Duty[]): FairnessLine => {
+const noSwaps: SwapCounts = { given: 0, taken: 0 };
+
+const lineOf = (input: Input, load: DutyLoad, person: Person, duties: readonly Duty[]): Omit<FairnessLine, 'swaps'> => {
   const shifts = new Map(input.setup.shifts.map((shift) => [shift.id as string, shift]));
   const outdoor = new Set(input.setup.posts.filter((post) => post.outdoor).map((post) => post.id));
   const timed = duties.map((duty) => timeDuty(duty, shifts, 0, 0)).filter((duty) => duty !== null);
@@ -95,18 +100,12 @@ export const fairnessTable = (input: Input): FairnessTable => {
   const inPeriod = input.duties.filter(
     (duty) => duty.date >= input.from && duty.date <= input.to && !missed.has(`${duty.date} ${duty.shiftId} ${duty.personId}`),
   );
+  const swaps = swapCounts(input.changes, input);
   const lines = actualLoads(input).flatMap((load) => {
     const person = people.get(load.personId);
-    return person
-      ? [
-          lineOf(
-            input,
-            load,
-            person,
-            inPeriod.filter((duty) => duty.personId === person.id),
-          ),
-        ]
-      : [];
+    if (!person) return [];
+    const own = inPeriod.filter((duty) => duty.personId === person.id);
+    return [{ ...lineOf(input, load, person, own), swaps: swaps.get(person.id) ?? noSwaps }];
   });
   const serving = lines.filter((line) => line.shifts > 0);
   const column = (name: FairnessColumn) => [name, evennessOf(serving.flatMap((line) => line[name] ?? []))] as const;

@@ -77,7 +77,7 @@ const fairness = (length: number): PaperPage => {
       to,
       mark,
       printedAt,
-      table: fairnessTable({ ...period, duties: period.assignments, attendance: [] }),
+      table: fairnessTable({ ...period, duties: period.assignments, attendance: [], changes: [] }),
     }),
   );
 };

@@ -48,7 +48,12 @@ const sourceOf = ({ db, now }: Desk, from: LocalDate, to: LocalDate) => {
 /** 公平统计 of a period with everything the sheet and the workbook show. */
 export const fairnessOf = (db: Db, from: LocalDate, to: LocalDate) => {
   const { assignments, ...period } = periodOf(db, from, to);
-  return fairnessTable({ ...period, duties: assignments, attendance: listAttendance(db, from, to) });
+  return fairnessTable({
+    ...period,
+    duties: assignments,
+    attendance: listAttendance(db, from, to),
+    changes: listDutyChanges(db, from, to),
+  });
 };
 
 const dutyKinds = ['duty-table', 'duty-card', 'gate-sheet', 'leader-list', 'swap-log', 'fairness-sheet', 'sign-in-sheet'] as const;

@@ -66,7 +66,7 @@ const MOST_ROW = 9;
 const TAIL_ROWS = 12;
 
 const css = (row: number): string => `${staffCss()}
-.c-number{width:9mm}.c-name{width:27mm}.c-small{width:13mm}
+.c-number{width:9mm}.c-name{width:27mm}.c-small{width:12mm}
 .grid{font-size:3.7mm}
 .grid th{height:11mm;padding:0;line-height:1.2;font-size:3.4mm}
 .grid tbody tr{height:${mm(row)}}
@@ -96,6 +96,9 @@ const Person = ({ line: { item, number } }: { readonly line: Numbered<FairnessLi
     <td>{item.availableDays}</td>
     <td>{item.longestRun}</td>
     <td>{show(item.leastRest)}</td>
+    <td>
+      {item.swaps.given}／{item.swaps.taken}
+    </td>
   </tr>
 );
 
@@ -111,7 +114,7 @@ const Sums = ({ table }: { readonly table: FairnessTable }): ReactNode => (
           const none = figure === null || (name === '合计' && column === 'pointsPerDay');
           return <td key={column}>{none ? '—' : of(figure)}</td>;
         })}
-        <td colSpan={3} />
+        <td colSpan={4} />
       </tr>
     ))}
   </tbody>
@@ -119,8 +122,9 @@ const Sums = ({ table }: { readonly table: FairnessTable }): ReactNode => (
 
 const Notes = ({ table }: { readonly table: FairnessTable }): ReactNode => (
   <div className="note">
-    点数 = 班次权重 × 日子权重（周末 1.2，法定节假日 2）+ 室外岗 0.2；每天点数 = 点数 ÷ 可值班天数，请过假的人也好比；最短休息按小时。
-    合计以下各行只算排了班的人；基尼系数 0 为人人相同，越大越不均。
+    点数 = 班次权重 × 日子权重（周末 1.2，法定节假日 2）+ 室外岗 0.2；每天点数 = 点数 ÷
+    可值班天数，请过假的人也好比；最短休息按小时；让出、接过是换班和顶班的次数，撤回的不算。 合计以下各行只算排了班的人；基尼系数 0
+    为人人相同，越大越不均。
     {table.partyMean !== null && table.othersMean !== null && (
       <>
         党员人均 {show(table.partyMean)} 点，其他同志人均 {show(table.othersMean)} 点。
@@ -149,6 +153,7 @@ const Table = ({
         <col className="c-small" />
         <col className="c-small" />
         <col className="c-small" />
+        <col className="c-small" />
       </colgroup>
       <thead>
         <tr>
@@ -173,6 +178,11 @@ const Table = ({
             最短
             <br />
             休息
+          </th>
+          <th>
+            让出
+            <br />
+            接过
           </th>
         </tr>
       </thead>

@@ -14,6 +14,7 @@ export const printable = [
   'swap-log',
   'fairness-sheet',
   'sign-in-sheet',
+  'handover-form',
   'minutes',
   'donations',
   'notice',
@@ -56,6 +57,12 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
       const newest = (await line.call('notice.list', {})).find((notice) => !notice.removed);
       if (!newest) throw none('告知书');
       return { noticeId: newest.id };
+    }
+    case 'handover-form': {
+      const { lines } = await line.call('handover.list', { from: options.from ?? addDays(today, -6), to: options.to ?? today });
+      const newest = lines.find((one) => one.state !== 'draft');
+      if (!newest) throw none('签过字的交接单');
+      return { date: newest.date, shiftId: newest.shiftId, filled: true };
     }
     case 'today-card':
     case 'gate-sheet':

@@ -9,7 +9,7 @@ import { addDays, dateOf, type LocalDate, localTimeIn } from '#core/time/local-d
 import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../fill-sample-post.ts';
 import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../../live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
-import { chooseDocument } from './choose-document.ts';
+import { chooseDocument, type Printable } from './choose-document.ts';
 import { exportEverything } from './export-everything.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
@@ -64,6 +64,9 @@ const liveThrough = async ({ line }: CommandLine, today: LocalDate) => {
   return { version, lostToIllness: lost, repairEntries: entries, handoverSigned };
 };
 
+/** Papers of a plan that hangs at the gate. */
+const lived = ['gate-sheet', 'leader-list', 'swap-log', 'fairness-sheet', 'duty-card'] as const satisfies readonly Printable[];
+
 const printAll = async ({ line }: CommandLine, today: LocalDate, folder: string): Promise<readonly PrintedFile[]> => {
   const to = addDays(today, DAYS - 1);
   const table = await chooseDocument(line, 'duty-table', { size: 'A3', from: today, to });
@@ -77,6 +80,10 @@ const printAll = async ({ line }: CommandLine, today: LocalDate, folder: string)
     ['minutes.docx', minutes, 'docx'],
     ['donations.pdf', await chooseDocument(line, 'donations', {}), 'pdf'],
     ['notice.pdf', await chooseDocument(line, 'notice', {}), 'pdf'],
+    ...(await Promise.all(
+      lived.map(async (what) => [`${what}.pdf`, await chooseDocument(line, what, { from: today, to }), 'pdf'] as const),
+    )),
+    ['handover-form.pdf', await chooseDocument(line, 'handover-form', {}), 'pdf'],
   ];
   const files: PrintedFile[] = [];
   for (const [name, document, format] of wanted) {
