@@ -9,7 +9,7 @@ const testing = /^(vitest|fast-check|mammoth|yauzl|ical\.js|playwright-core|@tes
 
 /** Per top folder: the folders it may import from (beside itself), and the packages. */
 const table = {
-  core: { from: [], packages: [/^(zod|pinyin-pro|lunar-typescript|nzh|cnchar.*)(\/|$)/] },
+  core: { from: [], packages: [/^(zod|pinyin-pro|lunar-typescript|nzh|opencc-js)(\/|$)/] },
   db: { from: ['core'], packages: [anyNode, /^(zod|drizzle-orm|better-sqlite3)(\/|$)/, /^@node-rs\/argon2$/] },
   paper: { from: ['core'], packages: [/^react(-dom\/server)?$/, /^(docx|pdf-lib|qrcode)$/] },
   host: {
