@@ -1,5 +1,6 @@
 import type { CashId, CashMove } from './cash.ts';
 import type { Fen } from './money.ts';
+import { reversedIds } from './reversed.ts';
 
 /** The money of one purpose ('' = free) that still lies with the branch. */
 export interface CashPot {
@@ -22,15 +23,6 @@ export interface CashBook {
   readonly handedOverFen: Fen;
 }
 
-/** Lines taken back: by a reversal that is not itself taken back. */
-export const reversedCash = (moves: readonly CashMove[]): ReadonlySet<CashId> => {
-  const reversed = new Set<CashId>();
-  for (const move of [...moves].sort((a, b) => b.seq - a.seq)) {
-    if (move.reversesId !== null && !reversed.has(move.id)) reversed.add(move.reversesId);
-  }
-  return reversed;
-};
-
 const byPurpose = (a: string, b: string): number => (a === '' ? -1 : b === '' ? 1 : a.localeCompare(b, 'zh-CN'));
 
 const potOf = (boundTo: string, lines: readonly CashLine[]): CashPot => {
@@ -44,7 +36,7 @@ const potOf = (boundTo: string, lines: readonly CashLine[]): CashPot => {
 
 /** The cash book from its lines alone. */
 export const cashBook = (moves: readonly CashMove[]): CashBook => {
-  const reversed = reversedCash(moves);
+  const reversed = reversedIds(moves);
   const lines = [...moves].sort((a, b) => b.seq - a.seq).map((move) => ({ ...move, reversed: reversed.has(move.id) }));
   const purposes = [...new Set(lines.map((line) => line.boundTo))].sort(byPurpose);
   const pots = purposes.map((boundTo) => potOf(boundTo, lines)).filter((pot) => pot.receivedFen > 0 || pot.handedOverFen > 0);

@@ -29,7 +29,7 @@ export const donorFields = {
   donor: text('捐赠方', 60),
   /** 监护人 of a child */
   guardian: text('监护人', 30),
-  phone: text('电话', 30),
+  phone: text('电话', 20),
   /** 不具名: the public list says 爱心人士 */
   anonymous: z.boolean(),
   /** 定向用途; '' = free */
