@@ -68,7 +68,7 @@ const person = (index: number): PersonFields => ({
 
 const addPeople = (db: Db, wish: LargeWish): readonly PersonId[] =>
   act(db, wish, onDay(wish, 0, '08:00'), '导入花名册', (writer) =>
-    Array.from({ length: wish.people }, (_, index) => addPerson(writer, wish.makeId() as PersonId, person(index)).id),
+    Array.from({ length: wish.people }, (_, index) => addPerson(writer, wish.makeId() as PersonId, person(index), wish.from).id),
   );
 
 const addPosts = (db: Db, wish: LargeWish): void =>

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { type Contact, contactFields, type Notice, noticeFields } from '../boards/notice.ts';
-import { duty, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
-import type { Alternatives } from '../duty/planner/alternative.ts';
 import { type Meeting, meetingFields } from '../meetings/meeting.ts';
 import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
@@ -13,24 +11,20 @@ import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './d
 import { dutyChangeRoutes } from './duty-change-routes.ts';
 import { dutyEditRoutes } from './duty-edit-routes.ts';
 import { dutyFilesRoutes } from './duty-files-routes.ts';
+import { dutyRoutes } from './duty-routes.ts';
 import { dutySetupRoutes } from './duty-setup-routes.ts';
 import { handoverRoutes } from './handover-routes.ts';
 import { id } from './id.ts';
 import { illRoutes } from './ill-routes.ts';
+import { folderToken, laptopRoutes } from './laptop-routes.ts';
+import { organisationRoutes } from './organisation-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
 import type * as result from './results.ts';
-import { command, lockedTask, query, type Role, task } from './route.ts';
+import { command, query, type Role, task } from './route.ts';
 import { wishRoutes } from './wish-routes.ts';
 
 const nothing = z.object({});
 const base64 = z.base64('文件内容不完整').max(40_000_000, '文件太大，请拆成 30 MB 以内的文件');
-/** 设口令: length is what counts; the window shows the strength. */
-const newPassphrase = z.string().min(8, '口令至少 8 个字符，可以是一句话').max(200, '口令最多 200 个字符');
-const period = z
-  .object({ from: localDate, to: localDate })
-  .refine((range) => range.from <= range.to, { path: ['to'], message: '结束日期不能早于开始日期' })
-  .refine((range) => Date.parse(range.to) - Date.parse(range.from) <= 400 * 86_400_000, { path: ['to'], message: '一次最多 400 天' });
-const folderToken = z.string().max(100);
 
 const secretary: readonly Role[] = ['secretary'];
 const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
@@ -38,39 +32,7 @@ const storePeople: readonly Role[] = ['secretary', 'storekeeper'];
 
 /** The contract: every request a door can make, in one table. Results are in `results.ts`. */
 export const routes = {
-  // 本机 — before a post is open
-  'laptop.state': lockedTask(nothing).returns<result.LaptopState>(),
-  'laptop.create': lockedTask(
-    z.object({
-      post: postFields,
-      passphrase: newPassphrase,
-      /** an empty folder to create it in; the laptop's data folder unless given */ folder: folderToken.optional(),
-      sample: z.boolean().optional(),
-    }),
-  ).returns<{
-    session: result.Session;
-    recoveryCode: string;
-  }>(),
-  'laptop.unlock': lockedTask(z.object({ postId: id<'post'>(), passphrase: z.string().max(200) })).returns<result.Session>(),
-  /** opens with the printed recovery code and sets a new passphrase */
-  'laptop.recover': lockedTask(
-    z.object({ postId: id<'post'>(), recoveryCode: z.string().max(80), passphrase: newPassphrase }),
-  ).returns<result.Session>(),
-  'laptop.openSample': lockedTask(nothing).returns<result.Session>(),
-  'laptop.lock': lockedTask(nothing).returns<null>(),
-  /** registers a post folder that lies elsewhere on this laptop */
-  'laptop.addFolder': lockedTask(z.object({ folder: folderToken })).returns<result.KnownPost>(),
-  /** restores a backup file into a new post folder; nothing existing is touched */
-  'laptop.restore': lockedTask(
-    z.object({ fileName: z.string().max(255), base64: z.base64().max(400_000_000), passphrase: z.string().max(200) }),
-  ).returns<result.Session>(),
-  'laptop.savePreferences': lockedTask(
-    z.object({ size: z.int().min(90).max(175), theme: z.enum(['light', 'dark', 'system']), contrast: z.enum(['normal', 'high']) }),
-  ).returns<result.Preferences>(),
-  /** folders to write to or open from: sticks, documents, desktop */
-  'laptop.folders': lockedTask(nothing).returns<readonly result.ExportTarget[]>(),
-  /** a folder the person named; refused when it is no folder or lies outside home and mounted drives */
-  'laptop.nameFolder': lockedTask(z.object({ path: z.string().min(1, '请填写文件夹').max(1000) })).returns<result.ExportTarget>(),
+  ...laptopRoutes,
 
   // 指挥所
   'post.get': query(nothing, ['post']).returns<Post>(),
@@ -116,51 +78,11 @@ export const routes = {
   ).returns<Absence>(),
   'absence.remove': command('撤回请假', z.object({ id: id<'absence'>() }), ['roster', 'duty'], dutyPeople).returns<null>(),
 
-  // 排班
-  'duty.setup': query(nothing, ['duty']).returns<result.DutySetup>(),
-  'duty.savePost': command('保存岗位', z.object({ id: id<'duty-post'>(), fields: dutyPostFields }), ['duty'], dutyPeople).returns<null>(),
-  /** refused while future duties stand at the post */
-  'duty.removePost': command('删除岗位', z.object({ id: id<'duty-post'>() }), ['duty'], dutyPeople).returns<null>(),
-  'duty.saveShifts': command(
-    '修改班次',
-    z.object({ shifts: z.array(shiftFields).min(1, '至少一个班次').max(12) }),
-    ['duty'],
-    dutyPeople,
-  ).returns<null>(),
-  'duty.saveRules': command(
-    '修改排班规则',
-    /** every rule that is eased needs its reason: its own, or the one for all */
-    z.object({
-      rules: dutyRules,
-      reason: z.string().trim().max(200).default(''),
-      reasons: z.partialRecord(z.keyof(dutyRules), z.string().trim().max(200, '理由最多 200 个字')).default({}),
-    }),
-    ['duty'],
-    secretary,
-  ).returns<null>(),
-  'duty.period': query(period, ['duty', 'roster']).returns<result.DutyPeriod>(),
-  'duty.loads': query(period, ['duty', 'roster']).returns<readonly result.DutyLoad[]>(),
-  'duty.candidates': query(z.object({ date: localDate, shiftId: id<'shift'>(), dutyPostId: id<'duty-post'>() }), [
-    'duty',
-    'roster',
-  ]).returns<readonly result.DutyCandidate[]>(),
-  /** plans in a worker; writes nothing. Pinned duties stay; with `keep` the other existing ones stay too where they break nothing. */
-  'duty.propose': task(z.object({ period, seed: z.int().min(0), keep: z.boolean() }), dutyPeople).returns<result.DutyProposal>(),
-  /** why places of the period stay open whatever the plan, and ways out that the engine has tried */
-  'duty.explain': task(z.object({ period }), dutyPeople).returns<result.DutyExplanation>(),
-  /** why this person has this duty, and what each other would cost */
-  'duty.weigh': task(z.object({ period, place: duty }), dutyPeople).returns<Alternatives>(),
-  /** replaces the unpinned duties of the period */
-  'duty.apply': command('排班', z.object({ period, duties: z.array(duty).max(50_000) }), ['duty'], dutyPeople).returns<{
-    added: number;
-    removed: number;
-  }>(),
-  'duty.assign': command('安排值班', z.object({ id: id<'assignment'>(), duty }), ['duty'], dutyPeople).returns<null>(),
-  'duty.unassign': command('撤下值班', z.object({ id: id<'assignment'>() }), ['duty'], dutyPeople).returns<null>(),
-  /** another person takes over exactly this place */
-  'duty.replace': command('换人', z.object({ id: id<'assignment'>(), personId: id<'person'>() }), ['duty'], dutyPeople).returns<null>(),
-  'duty.pin': command('固定值班', z.object({ id: id<'assignment'>(), pinned: z.boolean() }), ['duty'], dutyPeople).returns<null>(),
+  // 组织
+  ...organisationRoutes,
 
+  // 排班
+  ...dutyRoutes,
   ...dutyEditRoutes,
   ...dutyFilesRoutes,
   ...dutySetupRoutes,

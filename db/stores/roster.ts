@@ -7,6 +7,7 @@ import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { absence, person } from '../schema/index.ts';
+import { followOffice, secretaryNow } from './office-terms.ts';
 
 /** Everybody, removed ones too, in the order in which they were added. */
 export const listPeople = (db: Db): readonly Person[] =>
@@ -28,15 +29,36 @@ export const readPerson = (db: Db, id: PersonId): Person => {
   return row;
 };
 
-export const addPerson = (writer: RowWriter, id: PersonId, fields: PersonFields): Person => {
-  writer.insert('person', { ...fields, id, removed: false });
+/** `on`: the day from which an office that comes with the person is held. */
+export const addPerson = (writer: RowWriter, id: PersonId, fields: PersonFields, on: LocalDate): Person => {
+  const added = { ...fields, id, removed: false };
+  writer.insert('person', added);
+  followOffice(writer, null, added, on);
   return readPerson(writer.db, id);
 };
 
-export const editPerson = (writer: RowWriter, id: PersonId, fields: Partial<PersonFields> & { readonly removed?: boolean }): Person => {
+/**
+ * Changes a person and, where the office or its branch changes, the terms of office in the same step.
+ * Who is moved off the roster is relieved; who comes back finds the office free or comes back without it.
+ * `on`: the day from which that counts.
+ */
+export const editPerson = (
+  writer: RowWriter,
+  id: PersonId,
+  patch: Partial<PersonFields> & { readonly removed?: boolean },
+  on: LocalDate,
+): Person => {
+  const before = readPerson(writer.db, id);
+  const fields = patch.removed === undefined ? patch : { ...patch, ...officeAfterMove(writer.db, before, patch.removed) };
+  const after = { ...before, ...fields };
   writer.update('person', id, fields);
-  return readPerson(writer.db, id);
+  followOffice(writer, before, after, on);
+  return after;
 };
+
+const officeAfterMove = (db: Db, person: Person, removed: boolean): Pick<PersonFields, 'branchOffice'> => ({
+  branchOffice: removed || secretaryNow(db, person) ? 'none' : person.branchOffice,
+});
 
 /** Absences that touch the days from `from` to `to`; all of them without a range. */
 export const listAbsences = (db: Db, range?: { readonly from: LocalDate; readonly to: LocalDate }): readonly Absence[] => {

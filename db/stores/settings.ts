@@ -7,12 +7,12 @@ import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { setting } from '../schema/index.ts';
 
-const readSetting = <T>(db: Db, name: string, shape: z.ZodType<T>, otherwise: T): T => {
+export const readSetting = <T>(db: Db, name: string, shape: z.ZodType<T>, otherwise: T): T => {
   const row = db.select().from(setting).where(eq(setting.id, name)).get();
   return row ? shape.parse(row.value) : otherwise;
 };
 
-const saveSetting = (writer: RowWriter, name: string, value: unknown): void => {
+export const saveSetting = (writer: RowWriter, name: string, value: unknown): void => {
   const known = writer.db.select().from(setting).where(eq(setting.id, name)).get();
   if (known) writer.update('setting', name, { value });
   else writer.insert('setting', { id: name, value });

@@ -2,6 +2,7 @@ import type { CommandHandlers, QueryHandlers, TaskHandlers } from '../handlers.t
 import { absenceCommands, absenceQueries } from './absence.ts';
 import { attendanceCommands, attendanceQueries } from './attendance.ts';
 import { backupQueries, backupTasks } from './backup.ts';
+import { buildingCommands, buildingQueries } from './building.ts';
 import { dutyCommands, dutyQueries } from './duty.ts';
 import { dutyChangeCommands, dutyChangeQueries } from './duty-change.ts';
 import { dutyFileTasks } from './duty-files.ts';
@@ -14,6 +15,14 @@ import { illCommands, illQueries, illTasks } from './ill.ts';
 import { laptopTasks } from './laptop.ts';
 import { meetingCommands, meetingQueries } from './meeting.ts';
 import { noticeCommands, noticeQueries } from './notice.ts';
+import {
+  branchCommands,
+  groupCommands,
+  officeCommands,
+  organisationCommands,
+  organisationQueries,
+  pioneerCommands,
+} from './organisation.ts';
 import { paperQueries, paperTasks } from './paper.ts';
 import { personCommands, personQueries } from './person.ts';
 import { planVersionCommands, planVersionQueries } from './plan-version.ts';
@@ -29,6 +38,8 @@ import { wishCommands, wishQueries, wishTasks } from './wish.ts';
 export const queryHandlers: QueryHandlers = {
   ...postQueries,
   ...personQueries,
+  ...organisationQueries,
+  ...buildingQueries,
   ...absenceQueries,
   ...dutyQueries,
   ...planVersionQueries,
@@ -53,6 +64,12 @@ export const queryHandlers: QueryHandlers = {
 export const commandHandlers: CommandHandlers = {
   ...postCommands,
   ...personCommands,
+  ...organisationCommands,
+  ...branchCommands,
+  ...officeCommands,
+  ...groupCommands,
+  ...pioneerCommands,
+  ...buildingCommands,
   ...rosterCommands,
   ...absenceCommands,
   ...dutyCommands,

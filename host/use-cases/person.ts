@@ -10,8 +10,8 @@ const named = ({ about }: CommandContext, person: Person): Person => {
 };
 
 export const personCommands: SomeCommands<'person'> = {
-  'person.add': (context, { id, fields }) => named(context, addPerson(context.writer, id, fields)),
-  'person.edit': (context, { id, fields }) => named(context, editPerson(context.writer, id, fields)),
-  'person.remove': (context, { id }) => named(context, editPerson(context.writer, id, { removed: true })),
-  'person.restore': (context, { id }) => named(context, editPerson(context.writer, id, { removed: false })),
+  'person.add': (context, { id, fields }) => named(context, addPerson(context.writer, id, fields, context.today)),
+  'person.edit': (context, { id, fields }) => named(context, editPerson(context.writer, id, fields, context.today)),
+  'person.remove': (context, { id }) => named(context, editPerson(context.writer, id, { removed: true }, context.today)),
+  'person.restore': (context, { id }) => named(context, editPerson(context.writer, id, { removed: false }, context.today)),
 };

@@ -11,8 +11,8 @@ import { writeWorkbook } from '../spreadsheet/write-workbook.ts';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const rosterCommands: SomeCommands<'roster'> = {
-  'roster.import': ({ writer, about }, { people }) => {
-    for (const { id, fields } of people) addPerson(writer, id, fields);
+  'roster.import': ({ writer, about, today }, { people }) => {
+    for (const { id, fields } of people) addPerson(writer, id, fields, today);
     about(`${people.length} 人`);
     return { added: people.length };
   },

@@ -1,0 +1,28 @@
+import { branchOffices } from '#core/roster/person.ts';
+import type { Db } from '../db.ts';
+import { person } from '../schema/index.ts';
+import { listTerms } from './office-terms.ts';
+
+/**
+ * Where the roster and the register of terms contradict each other, one sentence each; empty = they agree.
+ * An office without any term is older than the register and no contradiction.
+ */
+export const officeDisagreements = (db: Db): readonly string[] => {
+  const people = db.select().from(person).all();
+  const terms = listTerms(db);
+  const open = terms.filter((term) => term.to === null);
+  const byId = new Map(people.map((one) => [one.id, one]));
+  const crooked = open.flatMap((term) => {
+    const holder = byId.get(term.personId);
+    if (!holder || holder.removed) return [`${holder?.name ?? '不在册的人'}已不在册，任期还没有结束`];
+    if (open.some((other) => other !== term && other.personId === term.personId)) return [`${holder.name}有两段没有结束的任期`];
+    return holder.branchOffice === term.office ? [] : [`${holder.name}的花名册职务和任期（${branchOffices[term.office]}）不同`];
+  });
+  const officers = people.filter((one) => !one.removed && one.branchOffice !== 'none');
+  const lost = officers
+    .filter((one) => terms.some((term) => term.personId === one.id) && !open.some((term) => term.personId === one.id))
+    .map((one) => `${one.name}有职务，任期却都结束了`);
+  const seats = officers.filter((one) => one.branchOffice === 'secretary').map((one) => one.branchId);
+  const twice = seats.length === new Set(seats).size ? [] : ['有一个支部写了两位书记'];
+  return [...new Set([...crooked, ...lost, ...twice])];
+};
