@@ -12,6 +12,8 @@ export interface ListColumn<Row> {
 }
 
 interface ListTableProps<Row> {
+  /** class of the table, by which its columns get their widths */
+  readonly name: string;
   readonly columns: readonly ListColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -29,9 +31,12 @@ interface ListTableProps<Row> {
 /** These stay together, so that no row and no sum stands alone on a last sheet. */
 const LAST_ROWS = 3;
 
-/** Widths of the columns, for a sheet of `scale` times A4. */
-export const listCss = (columns: readonly ListColumn<never>[], scale = 1): string => `
-${columns.map(({ width }, index) => (width === undefined ? '' : `.c-${index}{width:${mm(width * scale)}}`)).join('')}
+/** Widths of one list's columns, for a sheet of `scale` times A4. */
+export const columnCss = (name: string, columns: readonly { readonly width?: number }[], scale = 1): string =>
+  columns.map(({ width }, index) => (width === undefined ? '' : `.${name} .c-${index}{width:${mm(width * scale)}}`)).join('');
+
+/** How every list looks, for a sheet of `scale` times A4. */
+export const listCss = (scale = 1): string => `
 .grid tbody + tbody tr:first-child td{border-top-width:0.25mm}
 .grid .left{text-align:left}
 .grid .right,.grid .figure{text-align:right}
@@ -85,7 +90,7 @@ export const ListTable = <Row,>({
   ];
   const first = lines.slice(0, -LAST_ROWS);
   return (
-    <table className="grid">
+    <table className={`grid ${name}`}>
       <colgroup>
         {columns.map(({ head }, index) => (
           <col key={head} className={`c-${index}`} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { LedgerRow, LotWords, StoredPart } from '#core/supplies/ledger-row.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { dateOf, type LocalDate, type LocalTime, shortDate } from '#core/time/local-date.ts';
+import { Fit } from './parts.tsx';
 
 /** 12.5 箱: quantities stand right-aligned with their unit. */
 export const Amount = ({ value, unit }: { readonly value: number; readonly unit: string }): ReactNode => (
@@ -9,15 +11,39 @@ export const Amount = ({ value, unit }: { readonly value: number; readonly unit:
   </span>
 );
 
-/** 1月6日 19:30 */
-export const When = ({ at }: { readonly at: LocalTime }): ReactNode => (
-  <span className="nowrap">
-    {shortDate(dateOf(at))} {at.slice(11, 16)}
-  </span>
+/** 1月6日 over 19:30, in a narrow column */
+export const DayAndTime = ({ at }: { readonly at: LocalTime }): ReactNode => (
+  <>
+    <span className="nowrap">{shortDate(dateOf(at))}</span> <span className="nowrap">{at.slice(11, 16)}</span>
+  </>
 );
+
+/** 接-2022-000001 is never broken: it is read out over the telephone. */
+export const Voucher = ({ number }: { readonly number: string }): ReactNode => <Fit>{number}</Fit>;
 
 /** 2023-06-30: short enough for a column, the year never left out. */
 export const expiryWords = (date: LocalDate | null): string => date ?? '';
+
+/** 2023-06-30 批号W2301 某某公司: only what is known. */
+export const lotWords = (lot: LotWords | null): string =>
+  lot ? [expiryWords(lot.expiresOn), lot.code === '' ? '' : `批号${lot.code}`, lot.maker].filter((words) => words !== '').join(' ') : '';
+
+/** 批号 W2301　有效期至 2023-06-30　岗亭: only what is known. */
+export const partWords = ({ lot, place }: StoredPart): string =>
+  [
+    lot ? (lot.code === '' ? '批次' : `批号 ${lot.code}`) : '',
+    lot?.expiresOn ? `有效期至 ${expiryWords(lot.expiresOn)}` : '',
+    lot?.boundTo ? `定向 ${lot.boundTo}` : '',
+    place,
+  ]
+    .filter((words) => words !== '')
+    .join('　') || '主库，不分批';
+
+/** 已冲红 冲-2022-000003 on the line taken back, 冲销 接-2022-000001 on the one that takes it back. */
+export const reversalWords = ({ move, counterVoucher }: LedgerRow): string => {
+  if (move.reversed) return `已冲红 ${counterVoucher}`;
+  return move.kind === 'reversal' ? `冲红，冲销 ${counterVoucher}` : '';
+};
 
 /** 经办　　　复核　　　负责人: room to sign, on the last sheet. */
 export const SignatureLine = ({ names }: { readonly names: readonly string[] }): ReactNode => (

@@ -42,7 +42,7 @@ export interface LedgerRow {
 }
 
 /** What lay in the store at a moment, by item, lot and place; never zero. */
-export interface StockPart {
+export interface StoredPart {
   readonly item: Item;
   readonly lot: LotWords | null;
   readonly place: string;

@@ -1,13 +1,15 @@
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { type SupplyDocument, type SupplyRequest, supplyDocuments } from '#core/contract/supply-documents.ts';
 import type { Desk } from './paper-desk.ts';
-import { stockListSheet } from './stock-paper.ts';
+import { stockCardSheet, stockListSheet, supplyRegisterSheet } from './stock-paper.ts';
 
 type Kind = SupplyDocument['kind'];
 
 /** A maker for every kind of paper: a new one is a request in `supply-documents.ts` and a line here. */
 const makers: { readonly [K in Kind]: (desk: Desk, document: SupplyRequest<K>) => PaperPage } = {
   'stock-list': stockListSheet,
+  'supply-register': supplyRegisterSheet,
+  'stock-card': stockCardSheet,
 };
 
 const kinds: ReadonlySet<string> = new Set(supplyDocuments.map((document) => document.shape.kind.value));

@@ -1,7 +1,7 @@
 import type { Post } from '#core/post/post.ts';
+import { sortByStrokes } from '#core/roster/names/by-strokes.ts';
 import { isPartyMember, keysOf, type Person, type PersonKind, personKinds } from '#core/roster/person.ts';
 import { publishedOf } from '#core/roster/published.ts';
-import { inStrokeOrder } from '#core/roster/stroke-order.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 
@@ -39,7 +39,7 @@ export const rosterListModel = ({ post, people, group, purpose, printedAt }: Sou
     head: branchHead(post),
     purpose,
     group,
-    people: inStrokeOrder(shown),
+    people: sortByStrokes(shown, (person) => person.name),
     leftOut: people.length - shown.length,
     printedAt,
   };

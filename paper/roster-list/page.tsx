@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { branchOffices, dutyRoles, type Person, personKinds, politicalStatuses } from '#core/roster/person.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
-import { type ListColumn, ListTable, listCss } from '../list-table.tsx';
+import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
 import { Fit, Name } from '../parts.tsx';
 import { landscape } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
@@ -62,7 +62,8 @@ const words: Readonly<Record<RosterPurpose, { readonly title: string; readonly k
 };
 
 const css = (purpose: RosterPurpose): string => `${staffCss()}
-${listCss(columns[purpose])}
+${listCss()}
+${columnCss('people', columns[purpose])}
 .grid{font-size:3.7mm}
 .grid th{height:9mm;padding:0}
 .grid td{padding:0.7mm 1mm}
@@ -106,6 +107,7 @@ export const rosterListPage = (model: RosterListModel): PaperPage => {
         printedAt={model.printedAt}
       >
         <ListTable
+          name="people"
           columns={columns[model.purpose]}
           rows={model.people}
           keyOf={(person) => person.id}

@@ -1,5 +1,5 @@
 import type { Post } from '#core/post/post.ts';
-import type { StockPart } from '#core/supplies/ledger-row.ts';
+import type { StoredPart } from '#core/supplies/ledger-row.ts';
 import type { Item } from '#core/supplies/supplies.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -8,7 +8,7 @@ export interface StockListLine {
   readonly item: Item;
   readonly balance: number;
   /** by lot and place; one plain part when the item is neither kept by lots nor spread over places */
-  readonly parts: readonly StockPart[];
+  readonly parts: readonly StoredPart[];
 }
 
 /** 库存表: what lay in the store at the end of a day. */
@@ -24,7 +24,7 @@ export interface StockListModel {
 interface Source {
   readonly post: Post;
   readonly date: LocalDate;
-  readonly parts: readonly StockPart[];
+  readonly parts: readonly StoredPart[];
   /** every item that is kept, with or without stock */
   readonly items: readonly Item[];
   readonly printedAt: LocalTime;

@@ -1,25 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
-import type { StockPart } from '#core/supplies/ledger-row.ts';
 import { itemCategories } from '#core/supplies/supplies.ts';
 import { longDate } from '#core/time/local-date.ts';
-import { type ListColumn, ListTable, listCss } from '../list-table.tsx';
+import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
 import { portrait } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
-import { Amount, expiryWords, SignatureLine, supplyCss } from '../supply-parts.tsx';
+import { Amount, partWords, SignatureLine, supplyCss } from '../supply-parts.tsx';
 import { toPage } from '../to-page.tsx';
 import type { StockListLine, StockListModel } from './model.ts';
-
-/** 批号 W2301　有效期至 2023-06-30　岗亭: only what is known. */
-const partWords = ({ lot, place }: StockPart): string =>
-  [
-    lot ? (lot.code === '' ? '批次' : `批号 ${lot.code}`) : '',
-    lot?.expiresOn ? `有效期至 ${expiryWords(lot.expiresOn)}` : '',
-    lot?.boundTo ? `定向 ${lot.boundTo}` : '',
-    place,
-  ]
-    .filter((words) => words !== '')
-    .join('　') || '主库，不分批';
 
 const isPlain = ({ parts }: StockListLine): boolean => parts.length === 1 && parts.every(({ lot, place }) => !lot && place === '');
 
@@ -60,7 +48,8 @@ const columns: readonly ListColumn<StockListLine>[] = [
 ];
 
 const css = `${staffCss()}
-${listCss(columns)}
+${listCss()}
+${columnCss('stock', columns)}
 ${supplyCss}
 .grid th{height:9mm}
 .grid td{padding:1mm}
@@ -85,6 +74,7 @@ export const stockListPage = (model: StockListModel): PaperPage =>
         printedAt={model.printedAt}
       >
         <ListTable
+          name="stock"
           columns={columns}
           rows={model.lines}
           keyOf={(line) => line.item.id}
