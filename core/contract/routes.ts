@@ -19,6 +19,7 @@ import { illRoutes } from './ill-routes.ts';
 import { folderToken, laptopRoutes } from './laptop-routes.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
+import { reportingRoutes } from './reporting-routes.ts';
 import type * as result from './results.ts';
 import { command, query, type Role, task } from './route.ts';
 import { wishRoutes } from './wish-routes.ts';
@@ -87,6 +88,9 @@ export const routes = {
   ...dutyFilesRoutes,
   ...dutySetupRoutes,
   ...wishRoutes,
+
+  // 报到、培训、搭班、入党申请
+  ...reportingRoutes,
 
   ...handoverRoutes,
 

@@ -6,6 +6,7 @@ import type { Breach, Duty, DutyRules, Shift } from './duty.ts';
 import type { DutyCheckInput } from './duty-check-input.ts';
 import { consecutiveDays, weeklyHours } from './rules/days-and-weeks.ts';
 import { nightsInARow } from './rules/nights-in-a-row.ts';
+import { brokenPairs, brokenPairsOf } from './rules/pairs.ts';
 import { partyMemberInShift } from './rules/party-member-in-shift.ts';
 import { isOff, type PersonRule } from './rules/person-line.ts';
 import { oneDutyADay, restBetweenDuties } from './rules/rest-between-duties.ts';
@@ -68,12 +69,13 @@ export const breachesOf = (book: DutyBook, person: Person): readonly Breach[] =>
 export const breachesOfDuty = (book: DutyBook, person: Person, duty: Omit<Duty, 'personId'>): readonly Breach[] => {
   const day = dayNumber(duty.date);
   const added: Duty = { ...duty, personId: person.id };
-  return breachesOfLine(book, person, [...(book.dutiesOf.get(person.id) ?? []), added], day, day);
+  const ofLine = breachesOfLine(book, person, [...(book.dutiesOf.get(person.id) ?? []), added], day, day);
+  return [...ofLine, ...brokenPairsOf(book.input, person, duty)];
 };
 
 /** The live check of the product: every broken rule of the period, hard ones first, then by day. */
 export const checkDuties = (input: DutyCheckInput): readonly Breach[] => {
   const book = openDutyBook(input);
-  const found = [...input.people.flatMap((person) => breachesOf(book, person)), ...partyMemberInShift(input)];
+  const found = [...input.people.flatMap((person) => breachesOf(book, person)), ...partyMemberInShift(input), ...brokenPairs(input)];
   return found.sort((a, b) => Number(b.hard) - Number(a.hard) || a.date.localeCompare(b.date));
 };

@@ -1,5 +1,6 @@
 import type { DutySetup } from '../contract/results.ts';
 import type { Absence } from '../roster/absence.ts';
+import type { PairRule } from '../roster/pair.ts';
 import type { Person } from '../roster/person.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
 import type { Duty } from './duty.ts';
@@ -16,6 +17,8 @@ export interface DutyCheckInput {
   readonly people: readonly Person[];
   readonly absences: readonly Absence[];
   readonly duties: readonly Duty[];
+  /** 搭班; none unless told */
+  readonly pairs?: readonly PairRule[];
 }
 
 /** The days whose duties have to be fetched to check `from`…`to`. */

@@ -136,7 +136,9 @@ export type DutyRuleName =
   | 'absent'
   | 'noNights'
   | 'minor'
-  | 'removed';
+  | 'removed'
+  /** 搭班: together or apart, always a reminder */
+  | 'pair';
 
 /** A broken rule, told in a sentence that names the person, the day and the figure. */
 export interface Breach {

@@ -5,9 +5,10 @@ import type { Absence, AbsenceFields } from '#core/roster/absence.ts';
 import type { Person, PersonFields } from '#core/roster/person.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
-import type { RowWriter } from '../row-writer.ts';
+import { type RowWriter, readRow } from '../row-writer.ts';
 import { absence, person } from '../schema/index.ts';
 import { followOffice, secretaryNow } from './office-terms.ts';
+import { trainedBySession } from './trained-by-session.ts';
 
 /** Everybody, removed ones too, in the order in which they were added. */
 export const listPeople = (db: Db): readonly Person[] =>
@@ -37,6 +38,12 @@ export const addPerson = (writer: RowWriter, id: PersonId, fields: PersonFields,
   return readPerson(writer.db, id);
 };
 
+/** A mark made by hand is the person's own from then on: no training session takes it back. */
+const forgetSession = (writer: RowWriter, id: PersonId): void => {
+  const mark = trainedBySession(id);
+  if (readRow(writer.db, 'setting', mark)) writer.remove('setting', mark);
+};
+
 /**
  * Changes a person and, where the office or its branch changes, the terms of office in the same step.
  * Who is moved off the roster is relieved; who comes back finds the office free or comes back without it.
@@ -52,6 +59,7 @@ export const editPerson = (
   const fields = patch.removed === undefined ? patch : { ...patch, ...officeAfterMove(writer.db, before, patch.removed) };
   const after = { ...before, ...fields };
   writer.update('person', id, fields);
+  if (after.trained !== before.trained) forgetSession(writer, id);
   followOffice(writer, before, after, on);
   return after;
 };

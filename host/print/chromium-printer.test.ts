@@ -106,7 +106,13 @@ describe.skipIf(!chromiumHere)('paper from a real Chromium', { timeout: 60_000 }
           powerCutPackModel({ post: sample, period: samplePeriod(5), contacts: sampleContacts, stock: sampleStock, printedAt }),
         ),
     ],
-    ['card', () => todayCardPage(todayCardModel({ post: sample, date, duties: dutyDays(samplePeriod(1))[0]?.duties ?? [], printedAt }))],
+    [
+      'card',
+      () =>
+        todayCardPage(
+          todayCardModel({ post: sample, date, duties: dutyDays(samplePeriod(1))[0]?.duties ?? [], people: samplePeople(37), printedAt }),
+        ),
+    ],
     ['recovery sheet', () => recoverySheetPage(recoverySheetModel({ post: sample, recoveryCode: 'K7QF-3M9P-XW2D-8HRT', printedAt }))],
   ])('has no Type 3 font in the %s (print shops refuse them, and its text cannot be searched)', async (_, page) => {
     const fonts = await real.inspect('pdffonts', await real.printer.pdf(page()));
@@ -210,7 +216,9 @@ describe.skipIf(!chromiumHere)('paper from a real Chromium', { timeout: 60_000 }
   });
 
   it('takes a picture of the first sheet as sharp as asked', async () => {
-    const card = todayCardPage(todayCardModel({ post, date, duties: dutyDays(samplePeriod(1))[0]?.duties ?? [], printedAt }));
+    const card = todayCardPage(
+      todayCardModel({ post, date, duties: dutyDays(samplePeriod(1))[0]?.duties ?? [], people: samplePeople(37), printedAt }),
+    );
     const png = Buffer.from(await real.printer.png(card, 8));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(Math.abs(png.readUInt32BE(16) - card.widthMm * 8)).toBeLessThanOrEqual(8);

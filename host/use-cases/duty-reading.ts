@@ -5,6 +5,7 @@ import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { listAssignments, listDemand, listDutyPosts, listShifts } from '#db/stores/duty.ts';
 import { listHolidays, listPhases, listVariants } from '#db/stores/duty-setup.ts';
+import { listPairs } from '#db/stores/reporting.ts';
 import { listAbsences, listPeople } from '#db/stores/roster.ts';
 import { readDutyRules, readRuleReasons } from '#db/stores/settings.ts';
 
@@ -42,6 +43,7 @@ export const readDuties = (db: Db, from: LocalDate, to: LocalDate): DutyReading 
     people: listPeople(db),
     absences: listAbsences(db, around),
     duties: assignments,
+    pairs: listPairs(db),
     assignments,
   };
 };

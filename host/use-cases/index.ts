@@ -27,6 +27,7 @@ import { paperQueries, paperTasks } from './paper.ts';
 import { personCommands, personQueries } from './person.ts';
 import { planVersionCommands, planVersionQueries } from './plan-version.ts';
 import { postCommands, postQueries } from './post.ts';
+import { reportingCommands, reportingQueries } from './reporting.ts';
 import { rosterCommands, rosterTasks } from './roster-files.ts';
 import { searchQueries } from './search.ts';
 import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
@@ -59,6 +60,7 @@ export const queryHandlers: QueryHandlers = {
   ...pinQueries,
   ...searchQueries,
   ...wishQueries,
+  ...reportingQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -85,6 +87,7 @@ export const commandHandlers: CommandHandlers = {
   ...handoverCommands,
   ...pinCommands,
   ...wishCommands,
+  ...reportingCommands,
 };
 
 export const taskHandlers: TaskHandlers = {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { OnDuty } from '#core/contract/results.ts';
+import { UNNAMED } from '#core/duty/consented-names.ts';
 import { shiftHours } from '#core/duty/duty-message.ts';
+import { inWords } from '#core/roster/published.ts';
 import { shortDate, weekdayName } from '#core/time/local-date.ts';
 import { versionLine } from '../branch-head.ts';
 import { faces } from '../faces.ts';
@@ -124,6 +126,11 @@ export const todayCardPage = (model: TodayCardModel): PaperPage => {
       </section>
     ),
     formats: ['png', 'pdf'],
-    remarks: ['图片只印姓名，不印个人电话。'],
+    remarks: [
+      ...(model.unnamed.length > 0
+        ? [`有 ${model.unnamed.length} 人没有同意公示姓名，图上写“${UNNAMED}”：${inWords(model.unnamed)}。`]
+        : []),
+      '图片只印姓名，不印个人电话。',
+    ],
   });
 };

@@ -16,6 +16,7 @@ export const ruleWords: Readonly<Record<DutyRuleName, string>> = {
   noNights: '不排夜班',
   minor: '未成年',
   removed: '已移出',
+  pair: '搭班不合',
 };
 
 /** Each rule once, hard ones first: 休息不足、周工时超 */
