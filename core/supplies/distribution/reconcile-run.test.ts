@@ -10,7 +10,7 @@ import type { Trip } from './trip.ts';
 const run = buildRun();
 const home: Trip = { date: '2022-01-06' as LocalDate, team: '一队' };
 const later: Trip = { date: '2022-01-07' as LocalDate, team: '二队' };
-const document = (kind: RunDocumentKind, quantity: number, trip: Trip = home, settles = false): RunDocument => ({
+const document = (kind: RunDocumentKind, quantity: number, trip: Trip = home): RunDocument => ({
   documentId: `${kind} ${quantity}`,
   kind,
   trip,
@@ -18,8 +18,7 @@ const document = (kind: RunDocumentKind, quantity: number, trip: Trip = home, se
   voucher: '',
   at: '2022-01-06T08:00' as LocalTime,
   handler: '沈祎',
-  note: settles ? '路上压坏' : '',
-  settles,
+  note: '路上压坏',
 });
 const ticked = (state: DoorStateName, count: number) =>
   buildRunUnits([[6]]).map((unit) => ({ ...unit, doors: unit.doors.map((door, index) => (index < count ? { ...door, state } : door)) }));
@@ -28,12 +27,7 @@ test('what was loaded and neither delivered nor brought back is a difference unt
   const units = ticked('delivered', 5);
   const [account] = tripAccounts(run, units, [document('issue', 360_000), document('return', 57_000)]);
   expect(account).toMatchObject({ loaded: 360_000, returned: 57_000, used: 300_000, difference: 3_000 });
-  const [settled] = tripAccounts(run, units, [
-    document('issue', 360_000),
-    document('return', 57_000),
-    document('return', 3_000, home, true),
-    document('writeOff', 3_000, home, true),
-  ]);
+  const [settled] = tripAccounts(run, units, [document('issue', 360_000), document('return', 57_000), document('writeOff', 3_000)]);
   expect(settled).toMatchObject({ returned: 57_000, explained: 3_000, difference: 0, reasons: ['路上压坏'] });
 });
 
@@ -65,10 +59,7 @@ test('after any sequence of ticks, loads and returns: loaded − returned = deli
       let units = buildRunUnits([[6, 6], [6]]);
       const documents: RunDocument[] = [];
       for (const one of acts) {
-        if ('move' in one)
-          documents.push(
-            document(one.move.kind, one.move.quantity, one.move.trip, one.move.kind === 'writeOff' || one.move.kind === 'count'),
-          );
+        if ('move' in one) documents.push(document(one.move.kind, one.move.quantity, one.move.trip));
         else
           units = units.map((unit, index) => {
             const door = unit.doors[one.tick.door];

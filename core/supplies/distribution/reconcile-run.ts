@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../time/local-date.ts';
 import type { Quantity } from '../quantity.ts';
-import { placedDoors, tripsOf } from './door-trips.ts';
+import { tripsOf } from './door-trips.ts';
 import type { DistributionRun, RunUnit } from './run.ts';
 import { type DoorCounts, tripCounts } from './run-progress.ts';
 import { type Trip, tripKey } from './trip.ts';
@@ -22,8 +22,6 @@ export interface RunDocument {
   readonly at: LocalTime;
   readonly handler: string;
   readonly note: string;
-  /** written to settle a difference, not by loading or unloading */
-  readonly settles: boolean;
 }
 
 /** 核对 of one trip: loaded − returned = used + explained + difference. */
@@ -43,20 +41,17 @@ export interface TripAccount {
   readonly reasons: readonly string[];
 }
 
-const sum = (documents: readonly RunDocument[], kind: RunDocumentKind, settles: boolean): Quantity =>
-  documents.filter((one) => one.kind === kind && one.settles === settles).reduce((total, one) => total + one.quantity, 0);
-
-/** Losses and findings that have a reason: written off − found. */
-const explainedBy = (documents: readonly RunDocument[]): Quantity => sum(documents, 'writeOff', true) - sum(documents, 'count', true);
+const sum = (documents: readonly RunDocument[], kind: RunDocumentKind): Quantity =>
+  documents.filter((one) => one.kind === kind).reduce((total, one) => total + one.quantity, 0);
 
 const reasonsOf = (documents: readonly RunDocument[]): readonly string[] =>
-  documents.filter((one) => one.settles && (one.kind === 'writeOff' || one.kind === 'count')).map((one) => one.note);
+  documents.filter((one) => one.kind === 'writeOff' || one.kind === 'count').map((one) => one.note);
 
 const accountOf = (trip: Trip, counts: DoorCounts, quota: Quantity, documents: readonly RunDocument[]): TripAccount => {
-  const loaded = sum(documents, 'issue', false);
-  const returned = sum(documents, 'return', false);
+  const loaded = sum(documents, 'issue');
+  const returned = sum(documents, 'return');
   const used = counts.delivered * quota;
-  const explained = explainedBy(documents);
+  const explained = sum(documents, 'writeOff') - sum(documents, 'count');
   return {
     trip,
     counts,
@@ -124,6 +119,3 @@ export const stillToLoad = (account: TripAccount, quota: Quantity): Quantity => 
   const onBoard = account.loaded - account.returned - account.used - account.explained;
   return Math.max(0, account.counts.open * quota - Math.max(0, onBoard));
 };
-
-export const hasDoors = (units: readonly RunUnit[], trip: Trip): boolean =>
-  placedDoors(units).some((door) => tripKey(door.on) === tripKey(trip));

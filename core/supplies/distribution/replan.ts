@@ -11,14 +11,16 @@ export interface ReplanWish {
   readonly what: 'open' | 'away';
   /** only doors that are now on one of these trips; null = all */
   readonly of: readonly Trip[] | null;
+  /** only doors of these units of the run; null = all */
+  readonly units?: readonly string[] | null;
   readonly dates: readonly LocalDate[];
   readonly teams: readonly string[];
 }
 
 type MovedUnit = Pick<RunUnit, 'id' | 'date' | 'team' | 'doors'>;
 
-const wants = ({ what, of }: ReplanWish, unit: RunUnit, door: DoorState): boolean =>
-  door.state === what && (of === null || of.some((trip) => sameTrip(trip, tripOfDoor(unit, door))));
+const wants = ({ what, of, units }: ReplanWish, unit: RunUnit, door: DoorState): boolean =>
+  door.state === what && (!units || units.includes(unit.id)) && (of === null || of.some((trip) => sameTrip(trip, tripOfDoor(unit, door))));
 
 /** A unit of which no door was ticked moves as a whole; of a begun one only the doors that are planned anew. */
 const move = (unit: RunUnit, wish: ReplanWish, to: Trip): MovedUnit => {
@@ -33,6 +35,10 @@ const move = (unit: RunUnit, wish: ReplanWish, to: Trip): MovedUnit => {
     doors: doors.map((door) => (wants(wish, unit, door) ? { ...door, trip: sameTrip(home, to) ? null : to } : door)),
   };
 };
+
+/** How many households a wish is about. */
+export const wantedDoors = (units: readonly RunUnit[], wish: ReplanWish): number =>
+  units.reduce((sum, unit) => sum + unit.doors.filter((door) => wants(wish, unit, door)).length, 0);
 
 /** The units that change, as they become. Every door that is planned anew is on one of the new trips; no other door moves. */
 export const replan = (units: readonly RunUnit[], wish: ReplanWish): readonly MovedUnit[] => {
