@@ -11,6 +11,7 @@ import { samplePeople } from '#core/sample/sample-people.ts';
 import { sampleIssues, sampleItems, sampleReceipts } from '#core/sample/sample-supplies.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from './doors/direct-line.ts';
+import { addSampleOrganisation } from './fill-sample-organisation.ts';
 import { sampleFolder } from './resource-folder.ts';
 
 /** A way to make requests: a direct line, or the host itself. */
@@ -70,8 +71,9 @@ export const planSampleDuties = async (call: Call, today: LocalDate): Promise<Du
   return proposal;
 };
 
-/** Receipts and issues of the last days, a committee meeting, the letters and the useful telephone numbers. */
+/** The organisation, receipts and issues of the last days, a committee meeting, the letters and the useful telephone numbers. */
 export const addSampleRecords = async (call: Call, today: LocalDate): Promise<void> => {
+  await addSampleOrganisation(call, today);
   for (const item of sampleItems(randomUUID)) await call('supplies.saveItem', item);
   const keys = await sampleKeys(call, today);
   const receipts = sampleReceipts(keys).map((move) => ({ route: 'supplies.receive' as const, move }));

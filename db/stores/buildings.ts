@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import type {
@@ -40,8 +40,8 @@ const refuseTaken = (taken: { readonly name: string } | undefined, where: string
 };
 
 const readBuilding = (db: Db, id: BuildingId): Building => {
-  const found = listBuildings(db).find((one) => one.id === id);
-  if (!found) throw new ExpectedFailure('notFound', '这栋楼已经不在了，可能刚被删除或撤销。请刷新后再试。');
+  const found = db.select().from(building).where(eq(building.id, id)).get();
+  if (!found || found.removed) throw new ExpectedFailure('notFound', '这栋楼已经不在了，可能刚被删除或撤销。请刷新后再试。');
   return found;
 };
 
@@ -53,11 +53,8 @@ const readUnit = (db: Db, id: BuildingUnitId): BuildingUnit => {
 
 /** Adds a building or changes one; two of one name are refused. */
 export const saveBuilding = (writer: RowWriter, id: BuildingId, fields: BuildingFields): void => {
-  const others = listBuildings(writer.db).filter((one) => one.id !== id);
-  refuseTaken(
-    others.find((one) => one.name === fields.name),
-    '',
-  );
+  const same = and(eq(building.name, fields.name), eq(building.removed, false), ne(building.id, id));
+  refuseTaken(writer.db.select().from(building).where(same).get(), '');
   const row = { ...fields, position: positionOfName(fields.name), removed: false };
   if (writer.db.select().from(building).where(eq(building.id, id)).get()) writer.update('building', id, row);
   else writer.insert('building', { ...row, id });
@@ -74,11 +71,9 @@ export const removeBuilding = (writer: RowWriter, id: BuildingId): Building => {
 /** Adds a unit or changes one; two of one name in a building are refused. */
 export const saveUnit = (writer: RowWriter, id: BuildingUnitId, fields: BuildingUnitFields): void => {
   const { name } = readBuilding(writer.db, fields.buildingId);
-  const others = listUnits(writer.db, fields.buildingId).filter((one) => one.id !== id);
-  refuseTaken(
-    others.find((one) => one.name === fields.name),
-    name,
-  );
+  const ofBuilding = and(eq(buildingUnit.buildingId, fields.buildingId), eq(buildingUnit.removed, false));
+  const same = and(ofBuilding, eq(buildingUnit.name, fields.name), ne(buildingUnit.id, id));
+  refuseTaken(writer.db.select().from(buildingUnit).where(same).get(), name);
   const row = { ...fields, position: positionOfName(fields.name), removed: false };
   if (writer.db.select().from(buildingUnit).where(eq(buildingUnit.id, id)).get()) writer.update('buildingUnit', id, row);
   else writer.insert('buildingUnit', { ...row, id });

@@ -2,6 +2,7 @@ import type { VerifyReport } from '#core/contract/results.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { loadMark } from '#db/high-water-mark.ts';
 import { firstBrokenLink, headOf } from '#db/stores/events.ts';
+import { officeDisagreements } from '#db/stores/office-check.ts';
 import { balanceOf, crookedReversals, itemsEverBelowZero, listItems, sumItems } from '#db/stores/supplies.ts';
 import type { SomeTasks } from '../handlers.ts';
 import type { OpenPost } from '../open-post.ts';
@@ -34,6 +35,12 @@ const checkLedger = ({ database: { db } }: OpenPost): readonly Check[] => {
   ];
 };
 
+/** 支部职务 of the roster against the register of terms. */
+const checkOffices = ({ database: { db } }: OpenPost): Check => {
+  const crooked = officeDisagreements(db);
+  return check('职务和任期相符', crooked.length === 0, crooked.length === 0 ? '花名册和任期登记一致' : crooked.join('；'));
+};
+
 const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] => {
   const broken = firstBrokenLink(db);
   const head = headOf(db);
@@ -51,7 +58,7 @@ const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] =>
 
 /** Proves the file, the ledger and the chain from the data alone. */
 export const verifyPost = (open: OpenPost): VerifyReport => {
-  const checks = [...checkDatabase(open), ...checkLedger(open), ...checkChain(open)];
+  const checks = [...checkDatabase(open), ...checkLedger(open), checkOffices(open), ...checkChain(open)];
   return { ok: checks.every((one) => one.ok), checks };
 };
 
