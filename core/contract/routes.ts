@@ -17,6 +17,7 @@ import { handoverRoutes } from './handover-routes.ts';
 import { id } from './id.ts';
 import { illRoutes } from './ill-routes.ts';
 import { folderToken, laptopRoutes } from './laptop-routes.ts';
+import { ledgerRoutes } from './ledger-routes.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
@@ -121,6 +122,8 @@ export const routes = {
   'supplies.ledger': query(z.object({ itemId: id<'item'>().nullable(), before: z.int().nullable(), limit: z.int().min(1).max(500) }), [
     'supplies',
   ]).returns<result.LedgerPage>(),
+
+  ...ledgerRoutes,
 
   // 会议
   'meeting.list': query(nothing, ['meetings']).returns<readonly result.MeetingSummary[]>(),

@@ -75,6 +75,8 @@ export interface NewLine {
   readonly placeId: StorePlaceId | null;
   readonly valueFen?: number | null;
   readonly note?: string;
+  /** whose it is, where the head names nobody: who brings back a loan */
+  readonly personId?: PersonId | null;
 }
 
 export interface DocumentLine {

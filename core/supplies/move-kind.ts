@@ -20,3 +20,9 @@ export type MoveKind = keyof typeof moveKinds;
 
 /** What a line is about in the end: a reversal carries the kind of the line it takes back, so that sums stay simple. */
 export type RootKind = Exclude<MoveKind, 'reversal'>;
+
+/** Of a document that is no reversal; a reversal takes the kinds of the lines it takes back. */
+export const rootKindOf = (kind: MoveKind): RootKind => {
+  if (kind === 'reversal') throw new Error('a reversal has no kind of its own');
+  return kind;
+};

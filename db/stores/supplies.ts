@@ -1,13 +1,15 @@
 import { and, asc, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ItemId, MoveId } from '#core/contract/id.ts';
-import type { MoveKind, RootKind } from '#core/supplies/move-kind.ts';
+import type { RootKind } from '#core/supplies/move-kind.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { Item, ItemFields, Move } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
+import { inChunks } from '../in-chunks.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { item, stockMove } from '../schema/index.ts';
+import { nextVoucher } from './vouchers.ts';
 
 const withoutMark = ({ removed: _, ...fields }: typeof item.$inferSelect): Item => fields;
 
@@ -27,6 +29,13 @@ export const readItem = (db: Db, id: ItemId): Item => {
   return withoutMark(row);
 };
 
+/** Refuses an item that is no longer used: nothing new is booked on it. */
+export const requireItem = (db: Db, id: ItemId): Item => {
+  const row = db.select().from(item).where(eq(item.id, id)).get();
+  if (!row || row.removed) throw new ExpectedFailure('notFound', '没有这个物品，可能已经停用。没有记账，请重新选择。');
+  return withoutMark(row);
+};
+
 export const saveItem = (writer: RowWriter, id: ItemId, fields: ItemFields): Item => {
   const known = writer.db.select().from(item).where(eq(item.id, id)).get();
   if (!known) writer.insert('item', { ...fields, id, removed: false });
@@ -39,6 +48,9 @@ export const saveItem = (writer: RowWriter, id: ItemId, fields: ItemFields): Ite
   }
   return readItem(writer.db, id);
 };
+
+/** 停用: its lines stay readable. */
+export const removeItem = (writer: RowWriter, id: ItemId): void => writer.update('item', id, { removed: true });
 
 export const balanceOf = (db: Db, id: ItemId): number =>
   db
@@ -66,36 +78,6 @@ export const sumItems = (db: Db, since: LocalTime): readonly ItemSums[] =>
     .from(stockMove)
     .groupBy(stockMove.itemId)
     .all();
-
-const VOUCHER_WORDS: Readonly<Record<MoveKind, string>> = {
-  donation: '接',
-  allotment: '接',
-  purchase: '接',
-  borrow: '接',
-  return: '还',
-  issue: '发',
-  lend: '借',
-  giveBack: '还',
-  transfer: '调',
-  writeOff: '损',
-  count: '盘',
-  reversal: '冲',
-};
-
-const VOUCHER_DIGITS = 6;
-
-/** 凭证号: kind, year, running number, e.g. 接-2022-000001. Never used twice; equal length, so that the highest is found by its index. */
-const nextVoucher = (db: Db, kind: Move['kind'], at: LocalTime): string => {
-  const prefix = `${VOUCHER_WORDS[kind]}-${at.slice(0, 4)}-`;
-  const newest = db
-    .select({ voucher: stockMove.voucher })
-    .from(stockMove)
-    .where(and(gte(stockMove.voucher, prefix), lt(stockMove.voucher, `${prefix}~`)))
-    .orderBy(desc(stockMove.voucher))
-    .limit(1)
-    .get();
-  return `${prefix}${String(Number(newest?.voucher.slice(prefix.length) ?? 0) + 1).padStart(VOUCHER_DIGITS, '0')}`;
-};
 
 export type NewMove = Omit<Move, 'seq' | 'voucher' | 'reversed'> & { readonly rootKind: RootKind };
 
@@ -131,6 +113,7 @@ export const reverseMove = (
   by: { readonly id: MoveId; readonly at: LocalTime; readonly handler: string; readonly reason: string },
 ): { readonly voucher: string; readonly balance: number } => {
   const old = readMove(writer.db, id);
+  if (old.documentId) throw new ExpectedFailure('refused', `凭证 ${old.voucher} 是一张单据里的一行，没有记账。请冲红整张单据。`);
   if (writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.reversesId, id)).get()) {
     throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经冲红过，没有再记。`);
   }
@@ -151,11 +134,8 @@ export const reverseMove = (
 /** Lines taken back and not restored since. */
 const reversedAmong = (db: Db, ids: readonly MoveId[]): ReadonlySet<string> => {
   if (ids.length === 0) return new Set();
-  const reversals = db
-    .select({ id: stockMove.id, reversesId: stockMove.reversesId })
-    .from(stockMove)
-    .where(inArray(stockMove.reversesId, [...ids]))
-    .all();
+  const { id, reversesId } = stockMove;
+  const reversals = inChunks(ids, (part) => db.select({ id, reversesId }).from(stockMove).where(inArray(reversesId, part)).all());
   const restored = reversedAmong(
     db,
     reversals.map((row) => row.id),
@@ -163,7 +143,7 @@ const reversedAmong = (db: Db, ids: readonly MoveId[]): ReadonlySet<string> => {
   return new Set(reversals.filter((row) => !restored.has(row.id)).map((row) => row.reversesId ?? ''));
 };
 
-const withReversed = (db: Db, rows: readonly StoredMove[]): readonly Move[] => {
+export const withReversed = (db: Db, rows: readonly StoredMove[]): readonly Move[] => {
   const reversed = reversedAmong(
     db,
     rows.map((row) => row.id),

@@ -13,6 +13,10 @@ import { handoverCommands, handoverQueries } from './handover.ts';
 import { historyCommands, historyQueries } from './history.ts';
 import { illCommands, illQueries, illTasks } from './ill.ts';
 import { laptopTasks } from './laptop.ts';
+import { ledgerActs } from './ledger-acts.ts';
+import { ledgerAnswers } from './ledger-answers.ts';
+import { ledgerKeeping } from './ledger-keeping.ts';
+import { ledgerQueries } from './ledger-reading.ts';
 import { meetingCommands, meetingQueries } from './meeting.ts';
 import { noticeCommands, noticeQueries } from './notice.ts';
 import {
@@ -49,6 +53,7 @@ export const queryHandlers: QueryHandlers = {
   ...attendanceQueries,
   ...setupQueries,
   ...suppliesQueries,
+  ...ledgerQueries,
   ...meetingQueries,
   ...noticeQueries,
   ...paperQueries,
@@ -81,6 +86,9 @@ export const commandHandlers: CommandHandlers = {
   ...attendanceCommands,
   ...setupCommands,
   ...suppliesCommands,
+  ...ledgerActs,
+  ...ledgerAnswers,
+  ...ledgerKeeping,
   ...meetingCommands,
   ...noticeCommands,
   ...historyCommands,

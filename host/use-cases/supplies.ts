@@ -1,4 +1,3 @@
-import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { LedgerPage } from '#core/contract/results.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { Move, StockLine } from '#core/supplies/supplies.ts';
@@ -6,7 +5,8 @@ import { addDays, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import { appendMove, listItems, listMoves, readItem, readMove, reverseMove, saveItem, sumItems } from '#db/stores/supplies.ts';
-import type { QueryContext, SomeCommands, SomeQueries } from '../handlers.ts';
+import type { CommandHandlers, QueryContext, QueryHandlers } from '../handlers.ts';
+import { notFromTheFuture } from './ledger-goods.ts';
 
 const USE_DAYS = 7;
 
@@ -37,7 +37,7 @@ export const nameItems = (db: Db, moves: readonly Move[]): LedgerPage['moves'] =
   });
 };
 
-export const suppliesQueries: SomeQueries<'supplies'> = {
+export const suppliesQueries: Pick<QueryHandlers, 'supplies.overview' | 'supplies.ledger'> = {
   'supplies.overview': (context) => ({ lines: stockLines(context) }),
   'supplies.ledger': ({ db }, filter) => {
     const moves = nameItems(db, listMoves(db, filter));
@@ -45,13 +45,7 @@ export const suppliesQueries: SomeQueries<'supplies'> = {
   },
 };
 
-const notFromTheFuture = (at: LocalTime, now: LocalTime): void => {
-  if (at > `${addDays(now.slice(0, 10) as Parameters<typeof addDays>[0], 1)}T00:00`) {
-    throw new ExpectedFailure('invalid', '登记时间晚于今天，没有记账。请改成实际收发的时间。', { at: '时间晚于今天' });
-  }
-};
-
-export const suppliesCommands: SomeCommands<'supplies'> = {
+export const suppliesCommands: Pick<CommandHandlers, 'supplies.saveItem' | 'supplies.receive' | 'supplies.issue' | 'supplies.reverse'> = {
   'supplies.saveItem': ({ writer, about }, { id, fields }) => {
     about(fields.name);
     return saveItem(writer, id, fields);
