@@ -17,8 +17,9 @@ const LOOK_EVERY_MS = 50;
 const LEAST_SECONDS = 5;
 const MOST_SECONDS = 90;
 const SECONDS_PER_PLACE = 0.01;
-/** Of the time allowed: as long as that nothing better, and the run is over. */
+/** Of the time allowed: as long as that nothing better, and the run is over; a busy machine finds nothing for a second or two in between. */
 const PATIENCE = 0.3;
+const LEAST_PATIENCE_SECONDS = 3;
 
 const { workerFolder, problem, run, stop } = workerData as PlannerOrder;
 const stopFlag = new Int32Array(stop);
@@ -55,7 +56,7 @@ const search = (started: StartedLines): Promise<LinesResult> => {
   const seconds = secondsFor(started);
   const timing =
     run.iterations === undefined
-      ? { seconds, patience: seconds * PATIENCE }
+      ? { seconds, patience: Math.max(LEAST_PATIENCE_SECONDS, seconds * PATIENCE) }
       : { seconds: Number.POSITIVE_INFINITY, iterations: run.iterations };
   return plan(
     workerFolder,
