@@ -12,8 +12,10 @@ import {
   dutyPostId,
   personId,
   shiftId,
+  testId,
 } from '../testing/build-records.ts';
 import type { LocalTime } from '../time/local-date.ts';
+import type { Attendance } from './attendance.ts';
 import type { DutyCheckInput } from './duty-check-input.ts';
 import { dutyLoads } from './duty-loads.ts';
 import { feasibility } from './feasibility.ts';
@@ -58,13 +60,29 @@ describe('fairness figures', () => {
 
 describe('candidates for a place', () => {
   const place = { date: day('2022-01-06'), shiftId: shiftId(early), dutyPostId: dutyPostId(0) };
-  const order = (given: DutyCheckInput) => rankCandidates(given, place).map((candidate) => candidate.personId);
+  const ranking = (given: DutyCheckInput, attendance: readonly Attendance[] = []) => rankCandidates({ ...given, attendance }, place);
+  const order = (...given: Parameters<typeof ranking>) => ranking(...given).map((candidate) => candidate.personId);
 
   it('whoever breaks nothing comes first, then the fewest points, and says what the others would break', () => {
     const duties = [buildDuty(0, '2022-01-05', late), buildDuty(1, '2022-01-10', early), buildDuty(2, '2022-01-10', night)];
-    const ranked = rankCandidates(input({ duties }), place);
+    const ranked = ranking(input({ duties }));
     expect(ranked.map((candidate) => candidate.personId)).toEqual([3, 1, 2, 0].map(personId));
     expect(ranked[3]?.breaches.map((breach) => breach.rule)).toEqual(['rest']);
+  });
+
+  it('who did not come has not served: the missed shift makes nobody wait longer for their turn', () => {
+    const duties = [buildDuty(0, '2022-01-10', early), buildDuty(1, '2022-01-10', early)];
+    const missed: Attendance = {
+      ...buildDuty(1, '2022-01-10', early),
+      id: testId<'attendance'>('attendance', 0),
+      assignmentId: null,
+      signedInAt: null,
+      signedOutAt: null,
+      missing: true,
+      insteadOf: null,
+      note: '',
+    };
+    expect(order(input({ duties, people: buildPeople(2) }), [missed])).toEqual([personId(1), personId(0)]);
   });
 
   it('points are weighed by the days a person is there: half a stay with the same points has done more', () => {

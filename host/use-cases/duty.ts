@@ -48,8 +48,10 @@ export const dutyQueries: SomeQueries<'duty'> = {
     };
   },
   'duty.loads': ({ db }, { from, to }) => actualLoads({ ...readDuties(db, from, to), attendance: listAttendance(db, from, to) }),
-  'duty.candidates': ({ db }, place) =>
-    rankCandidates(readDuties(db, addDays(place.date, -FAIRNESS_DAYS), addDays(place.date, FAIRNESS_DAYS)), place),
+  'duty.candidates': ({ db }, place) => {
+    const [from, to] = [addDays(place.date, -FAIRNESS_DAYS), addDays(place.date, FAIRNESS_DAYS)];
+    return rankCandidates({ ...readDuties(db, from, to), attendance: listAttendance(db, from, to) }, place);
+  },
 };
 
 const subjectOf = (db: Db, duty: Duty): string => `${readPerson(db, duty.personId).name} ${shortDate(duty.date)}`;

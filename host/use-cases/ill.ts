@@ -12,6 +12,7 @@ import { rankCandidates } from '#core/duty/rank-candidates.ts';
 import { groupSteps, type RepairStep, repairSteps } from '#core/duty/repair-steps.ts';
 import { addDays, dateOf, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
+import { listAttendance } from '#db/stores/attendance.ts';
 import { readAssignment } from '#db/stores/duty.ts';
 import { readPerson } from '#db/stores/roster.ts';
 import type { CommandContext, SomeCommands, SomeQueries, SomeTasks } from '../handlers.ts';
@@ -35,7 +36,11 @@ const lostDuty = (db: Db, reading: DutyReading, now: LocalTime, assignment: Assi
   const [line] = toPlanLines([assignment], reading.setup, reading.people);
   if (!line) return null;
   // Their own place is empty for the question who could take it.
-  const others = { ...reading, duties: reading.assignments.filter((one) => one.id !== assignment.id) };
+  const others = {
+    ...reading,
+    duties: reading.assignments.filter((one) => one.id !== assignment.id),
+    attendance: listAttendance(db, reading.from, reading.to),
+  };
   const candidates = rankCandidates(others, assignment).filter((one) => one.personId !== assignment.personId);
   return {
     line,
