@@ -65,6 +65,7 @@ const Cells = <Row,>({
 
 /** A ruled list whose head repeats on every sheet. Long texts wrap inside their column, so nothing is ever cut off. */
 export const ListTable = <Row,>({
+  name,
   columns,
   rows,
   keyOf,
