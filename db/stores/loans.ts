@@ -13,7 +13,6 @@ export interface Moved {
   readonly documentId: SupplyDocumentId;
   readonly itemId: ItemId;
   readonly lotId: LotId | null;
-  /** of one item in one document all lines are of one kind */
   readonly rootKind: RootKind;
   readonly delta: number;
 }
@@ -30,7 +29,7 @@ const movedBy = (db: Db, ids: readonly SupplyDocumentId[]): readonly Moved[] => 
       .select({ documentId, itemId, lotId, rootKind, delta })
       .from(stockMove)
       .where(inArray(documentId, part))
-      .groupBy(documentId, itemId, lotId)
+      .groupBy(documentId, itemId, lotId, rootKind)
       .all(),
   ).flatMap(({ documentId, ...row }) => (documentId === null || reversed.has(documentId) ? [] : [{ ...row, documentId }]));
 };
@@ -43,7 +42,7 @@ const answersTo = (db: Db, ids: readonly SupplyDocumentId[]): readonly Moved[] =
       .from(supplyDocument)
       .innerJoin(stockMove, eq(stockMove.documentId, supplyDocument.id))
       .where(and(isNull(supplyDocument.recipientKind), inArray(against, part)))
-      .groupBy(against, stockMove.itemId, stockMove.lotId)
+      .groupBy(against, stockMove.itemId, stockMove.lotId, stockMove.rootKind)
       .all(),
   ).flatMap((row) => (row.against === null ? [] : [{ ...row, documentId: row.against as SupplyDocumentId }]));
 

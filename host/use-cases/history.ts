@@ -1,16 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { MoveId } from '#core/contract/id.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
 import type { Db } from '#db/db.ts';
 import type { RowChange } from '#db/row-change.ts';
 import { readRow } from '#db/row-writer.ts';
 import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
-import { reverseMove } from '#db/stores/supplies.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import { whyLasting } from '../lasting-changes.ts';
+import { isNamedInLedger, reverseInLedger } from './ledger-history.ts';
 
 /** How far back undo and the history page look. */
 const REACH = 300;
@@ -56,6 +54,10 @@ const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 
 /** Takes an added row away; one that the ledger or old duties still name is marked as removed instead, so that they stay readable. */
 const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
+  if (isNamedInLedger(writer.db, change)) {
+    writer.update(change.table, change.id, { removed: true } as never);
+    return;
+  }
   try {
     writer.remove(change.table, change.id);
   } catch (error) {
@@ -71,13 +73,10 @@ const refuseLasting = (db: Db, changes: readonly RowChange[]): void => {
   if (sentence) throw new ExpectedFailure('refused', sentence);
 };
 
-/** Puts one row back as it was; a ledger line is taken back by its reversal, never deleted. */
+/** Puts one row back as it was; what the ledgers hold is taken back by its reversal, never deleted. */
 const turnRound = (context: CommandContext, change: RowChange): void => {
-  const { writer, now, session } = context;
-  if (change.table === 'stockMove') {
-    reverseMove(writer, change.id as MoveId, { id: randomUUID() as MoveId, at: now, handler: session.user, reason: '撤销' });
-    return;
-  }
+  const { writer } = context;
+  if (reverseInLedger(context, change)) return;
   if (!isDeepStrictEqual(plain(readRow(writer.db, change.table, change.id)), plain(change.after))) throw changedSince();
   if (change.before === null) takeAway(context, change);
   else if (change.after === null) writer.insert(change.table, change.before as never);

@@ -22,6 +22,10 @@ import { missingWords, planTaking } from './ledger-goods.ts';
 
 type Desk = Pick<QueryContext, 'db' | 'today'>;
 
+/** The main store first. */
+const placeOrder = (a: StockPart, b: StockPart): number =>
+  Number(a.placeId !== null) - Number(b.placeId !== null) || a.placeName.localeCompare(b.placeName, 'zh');
+
 /** What lies where, per item, in the order of use. */
 const stockParts = ({ db, today }: Desk): ReadonlyMap<Item['id'], readonly StockPart[]> => {
   const places = placeNames(db);
@@ -32,7 +36,7 @@ const stockParts = ({ db, today }: Desk): ReadonlyMap<Item['id'], readonly Stock
     list.push({ lot, placeId, placeName: places.get(placeId) ?? MAIN_STORE, quantity, expired });
     parts.set(itemId, list);
   }
-  for (const list of parts.values()) list.sort((a, b) => usageOrder(a.lot, b.lot) || a.placeName.localeCompare(b.placeName, 'zh'));
+  for (const list of parts.values()) list.sort((a, b) => usageOrder(a.lot, b.lot) || placeOrder(a, b));
   return parts;
 };
 
