@@ -6,6 +6,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { AbsenceSection } from './absence-section.tsx';
+import { IssuedSection } from './issued-section.tsx';
 import { fieldsOf } from './person-fields.ts';
 import { PersonForm } from './person-form.tsx';
 
@@ -17,7 +18,7 @@ interface PersonDrawerProps {
   readonly onClose: () => void;
 }
 
-/** One person, to add or to mend, with the days on which they cannot serve. */
+/** One person, to add or to mend, with the days on which they cannot serve and what they were given. */
 export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawerProps) => {
   const [id] = useState(() => person?.id ?? crypto.randomUUID());
   const [start] = useState<PersonFields>(() => (person ? fieldsOf(person) : blankPerson));
@@ -42,7 +43,14 @@ export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawer
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
-      after={person && !person.removed ? <AbsenceSection person={person} absences={absences} /> : null}
+      after={
+        person && (
+          <>
+            {!person.removed && <AbsenceSection person={person} absences={absences} />}
+            <IssuedSection person={person} />
+          </>
+        )
+      }
     >
       <PersonForm fields={fields} change={(part) => setFields((now) => ({ ...now, ...part }))} failure={failure} groups={groups} />
     </FormDrawer>

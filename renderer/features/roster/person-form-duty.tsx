@@ -1,14 +1,25 @@
-import { Checkbox, Input } from 'antd';
+import { AutoComplete, Checkbox, Input } from 'antd';
+import { usualPosts } from '#core/roster/registration.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { yearOf, yearText } from './birth-year.ts';
 import type { PersonPartProps } from './person-part-props.ts';
 
-/** What planning has to know: days on site, nights, training, age. */
+/** Where somebody helps, and what planning has to know: days on site, nights, training, age. */
 export const DutyPart = ({ fields, change, failure }: PersonPartProps) => (
   <fieldset className="form-part">
-    <legend>排班条件</legend>
+    <legend>岗位和排班</legend>
     <div className="fields">
+      <FormField label="服务岗位" name="servicePost" failure={failure} hint="例如 卡口，可以自己写">
+        {(field) => (
+          <AutoComplete<string>
+            {...field}
+            value={fields.servicePost}
+            options={usualPosts.filter((post) => post.includes(fields.servicePost)).map((value) => ({ value }))}
+            onChange={(servicePost) => change({ servicePost: servicePost ?? '' })}
+          />
+        )}
+      </FormField>
       <FormField label="到岗日期" name="availableFrom" failure={failure} hint="不填：已经在岗">
         {(field) => <DateInput {...field} clearable value={fields.availableFrom} onChange={(availableFrom) => change({ availableFrom })} />}
       </FormField>
@@ -29,7 +40,7 @@ export const DutyPart = ({ fields, change, failure }: PersonPartProps) => (
     </div>
     <div className="form-checks">
       <Checkbox checked={fields.trained} onChange={(event) => change({ trained: event.target.checked })}>
-        已参加岗前培训（没有培训的人不排班）
+        已参加岗前培训（没有培训的人不排班；在“报到与培训”里签到的会自动勾上）
       </Checkbox>
       <Checkbox checked={fields.noNights} onChange={(event) => change({ noNights: event.target.checked })}>
         不排夜班
