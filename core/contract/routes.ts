@@ -7,7 +7,9 @@ import { type Person, personFields } from '../roster/person.ts';
 import { type Item, issueFields, itemFields, receiptFields } from '../supplies/supplies.ts';
 import { localDate } from '../time/local-date.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
+import { countRoutes } from './count-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
+import { donationRoutes } from './donation-routes.ts';
 import { dutyChangeRoutes } from './duty-change-routes.ts';
 import { dutyEditRoutes } from './duty-edit-routes.ts';
 import { dutyFilesRoutes } from './duty-files-routes.ts';
@@ -124,6 +126,8 @@ export const routes = {
   ]).returns<result.LedgerPage>(),
 
   ...ledgerRoutes,
+  ...donationRoutes,
+  ...countRoutes,
 
   // 会议
   'meeting.list': query(nothing, ['meetings']).returns<readonly result.MeetingSummary[]>(),

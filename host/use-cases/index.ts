@@ -3,6 +3,7 @@ import { absenceCommands, absenceQueries } from './absence.ts';
 import { attendanceCommands, attendanceQueries } from './attendance.ts';
 import { backupQueries, backupTasks } from './backup.ts';
 import { buildingCommands, buildingQueries } from './building.ts';
+import { donationCommands, donationQueries } from './donation.ts';
 import { dutyCommands, dutyQueries } from './duty.ts';
 import { dutyChangeCommands, dutyChangeQueries } from './duty-change.ts';
 import { dutyFileTasks } from './duty-files.ts';
@@ -35,6 +36,7 @@ import { reportingCommands, reportingQueries } from './reporting.ts';
 import { rosterCommands, rosterTasks } from './roster-files.ts';
 import { searchQueries } from './search.ts';
 import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
+import { countCommands, countQueries } from './stock-count.ts';
 import { suppliesCommands, suppliesQueries } from './supplies.ts';
 import { todayQueries } from './today.ts';
 import { verifyTasks } from './verify.ts';
@@ -66,6 +68,8 @@ export const queryHandlers: QueryHandlers = {
   ...searchQueries,
   ...wishQueries,
   ...reportingQueries,
+  ...donationQueries,
+  ...countQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
@@ -96,6 +100,8 @@ export const commandHandlers: CommandHandlers = {
   ...pinCommands,
   ...wishCommands,
   ...reportingCommands,
+  ...donationCommands,
+  ...countCommands,
 };
 
 export const taskHandlers: TaskHandlers = {

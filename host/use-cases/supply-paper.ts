@@ -1,5 +1,6 @@
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { type SupplyDocument, type SupplyRequest, supplyDocuments } from '#core/contract/supply-documents.ts';
+import { donationMakers } from './donation-paper.ts';
 import type { Desk } from './paper-desk.ts';
 import { stockCardSheet, stockListSheet, supplyRegisterSheet } from './stock-paper.ts';
 
@@ -10,6 +11,7 @@ const makers: { readonly [K in Kind]: (desk: Desk, document: SupplyRequest<K>) =
   'stock-list': stockListSheet,
   'supply-register': supplyRegisterSheet,
   'stock-card': stockCardSheet,
+  ...donationMakers,
 };
 
 const kinds: ReadonlySet<string> = new Set(supplyDocuments.map((document) => document.shape.kind.value));

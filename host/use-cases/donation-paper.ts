@@ -1,0 +1,56 @@
+import type { PaperPage } from '#core/contract/document.ts';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { SupplyRequest } from '#core/contract/supply-documents.ts';
+import type { DonationEntry, DonationRef } from '#core/supplies/donation.ts';
+import { reversedIds } from '#core/supplies/reversed.ts';
+import type { Db } from '#db/db.ts';
+import { listCash, readCash } from '#db/stores/cash.ts';
+import { readPost } from '#db/stores/post.ts';
+import { readCount } from '#db/stores/stock-counts.ts';
+import { cashHandoverModel, cashHandoverPage } from '#paper/cash-handover/page.tsx';
+import { countSheetModel } from '#paper/count-sheet/model.ts';
+import { countSheetPage } from '#paper/count-sheet/page.tsx';
+import { donationVoucherModel } from '#paper/donation-voucher/model.ts';
+import { donationVoucherPage } from '#paper/donation-voucher/page.tsx';
+import { thankYouModel } from '#paper/thank-you-letter/model.ts';
+import { thankYouPage } from '#paper/thank-you-letter/page.tsx';
+import { readDonations } from './donation.ts';
+import type { Desk } from './paper-desk.ts';
+import { countView } from './stock-count-view.ts';
+
+/** These donations, in the order in which they were received. */
+const chosen = (db: Db, refs: readonly DonationRef[]): readonly DonationEntry[] => {
+  const wanted = new Set<string>(refs.map((ref) => ref.id));
+  return readDonations(db, { from: null, to: null })
+    .entries.filter((entry) => wanted.has(entry.ref.id))
+    .toReversed();
+};
+
+const donationVoucher = ({ db, now }: Desk, { donations, copies, size }: SupplyRequest<'donation-voucher'>): PaperPage =>
+  donationVoucherPage(donationVoucherModel({ post: readPost(db), donations: chosen(db, donations), copies, size, printedAt: now }), size);
+
+const thankYouLetter = ({ db, now }: Desk, { donations, from, to }: SupplyRequest<'thank-you-letter'>): PaperPage =>
+  thankYouPage(
+    thankYouModel({
+      post: readPost(db),
+      donations: donations ? chosen(db, donations).toReversed() : readDonations(db, { from, to }).entries,
+      printedAt: now,
+    }),
+  );
+
+const cashHandover = ({ db }: Desk, { cashId }: SupplyRequest<'cash-handover'>): PaperPage => {
+  const move = readCash(db, cashId);
+  if (move.kind !== 'handedOver') throw new ExpectedFailure('invalid', '这一笔不是上交，没有上交凭证。请从上交记录里选择。');
+  return cashHandoverPage(cashHandoverModel({ post: readPost(db), move, reversed: reversedIds(listCash(db)).has(cashId) }));
+};
+
+const countSheet = ({ db, now }: Desk, { countId, blank }: SupplyRequest<'count-sheet'>): PaperPage =>
+  countSheetPage(countSheetModel({ post: readPost(db), count: countView(db, readCount(db, countId)), blank, printedAt: now }));
+
+/** Makers for the papers of donations and of stock-taking. */
+export const donationMakers = {
+  'donation-voucher': donationVoucher,
+  'thank-you-letter': thankYouLetter,
+  'cash-handover': cashHandover,
+  'count-sheet': countSheet,
+} as const;
