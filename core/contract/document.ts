@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDate } from '../time/local-date.ts';
 import { id } from './id.ts';
-import { rosterDocuments } from './roster-documents.ts';
+import { chosenPeople, rosterDocuments } from './roster-documents.ts';
 import { supplyDocuments } from './supply-documents.ts';
 
 /** What can be printed, and everything that names one page set of it. */
@@ -26,8 +26,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('swap-log'), from: localDate, to: localDate }),
   /** 公平表 */
   z.object({ kind: z.literal('fairness-sheet'), from: localDate, to: localDate }),
-  /** 签到表, blank */
-  z.object({ kind: z.literal('sign-in-sheet') }),
+  /** 签到表: blank, or with the names of the roster, a group or these people */
+  z.object({ kind: z.literal('sign-in-sheet'), date: localDate.optional(), named: z.boolean().optional(), ...chosenPeople }),
   /** 会议记录 */
   z.object({ kind: z.literal('minutes'), meetingId: id<'meeting'>() }),
   /** 捐赠公示, by period */

@@ -12,7 +12,7 @@ import { gateSheetModel } from '#paper/gate-sheet/model.ts';
 import { gateSheetPage } from '#paper/gate-sheet/page.tsx';
 import { leaderListModel } from '#paper/leader-list/model.ts';
 import { leaderListPage } from '#paper/leader-list/page.tsx';
-import { signInSheetPage } from '#paper/sign-in-sheet/page.tsx';
+import { signInModel, signInSheetPage } from '#paper/sign-in-sheet/page.tsx';
 import { swapLogModel, swapLogPage } from '#paper/swap-log/page.tsx';
 import { samplePeriod } from '#paper/testing/sample-duty.ts';
 import { samplePost } from '#paper/testing/sample-people.ts';
@@ -125,7 +125,7 @@ describe.skipIf(!chromiumHere)('papers of duty from a real Chromium', { timeout:
     ['leader list', () => leaderListPage(leaderListModel(source(31))), 210, 297, 1],
     ['swap log', () => swaps(17), 297, 210, 2],
     ['fairness', () => fairness(28), 210, 297, 2],
-    ['sign-in', () => signInSheetPage({ post: samplePost(), printedAt }), 210, 297, 1],
+    ['sign-in', () => signInSheetPage(signInModel({ post: samplePost(), date: null, group: '', people: [], printedAt })), 210, 297, 1],
   ] as const)(
     '%s: true to the millimetre, version and page on every sheet, nothing beyond the edge',
     async (name, make, width, height, count) => {

@@ -16,8 +16,9 @@ import { gateSheetModel } from '#paper/gate-sheet/model.ts';
 import { gateSheetPage } from '#paper/gate-sheet/page.tsx';
 import { leaderListModel } from '#paper/leader-list/model.ts';
 import { leaderListPage } from '#paper/leader-list/page.tsx';
-import { signInSheetPage } from '#paper/sign-in-sheet/page.tsx';
+import { signInModel, signInSheetPage } from '#paper/sign-in-sheet/page.tsx';
 import { swapLogModel, swapLogPage } from '#paper/swap-log/page.tsx';
+import { chosenPeople } from './chosen-people.ts';
 import { readDuties, withinPeriod } from './duty-reading.ts';
 import { readPlanState } from './plan-version.ts';
 
@@ -87,6 +88,14 @@ export const makeDutyPage = (desk: Desk, document: DutyDocument): PaperPage => {
       return fairnessSheetPage(fairnessSheetModel({ post, from, to, mark, printedAt, table: fairnessOf(desk.db, from, to) }));
     }
     case 'sign-in-sheet':
-      return signInSheetPage({ post: readPost(desk.db), printedAt: desk.now });
+      return signInSheetPage(
+        signInModel({
+          post: readPost(desk.db),
+          date: document.date ?? null,
+          group: document.group ?? '',
+          people: document.named ? chosenPeople(desk.db, document) : [],
+          printedAt: desk.now,
+        }),
+      );
   }
 };

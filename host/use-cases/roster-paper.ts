@@ -1,25 +1,96 @@
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { type RosterDocument, type RosterRequest, rosterDocuments } from '#core/contract/roster-documents.ts';
+import { isPartyMember } from '#core/roster/person.ts';
+import { readRoleDuties } from '#db/stores/organisation.ts';
+import { listPioneerPosts } from '#db/stores/pioneer-posts.ts';
 import { readPost } from '#db/stores/post.ts';
+import { movesOfPeople } from '#db/stores/reporting-issued.ts';
+import { readTraining } from '#db/stores/reporting-training.ts';
+import { listPeople } from '#db/stores/roster.ts';
+import { readContacts } from '#db/stores/settings.ts';
+import { listGroups } from '#db/stores/working-groups.ts';
+import { badgeModel } from '#paper/badge/model.ts';
+import { badgePage } from '#paper/badge/page.tsx';
+import { commitmentModel, commitmentPage } from '#paper/commitment-sheet/page.tsx';
+import { contactCardModel } from '#paper/contact-card/model.ts';
+import { contactCardPage } from '#paper/contact-card/page.tsx';
+import { deskSignModel, deskSignPage } from '#paper/desk-sign/page.tsx';
+import { kitReceiptModel, kitReceiptPage } from '#paper/kit-receipt/page.tsx';
+import { pioneerSignModel, pioneerSignPage } from '#paper/pioneer-sign/page.tsx';
+import { registrationFormPage } from '#paper/registration-form/page.tsx';
 import { rosterListModel } from '#paper/roster-list/model.ts';
 import { rosterListPage } from '#paper/roster-list/page.tsx';
+import { trainingSheetModel, trainingSheetPage } from '#paper/training-sheet/page.tsx';
 import { chosenPeople } from './chosen-people.ts';
 import type { Desk } from './paper-desk.ts';
 
 type Kind = RosterDocument['kind'];
 
+const commitmentSheet = ({ db, now }: Desk, document: RosterRequest<'commitment-sheet'>): PaperPage => {
+  const chosen = chosenPeople(db, document);
+  const people = document.personIds ? chosen : chosen.filter(isPartyMember);
+  return commitmentPage(commitmentModel({ post: readPost(db), people, duties: readRoleDuties(db), printedAt: now }));
+};
+
+const pioneerSign = ({ db, now }: Desk, { size, pioneerPostId }: RosterRequest<'pioneer-sign'>): PaperPage => {
+  const pioneerPosts = listPioneerPosts(db).filter((post) => pioneerPostId === undefined || post.id === pioneerPostId);
+  return pioneerSignPage(pioneerSignModel({ post: readPost(db), pioneerPosts, people: listPeople(db), printedAt: now }), size);
+};
+
+/** Who is to come is on the session's own list; without a session, whoever is chosen; nobody = a blank sheet. */
+const trainingSheet = ({ db, now }: Desk, document: RosterRequest<'training-sheet'>): PaperPage => {
+  const training = document.trainingId ? readTraining(db, document.trainingId) : null;
+  const named = document.group !== undefined || document.personIds !== undefined;
+  const listed = training && training.attendeeIds.length > 0 ? chosenPeople(db, { personIds: training.attendeeIds }) : [];
+  const people = named ? chosenPeople(db, document) : listed;
+  return trainingSheetPage(trainingSheetModel({ post: readPost(db), training, people, printedAt: now }));
+};
+
+const kitReceipt = ({ db, now }: Desk, { from, to, ...document }: RosterRequest<'kit-receipt'>): PaperPage => {
+  const people = chosenPeople(db, document);
+  const moves = movesOfPeople(
+    db,
+    people.map((person) => person.id),
+  );
+  const group = document.group ?? '';
+  return kitReceiptPage(kitReceiptModel({ post: readPost(db), group, from: from ?? null, to, people, moves, printedAt: now }));
+};
+
 /** A maker for every kind of paper. */
 const makers: { readonly [K in Kind]: (desk: Desk, document: RosterRequest<K>) => PaperPage } = {
-  'roster-list': ({ db, now }, document) =>
+  'roster-list': ({ db, now }, { purpose, ...document }) =>
     rosterListPage(
-      rosterListModel({
+      rosterListModel({ post: readPost(db), people: chosenPeople(db, document), group: document.group ?? '', purpose, printedAt: now }),
+    ),
+  'contact-card': ({ db, now }) =>
+    contactCardPage(
+      contactCardModel({
         post: readPost(db),
-        people: chosenPeople(db, document),
-        group: document.group ?? '',
-        purpose: document.purpose,
+        people: listPeople(db),
+        groups: listGroups(db),
+        contacts: readContacts(db),
         printedAt: now,
       }),
     ),
+  'desk-sign': ({ db, now }, document) =>
+    deskSignPage(deskSignModel({ post: readPost(db), people: chosenPeople(db, document), printedAt: now })),
+  badge: ({ db, now }, { size, back, firstNumber = 1, ...document }) =>
+    badgePage(
+      badgeModel({
+        post: readPost(db),
+        people: chosenPeople(db, document),
+        duties: readRoleDuties(db),
+        size,
+        back,
+        firstNumber,
+        printedAt: now,
+      }),
+    ),
+  'pioneer-sign': pioneerSign,
+  'commitment-sheet': commitmentSheet,
+  'registration-form': ({ db, now }) => registrationFormPage({ post: readPost(db), printedAt: now }),
+  'training-sheet': trainingSheet,
+  'kit-receipt': kitReceipt,
 };
 
 const kinds: ReadonlySet<string> = new Set(rosterDocuments.map((document) => document.shape.kind.value));

@@ -3,28 +3,25 @@ import type { PaperPage } from '#core/contract/document.ts';
 import { shiftHours } from '#core/duty/duty-message.ts';
 import { markLine, markWords } from '#core/duty/plan-mark.ts';
 import { shortDate, weekdayName } from '#core/time/local-date.ts';
+import { cardsASheet, cutGrid } from '../cut-grid.ts';
+import { CutSheet, cutCss } from '../cut-sheet.tsx';
 import { faces } from '../faces.ts';
-import { Fit, PageCount } from '../parts.tsx';
+import { Fit } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
 import { portrait } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
 import { toPage } from '../to-page.tsx';
-import { CutMarks } from './cut-marks.tsx';
 import { dayList } from './day-list.ts';
 import type { CardDuty, DutyCard, DutyCardModel } from './model.ts';
-import { CARD, CARDS_A_SHEET, FIRST, GRID } from './sizes.ts';
 
 const DUTIES_SHOWN = 14;
 const HALF = DUTIES_SHOWN / 2;
 
-const css = `
-.sheet{padding:0}
-.strip{position:absolute;left:15mm;right:15mm;display:flex;justify-content:space-between;font-size:2.8mm;line-height:4mm}
-.strip b{font-weight:400}
-.strip.top{top:4.5mm}.strip.bottom{bottom:4.5mm}
-.marks{position:absolute;left:0;top:0;width:210mm;height:297mm}
-.cards{position:absolute;left:${FIRST.left}mm;top:${FIRST.top}mm;display:grid;grid-template-columns:repeat(${GRID.columns},${CARD.width}mm);grid-auto-rows:${CARD.height}mm}
-.card{position:relative;display:flex;flex-direction:column;padding:3mm 4mm 2.4mm;overflow:hidden;width:${CARD.width}mm;height:${CARD.height}mm}
+/** a visiting card, ten on A4 */
+const grid = cutGrid(portrait.A4, { widthMm: 90, heightMm: 54 });
+
+const css = `${cutCss(grid)}
+.card{padding:3mm 4mm 2.4mm}
 .card-head{display:flex;align-items:baseline;gap:2mm;border-bottom:0.7mm solid ${red};padding-bottom:0.8mm;flex:none}
 .card-name{font-weight:700;font-size:6mm;line-height:7.4mm;white-space:nowrap;max-width:44mm}
 .card-name.long{font-size:4mm}
@@ -94,30 +91,26 @@ const Card = ({ card, model }: { readonly card: DutyCard; readonly model: DutyCa
 };
 
 const Sheet = ({ cards, model }: { readonly cards: readonly DutyCard[]; readonly model: DutyCardModel }): ReactNode => (
-  <section className="sheet">
-    <div className="strip top">
-      <span>
-        {model.head.branchName}　值班卡　{shortDate(model.from)}—{shortDate(model.to)}
-      </span>
-      <PageCount />
-    </div>
-    <CutMarks />
-    <div className="cards">
-      {cards.map((card) => (
-        <Card key={card.personId} card={card} model={model} />
-      ))}
-    </div>
-    <div className="strip bottom">
-      <span>沿角线裁开，每人一张，交到本人手里</span>
-      <span>{markLine(model.mark, model.printedAt)}</span>
-    </div>
-  </section>
+  <CutSheet
+    grid={grid}
+    above={`${model.head.branchName}　值班卡　${shortDate(model.from)}—${shortDate(model.to)}`}
+    below={
+      <>
+        <span>沿角线裁开，每人一张，交到本人手里</span>
+        <span>{markLine(model.mark, model.printedAt)}</span>
+      </>
+    }
+  >
+    {cards.map((card) => (
+      <Card key={card.personId} card={card} model={model} />
+    ))}
+  </CutSheet>
 );
 
 /** 值班卡, ten of 90 × 54 mm on A4 portrait with cut marks. */
 export const dutyCardPage = (model: DutyCardModel): PaperPage => {
-  const sheets = Array.from({ length: Math.max(1, Math.ceil(model.cards.length / CARDS_A_SHEET)) }, (_, index) =>
-    model.cards.slice(index * CARDS_A_SHEET, (index + 1) * CARDS_A_SHEET),
+  const sheets = Array.from({ length: Math.max(1, Math.ceil(model.cards.length / cardsASheet(grid))) }, (_, index) =>
+    model.cards.slice(index * cardsASheet(grid), (index + 1) * cardsASheet(grid)),
   );
   return toPage({
     title: '个人值班卡',
