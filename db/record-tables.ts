@@ -22,15 +22,19 @@ import {
   kit,
   lot,
   meeting,
+  meetingAmendment,
+  meetingAttachment,
   notice,
   officeTerm,
   partyApplication,
   person,
   personPair,
+  personPhoto,
   phaseChange,
   pioneerPost,
   planVersion,
   post,
+  poster,
   runUnit,
   setting,
   shift,
@@ -40,6 +44,7 @@ import {
   storePlace,
   supplyDocument,
   training,
+  userFont,
   workingGroup,
 } from './schema/index.ts';
 
@@ -86,6 +91,11 @@ export const recordTables = {
   kit,
   distributionRun,
   runUnit,
+  meetingAmendment,
+  meetingAttachment,
+  personPhoto,
+  userFont,
+  poster,
 } as const satisfies Record<RecordTableName, unknown>;
 
 export type RecordTables = typeof recordTables;

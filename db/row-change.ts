@@ -40,7 +40,12 @@ export type RecordTableName =
   | 'stockCount'
   | 'kit'
   | 'distributionRun'
-  | 'runUnit';
+  | 'runUnit'
+  | 'meetingAmendment'
+  | 'meetingAttachment'
+  | 'personPhoto'
+  | 'userFont'
+  | 'poster';
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -27,8 +27,13 @@ export const readRow = (db: Db, table: RecordTableName, id: string): Row | null 
   );
 };
 
-/** Columns that no event may hold: the log would keep for ever what the table has long replaced. */
-const secretColumns: Partial<Record<RecordTableName, readonly string[]>> = { signaturePin: ['hash'] };
+/** Columns that no event may hold: the log would keep for ever what the table has long replaced, or grow by every picture. */
+const secretColumns: Partial<Record<RecordTableName, readonly string[]>> = {
+  signaturePin: ['hash'],
+  meetingAttachment: ['bytes'],
+  personPhoto: ['bytes'],
+  userFont: ['bytes'],
+};
 
 const withoutSecrets = (table: RecordTableName, row: Row | null): Row | null => {
   const secret = secretColumns[table];

@@ -3,6 +3,7 @@ export * from './duty-life.ts';
 export * from './events.ts';
 export * from './meetings.ts';
 export * from './notices.ts';
+export * from './paper.ts';
 export * from './post.ts';
 export * from './roster.ts';
 export * from './roster-life.ts';

@@ -180,36 +180,3 @@ export const listMovesBetween = (db: Db, from: LocalTime, before: LocalTime): re
       .orderBy(asc(stockMove.seq))
       .all(),
   );
-
-/** Balances recomputed line by line from the ledger alone; items whose running balance ever fell below zero. */
-export const itemsEverBelowZero = (db: Db): readonly string[] => {
-  const running = sql<number>`sum(${stockMove.delta}) over (partition by ${stockMove.itemId} order by ${stockMove.seq})`.as('running');
-  const lines = db.select({ itemId: stockMove.itemId, running }).from(stockMove).as('lines');
-  return db
-    .selectDistinct({ itemId: lines.itemId })
-    .from(lines)
-    .where(lt(lines.running, 0))
-    .all()
-    .map((row) => row.itemId);
-};
-
-/** Reversals whose amount is not exactly that of the line they take back. */
-export const crookedReversals = (db: Db): readonly string[] => {
-  const rows = db
-    .select({ voucher: stockMove.voucher, delta: stockMove.delta, reversesId: stockMove.reversesId, itemId: stockMove.itemId })
-    .from(stockMove)
-    .where(eq(stockMove.kind, 'reversal'))
-    .all();
-  return rows
-    .filter((row) => {
-      const old = row.reversesId
-        ? db
-            .select()
-            .from(stockMove)
-            .where(and(eq(stockMove.id, row.reversesId), ne(stockMove.voucher, row.voucher)))
-            .get()
-        : undefined;
-      return !old || old.delta !== -row.delta || old.itemId !== row.itemId;
-    })
-    .map((row) => row.voucher);
-};
