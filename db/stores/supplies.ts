@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ItemId, MoveId } from '#core/contract/id.ts';
 import type { RootKind } from '#core/supplies/move-kind.ts';
@@ -61,6 +61,8 @@ export const balanceOf = (db: Db, id: ItemId): number =>
 
 export interface ItemSums {
   readonly itemId: ItemId;
+  /** 结余: everything, also what was lent, moved, written off or counted */
+  readonly balance: number;
   readonly received: number;
   readonly issued: number;
   readonly issuedSince: number;
@@ -71,7 +73,8 @@ export const sumItems = (db: Db, since: LocalTime): readonly ItemSums[] =>
   db
     .select({
       itemId: stockMove.itemId,
-      received: sql<number>`coalesce(sum(case when ${stockMove.rootKind} <> 'issue' then ${stockMove.delta} end), 0)`,
+      balance: sql<number>`sum(${stockMove.delta})`,
+      received: sql<number>`coalesce(sum(case when ${stockMove.rootKind} in ('donation', 'allotment', 'purchase', 'borrow') then ${stockMove.delta} end), 0)`,
       issued: sql<number>`coalesce(-sum(case when ${stockMove.rootKind} = 'issue' then ${stockMove.delta} end), 0)`,
       issuedSince: sql<number>`coalesce(-sum(case when ${stockMove.rootKind} = 'issue' and ${stockMove.at} >= ${since} then ${stockMove.delta} end), 0)`,
     })

@@ -15,8 +15,7 @@ export const stockLines = ({ db, today }: Pick<QueryContext, 'db' | 'today'>): r
   const since = `${addDays(today, 1 - USE_DAYS)}T00:00` as LocalTime;
   const sums = new Map(sumItems(db, since).map((sum) => [sum.itemId, sum]));
   return listItems(db).map((item) => {
-    const { received = 0, issued = 0, issuedSince = 0 } = sums.get(item.id) ?? {};
-    const balance = received - issued;
+    const { balance = 0, received = 0, issued = 0, issuedSince = 0 } = sums.get(item.id) ?? {};
     return {
       item,
       balance,

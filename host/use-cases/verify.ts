@@ -1,12 +1,11 @@
 import type { VerifyReport } from '#core/contract/results.ts';
-import type { LocalTime } from '#core/time/local-date.ts';
 import { loadMark } from '#db/high-water-mark.ts';
 import { firstBrokenLink, headOf } from '#db/stores/events.ts';
 import { officeDisagreements } from '#db/stores/office-check.ts';
-import { balanceOf, crookedReversals, itemsEverBelowZero, listItems, sumItems } from '#db/stores/supplies.ts';
 import type { SomeTasks } from '../handlers.ts';
 import type { OpenPost } from '../open-post.ts';
 import { lockedFailure } from '../session.ts';
+import { checkCash, checkSupplies } from './verify-ledger.ts';
 
 type Check = VerifyReport['checks'][number];
 
@@ -19,19 +18,6 @@ const checkDatabase = ({ database }: OpenPost): readonly Check[] => {
   return [
     check('数据文件完整', integrity === 'ok', integrity === 'ok' ? '逐页校验通过' : '有页面损坏，请从备份恢复'),
     check('记录相互对应', orphans.length === 0, orphans.length === 0 ? '没有对不上的记录' : `${orphans.length} 处记录对不上`),
-  ];
-};
-
-const checkLedger = ({ database: { db } }: OpenPost): readonly Check[] => {
-  const items = listItems(db);
-  const below = itemsEverBelowZero(db).length;
-  const crooked = crookedReversals(db);
-  const sums = sumItems(db, '0000-01-01T00:00' as LocalTime);
-  const different = sums.filter((sum) => sum.received - sum.issued !== balanceOf(db, sum.itemId)).length;
-  return [
-    check('物资从不为负', below === 0, below === 0 ? `${items.length} 种物品逐笔核对` : `${below} 种物品的流水曾低于零`),
-    check('收发与结余相符', different === 0, different === 0 ? '收入减发出等于结余' : `${different} 种物品不相符`),
-    check('冲红与原笔相符', crooked.length === 0, crooked.length === 0 ? '金额逐笔相反' : `凭证 ${crooked.join('、')} 不相符`),
   ];
 };
 
@@ -58,7 +44,13 @@ const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] =>
 
 /** Proves the file, the ledger and the chain from the data alone. */
 export const verifyPost = (open: OpenPost): VerifyReport => {
-  const checks = [...checkDatabase(open), ...checkLedger(open), checkOffices(open), ...checkChain(open)];
+  const checks = [
+    ...checkDatabase(open),
+    ...checkSupplies(open.database.db),
+    ...checkCash(open.database.db),
+    checkOffices(open),
+    ...checkChain(open),
+  ];
   return { ok: checks.every((one) => one.ok), checks };
 };
 
