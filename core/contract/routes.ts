@@ -25,6 +25,7 @@ import { planVersionRoutes } from './plan-version-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
 import type * as result from './results.ts';
 import { command, query, type Role, task } from './route.ts';
+import { runRoutes } from './run-routes.ts';
 import { wishRoutes } from './wish-routes.ts';
 
 const nothing = z.object({});
@@ -128,6 +129,9 @@ export const routes = {
   ...ledgerRoutes,
   ...donationRoutes,
   ...countRoutes,
+
+  // 入户分发
+  ...runRoutes,
 
   // 会议
   'meeting.list': query(nothing, ['meetings']).returns<readonly result.MeetingSummary[]>(),

@@ -34,6 +34,7 @@ import { planVersionCommands, planVersionQueries } from './plan-version.ts';
 import { postCommands, postQueries } from './post.ts';
 import { reportingCommands, reportingQueries } from './reporting.ts';
 import { rosterCommands, rosterTasks } from './roster-files.ts';
+import { runCommands, runQueries } from './run.ts';
 import { searchQueries } from './search.ts';
 import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
 import { countCommands, countQueries } from './stock-count.ts';
@@ -67,6 +68,7 @@ export const queryHandlers: QueryHandlers = {
   ...pinQueries,
   ...searchQueries,
   ...wishQueries,
+  ...runQueries,
   ...reportingQueries,
   ...donationQueries,
   ...countQueries,
@@ -99,6 +101,7 @@ export const commandHandlers: CommandHandlers = {
   ...handoverCommands,
   ...pinCommands,
   ...wishCommands,
+  ...runCommands,
   ...reportingCommands,
   ...donationCommands,
   ...countCommands,

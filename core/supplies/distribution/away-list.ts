@@ -4,6 +4,7 @@ import type { RunUnit } from './run.ts';
 
 /** 不在家名单 is a list of doors; it never knows a name. */
 export interface AwayLine {
+  readonly runUnitId: RunUnit['id'];
   readonly building: string;
   readonly unit: string;
   readonly rooms: readonly string[];
@@ -15,10 +16,10 @@ const isAway = (door: Pick<DoorState, 'state'>): boolean => door.state === 'away
 
 /** Unit by unit and trip by trip, in the order of buildings. */
 export const awayList = (units: readonly RunUnit[]): readonly AwayLine[] => {
-  const lines = new Map<string, { building: string; unit: string; rooms: string[]; again: PlacedDoor['on'] | null }>();
+  const lines = new Map<string, AwayLine>();
   for (const door of placedDoors(units).filter(isAway)) {
     const key = `${door.runUnitId} ${door.trip ? `${door.trip.date} ${door.trip.team}` : ''}`;
-    const line = lines.get(key) ?? { building: door.building, unit: door.unit, rooms: [], again: door.trip };
+    const line = lines.get(key) ?? { runUnitId: door.runUnitId, building: door.building, unit: door.unit, rooms: [], again: door.trip };
     lines.set(key, { ...line, rooms: [...line.rooms, door.room] });
   }
   return [...lines.values()];

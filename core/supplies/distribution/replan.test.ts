@@ -41,9 +41,9 @@ test('a team falls out: only its doors are given to the others', () => {
 
 test('the second round takes those who were not at home, and the list says when one comes again', () => {
   const units = tickRooms(tickRooms(buildRunUnits([[6]]), 'delivered', ['101', '102', '103', '201']), 'away', ['202', '203']);
-  expect(awayList(units)).toEqual([{ building: '1号楼', unit: '1单元', rooms: ['202', '203'], again: null }]);
+  expect(awayList(units)).toMatchObject([{ building: '1号楼', unit: '1单元', rooms: ['202', '203'], again: null }]);
   const after = adopt(units, { what: 'away', of: null, dates: [day], teams: ['一队'] });
-  expect(awayList(after)).toEqual([{ building: '1号楼', unit: '1单元', rooms: ['202', '203'], again: { date: day, team: '一队' } }]);
+  expect(awayList(after)).toMatchObject([{ building: '1号楼', unit: '1单元', rooms: ['202', '203'], again: { date: day, team: '一队' } }]);
   expect(
     placedDoors(after)
       .filter((door) => door.state === 'delivered')

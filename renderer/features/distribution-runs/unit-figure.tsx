@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react';
+import type { RunUnit } from '#core/supplies/distribution/run.ts';
+import { countDoors, progressWords } from '#core/supplies/distribution/run-progress.ts';
+import { UnitPicture } from '#paper/distribution/unit-picture.tsx';
+
+interface UnitFigureProps {
+  readonly unit: RunUnit;
+  readonly onOpen: () => void;
+  readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** A unit of the picture: its doors drawn, the numbers below, everything in words for who does not see it. */
+export const UnitFigure = ({ unit, onOpen, onKey }: UnitFigureProps) => {
+  const counts = countDoors(unit.doors);
+  const served = counts.delivered + counts.declined;
+  return (
+    <button
+      type="button"
+      className="unit-figure"
+      data-unit={unit.id}
+      aria-label={`${unit.building} ${unit.unit}，${progressWords(counts)}`}
+      onClick={onOpen}
+      onKeyDown={onKey}
+    >
+      <UnitPicture doors={unit.doors} pitch={1} unit="rem" />
+      <span>{unit.unit}</span>
+      <span className="figures">
+        {served}/{counts.households}
+        {counts.away > 0 && <span className="look"> 不在 {counts.away}</span>}
+      </span>
+    </button>
+  );
+};
