@@ -18,7 +18,7 @@ import { samplePeriod } from '#paper/testing/sample-duty.ts';
 import { sampleMeeting } from '#paper/testing/sample-meeting.ts';
 import { sampleNotice } from '#paper/testing/sample-notice.ts';
 import { sampleContacts, samplePeople, samplePerson, samplePost } from '#paper/testing/sample-people.ts';
-import { sampleLedger, sampleStock } from '#paper/testing/sample-supplies.ts';
+import { sampleDonations, sampleStock } from '#paper/testing/sample-supplies.ts';
 import { tileSheets } from '#paper/tile.ts';
 import { todayCardModel } from '#paper/today-card/model.ts';
 import { todayCardPage } from '#paper/today-card/page.tsx';
@@ -96,7 +96,7 @@ describe.skipIf(!chromiumHere)('paper from a real Chromium', { timeout: 60_000 }
     ['minutes', () => minutes(2, 2)],
     [
       'donations',
-      () => donationsPage(donationsModel({ post: sample, from: '2022-11-01' as LocalDate, to, moves: sampleLedger(30), printedAt }), 'A4'),
+      () => donationsPage(donationsModel({ post: sample, from: '2022-11-01' as LocalDate, to, ...sampleDonations(30), printedAt }), 'A4'),
     ],
     ['notice', () => noticePage(noticeModel({ post: sample, notice: sampleNotice(), printedAt }))],
     [
@@ -177,7 +177,7 @@ describe.skipIf(!chromiumHere)('paper from a real Chromium', { timeout: 60_000 }
   });
 
   it('repeats the head of a long donation list and cuts no row', async () => {
-    const page = donationsPage(donationsModel({ post, from: '2022-11-01' as LocalDate, to, moves: sampleLedger(120), printedAt }), 'A4');
+    const page = donationsPage(donationsModel({ post, from: '2022-11-01' as LocalDate, to, ...sampleDonations(120), printedAt }), 'A4');
     const text = await real.inspect('pdftotext', await real.printer.pdf(page), '-layout');
     const sheets = text.split('\f').slice(0, -1);
     expect(sheets.length).toBeGreaterThan(4);

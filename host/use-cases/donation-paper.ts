@@ -1,22 +1,28 @@
-import type { PaperPage } from '#core/contract/document.ts';
+import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { SupplyRequest } from '#core/contract/supply-documents.ts';
+import { cashBook } from '#core/supplies/cash-book.ts';
 import type { DonationEntry, DonationRef } from '#core/supplies/donation.ts';
 import { reversedIds } from '#core/supplies/reversed.ts';
+import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { listCash, readCash } from '#db/stores/cash.ts';
 import { readPost } from '#db/stores/post.ts';
 import { readCount } from '#db/stores/stock-counts.ts';
+import { listMovesBetween } from '#db/stores/supplies.ts';
 import { cashHandoverModel, cashHandoverPage } from '#paper/cash-handover/page.tsx';
 import { countSheetModel } from '#paper/count-sheet/model.ts';
 import { countSheetPage } from '#paper/count-sheet/page.tsx';
 import { donationVoucherModel } from '#paper/donation-voucher/model.ts';
 import { donationVoucherPage } from '#paper/donation-voucher/page.tsx';
+import { donationsModel } from '#paper/donations/model.ts';
+import { donationsPage } from '#paper/donations/page.tsx';
 import { thankYouModel } from '#paper/thank-you-letter/model.ts';
 import { thankYouPage } from '#paper/thank-you-letter/page.tsx';
 import { readDonations } from './donation.ts';
 import type { Desk } from './paper-desk.ts';
 import { countView } from './stock-count-view.ts';
+import { nameItems } from './supplies.ts';
 
 /** These donations, in the order in which they were received. */
 const chosen = (db: Db, refs: readonly DonationRef[]): readonly DonationEntry[] => {
@@ -46,6 +52,16 @@ const cashHandover = ({ db }: Desk, { cashId }: SupplyRequest<'cash-handover'>):
 
 const countSheet = ({ db, now }: Desk, { countId, blank }: SupplyRequest<'count-sheet'>): PaperPage =>
   countSheetPage(countSheetModel({ post: readPost(db), count: countView(db, readCount(db, countId)), blank, printedAt: now }));
+
+const midnight = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
+
+/** 捐赠公示 of a period */
+export const donationsSheet = ({ db, now }: Desk, { from, to, size }: Extract<DocumentRequest, { kind: 'donations' }>): PaperPage => {
+  const { entries, bound } = readDonations(db, { from, to });
+  const moves = nameItems(db, listMovesBetween(db, midnight(from), midnight(addDays(to, 1))));
+  const cash = cashBook(listCash(db)).lines;
+  return donationsPage(donationsModel({ post: readPost(db), from, to, donations: entries, moves, bound, cash, printedAt: now }), size);
+};
 
 /** Makers for the papers of donations and of stock-taking. */
 export const donationMakers = {

@@ -2,15 +2,12 @@ import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import type { MeetingId } from '#core/contract/id.ts';
 import { dutiesOfDay, onDutyAt } from '#core/duty/on-duty.ts';
 import { shiftLeader } from '#core/duty/shift-leader.ts';
-import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
+import { addDays } from '#core/time/local-date.ts';
 import { readMeeting } from '#db/stores/meetings.ts';
 import { readNotice } from '#db/stores/notices.ts';
 import { readPost } from '#db/stores/post.ts';
 import { listPeople } from '#db/stores/roster.ts';
 import { readContacts } from '#db/stores/settings.ts';
-import { listMovesBetween } from '#db/stores/supplies.ts';
-import { donationsModel } from '#paper/donations/model.ts';
-import { donationsPage } from '#paper/donations/page.tsx';
 import { handoverModel } from '#paper/handover/model.ts';
 import { handoverPage } from '#paper/handover/page.tsx';
 import { type MinutesModel, minutesModel } from '#paper/minutes/model.ts';
@@ -24,17 +21,16 @@ import { teamBoardModel } from '#paper/team-board/model.ts';
 import { teamBoardPage } from '#paper/team-board/page.tsx';
 import { todayCardModel } from '#paper/today-card/model.ts';
 import { todayCardPage } from '#paper/today-card/page.tsx';
+import { donationsSheet } from './donation-paper.ts';
 import { isDutyDocument, makeDutyPage, periodOf } from './duty-paper.ts';
 import { readDuties } from './duty-reading.ts';
 import { readSheet } from './handover-reading.ts';
 import type { Desk } from './paper-desk.ts';
 import { isRosterDocument, makeRosterPage } from './roster-paper.ts';
-import { nameItems, stockLines } from './supplies.ts';
+import { stockLines } from './supplies.ts';
 import { isSupplyDocument, makeSupplyPage } from './supply-paper.ts';
 
 type Wanted<Kind extends DocumentRequest['kind']> = Extract<DocumentRequest, { kind: Kind }>;
-
-const midnight = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
 
 const boardPage = ({ db, now, today }: Desk, { size }: Wanted<'team-board'>): PaperPage => {
   const people = listPeople(db);
@@ -53,11 +49,6 @@ const boardPage = ({ db, now, today }: Desk, { size }: Wanted<'team-board'>): Pa
     }),
     size,
   );
-};
-
-const donationsSheet = ({ db, now }: Desk, { from, to, size }: Wanted<'donations'>): PaperPage => {
-  const moves = nameItems(db, listMovesBetween(db, midnight(from), midnight(addDays(to, 1))));
-  return donationsPage(donationsModel({ post: readPost(db), from, to, moves, printedAt: now }), size);
 };
 
 const powerCutPack = (desk: Desk): PaperPage => {

@@ -1,29 +1,40 @@
 import type { LedgerPage } from '#core/contract/results.ts';
 import type { Post } from '#core/post/post.ts';
+import type { CashLine } from '#core/supplies/cash-book.ts';
+import type { BoundGoods, DonationEntry } from '#core/supplies/donation.ts';
+import { type DonationSums, donationSums } from '#core/supplies/donation-sums.ts';
+import { publicDonor, withoutPhones } from '#core/supplies/public-words.ts';
 import type { Quantity } from '#core/supplies/quantity.ts';
 import { dateOf, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
+import { type UseLine, usesOf } from './uses.ts';
 
 type LedgerLine = LedgerPage['moves'][number];
 
+/** What came: an item of a donation, or its money. */
 export interface DonationLine {
+  /** a donation of several items keeps one number */
+  readonly number: number;
   readonly date: LocalDate;
   /** as the donor wishes to be called */
   readonly donor: string;
+  /** 捐款 for money */
   readonly item: string;
   readonly spec: string;
   readonly quantity: Quantity;
   readonly unit: string;
+  readonly cashFen: number | null;
+  /** 定向用途; '' = free */
+  readonly boundTo: string;
 }
-/** 去向 of one kind of goods in the period. */
-export interface UseLine {
-  readonly item: string;
-  readonly spec: string;
-  readonly unit: string;
-  readonly donated: Quantity;
-  /** issued in the period from all stock of this kind, whatever its source */
-  readonly issued: Quantity;
-  readonly purposes: readonly string[];
+
+/** 上交: which money went to which office against which receipt. */
+export interface HandoverLine {
+  readonly date: LocalDate;
+  readonly office: string;
+  readonly receiptNumber: string;
+  readonly boundTo: string;
+  readonly fen: number;
 }
 
 /** 捐赠公示: what came and where it went. Never a telephone, never a receiver's name, never called 票据 (公益事业捐赠票据 is not ours to issue). */
@@ -33,7 +44,12 @@ export interface DonationsModel {
   readonly to: LocalDate;
   readonly donations: readonly DonationLine[];
   readonly uses: readonly UseLine[];
-  readonly donors: number;
+  /** what became of goods given for a purpose, up to the last day */
+  readonly bound: readonly BoundGoods[];
+  readonly handovers: readonly HandoverLine[];
+  /** money not handed over yet at the end of the last day */
+  readonly cashLeftFen: number;
+  readonly sums: DonationSums;
   readonly printedAt: LocalTime;
 }
 
@@ -41,63 +57,56 @@ interface Source {
   readonly post: Post;
   readonly from: LocalDate;
   readonly to: LocalDate;
-  /** the ledger, in any order; lines outside the period are left out here */
+  /** in any order; those outside the period are left out here */
+  readonly donations: readonly DonationEntry[];
+  /** the ledger, for what was issued */
   readonly moves: readonly LedgerLine[];
+  readonly bound: readonly BoundGoods[];
+  /** the whole cash book */
+  readonly cash: readonly CashLine[];
   readonly printedAt: LocalTime;
 }
 
-const PHONE = /(?:\+?86[- ]?)?(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]?\d{7,8}|(?<!\d)\d{7,8}(?!\d))/g;
-
-/** A telephone typed into a text field does not reach the wall. */
-export const withoutPhones = (text: string): string =>
-  text
-    .replaceAll(PHONE, '')
-    .replaceAll(/[（(]\s*[）)]/g, '')
-    .trim();
-
-const donorOf = (line: LedgerLine): string => {
-  const name = withoutPhones(line.party);
-  return line.anonymous || name === '' ? '爱心人士' : name;
+const linesOf = (entry: DonationEntry, number: number): readonly DonationLine[] => {
+  const same = { number, date: dateOf(entry.at), donor: publicDonor(entry), boundTo: withoutPhones(entry.boundTo) };
+  if (entry.cashFen !== null) return [{ ...same, item: '捐款', spec: '', quantity: 0, unit: '', cashFen: entry.cashFen }];
+  return entry.goods.map((goods) => ({
+    ...same,
+    item: withoutPhones(goods.itemName),
+    spec: withoutPhones(goods.spec),
+    quantity: goods.quantity,
+    unit: goods.unit,
+    cashFen: null,
+  }));
 };
 
-const toDonation = (line: LedgerLine): DonationLine => ({
+const handoverOf = (line: CashLine): HandoverLine => ({
   date: dateOf(line.at),
-  donor: donorOf(line),
-  item: line.itemName,
-  spec: line.spec,
-  quantity: line.delta,
-  unit: line.unit,
+  office: withoutPhones(line.party),
+  receiptNumber: line.receiptNumber,
+  boundTo: withoutPhones(line.boundTo),
+  fen: -line.deltaFen,
 });
 
-const useOf = (donated: readonly LedgerLine[], issues: readonly LedgerLine[]): readonly UseLine[] => {
-  const items = new Map(donated.map((line) => [line.itemId, line]));
-  return [...items.values()].map((item) => {
-    const ofItem = (line: LedgerLine) => line.itemId === item.itemId;
-    const issued = issues.filter(ofItem);
-    return {
-      item: item.itemName,
-      spec: item.spec,
-      unit: item.unit,
-      donated: donated.filter(ofItem).reduce((sum, line) => sum + line.delta, 0),
-      issued: issued.reduce((sum, line) => sum - line.delta, 0),
-      purposes: [...new Set(issued.map((line) => withoutPhones(line.purpose)).filter((purpose) => purpose !== ''))],
-    };
-  });
-};
-
-/** A donor and a line taken back by 冲红 are not published. */
-export const donationsModel = ({ post, from, to, moves, printedAt }: Source): DonationsModel => {
-  const within = moves.filter((line) => !line.reversed && dateOf(line.at) >= from && dateOf(line.at) <= to).sort((a, b) => a.seq - b.seq);
-  const donated = within.filter((line) => line.kind === 'donation');
-  const issues = within.filter((line) => line.kind === 'issue');
-  const named = new Set(donated.filter((line) => !line.anonymous).map((line) => line.party));
+/** Donations, issues and handovers taken back by 冲红 are not published. */
+export const donationsModel = ({ post, from, to, donations, moves, bound, cash, printedAt }: Source): DonationsModel => {
+  const within = ({ at, reversed }: { readonly at: LocalTime; readonly reversed: boolean }): boolean =>
+    !reversed && dateOf(at) >= from && dateOf(at) <= to;
+  const received = donations.filter(within).sort((a, b) => a.at.localeCompare(b.at) || a.voucher.localeCompare(b.voucher));
+  const handed = cash.filter((line) => line.kind === 'handedOver' && within(line)).sort((a, b) => a.seq - b.seq);
   return {
     head: branchHead(post),
     from,
     to,
-    donations: donated.map(toDonation),
-    uses: useOf(donated, issues),
-    donors: named.size + donated.filter((line) => line.anonymous).length,
+    donations: received.flatMap((entry, index) => linesOf(entry, index + 1)),
+    uses: usesOf(
+      received,
+      moves.filter((line) => line.kind === 'issue' && within(line)),
+    ),
+    bound: bound.map((one) => ({ ...one, boundTo: withoutPhones(one.boundTo), purposes: one.purposes.map(withoutPhones) })),
+    handovers: handed.map(handoverOf),
+    cashLeftFen: cash.filter((line) => dateOf(line.at) <= to).reduce((sum, line) => sum + line.deltaFen, 0),
+    sums: donationSums(received),
     printedAt,
   };
 };

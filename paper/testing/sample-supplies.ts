@@ -1,5 +1,6 @@
 import type { ItemId, MoveId } from '#core/contract/id.ts';
 import type { LedgerPage } from '#core/contract/results.ts';
+import type { DonationEntry } from '#core/supplies/donation.ts';
 import { plainItem, type StockLine } from '#core/supplies/supplies.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { testId } from './sample-people.ts';
@@ -68,3 +69,34 @@ export const sampleStock: readonly StockLine[] = GOODS.map(([name, spec, unit, c
   daysLeft: index === 2 ? null : 3.5 * (index + 1),
   short: index === 0,
 }));
+
+const isMoney = (line: LedgerLine): boolean => line.seq % 10 === 9;
+
+const entryOf = (line: LedgerLine): DonationEntry => ({
+  ref: { kind: 'line', id: line.id },
+  voucher: line.voucher,
+  at: line.at,
+  donorKind: null,
+  donor: line.party,
+  guardian: '',
+  phone: '13848123456',
+  anonymous: line.anonymous,
+  boundTo: line.seq % 6 === 5 ? '核酸点' : '',
+  goods: isMoney(line)
+    ? []
+    : [{ itemId: line.itemId, itemName: line.itemName, spec: line.spec, unit: line.unit, quantity: line.delta, lotId: null }],
+  cashFen: isMoney(line) ? 32_000 : null,
+  valueFen: null,
+  valueBasis: '',
+  point: '',
+  handler: line.handler,
+  checker: line.checker,
+  note: '',
+  reversed: line.reversed,
+});
+
+/** Donations as the register has them, with what was issued meanwhile; every tenth is money. */
+export const sampleDonations = (count: number) => {
+  const moves = sampleLedger(count);
+  return { donations: moves.filter((line) => line.kind === 'donation').map(entryOf), moves, bound: [], cash: [] };
+};
