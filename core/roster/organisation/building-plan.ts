@@ -49,7 +49,7 @@ const batchProblem = ({ first, last, units, floors, doors }: BuildingBatch): str
 export const planProblem = (batches: readonly BuildingBatch[], suffix: BuildingSuffix, known: readonly string[]): string | null => {
   const wrong = batches.map(batchProblem).find((problem) => problem !== null);
   if (wrong) return wrong;
-  const names = planBuildings(batches, suffix).map(({ name }) => name);
+  const names = batches.flatMap(({ first, last }) => upTo(last - first + 1).map((index) => `${first + index - 1}${suffix}`));
   if (names.length === 0) return '请至少写一行。';
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return `${twice}在两行里都有，请改开。`;
