@@ -1,6 +1,6 @@
 import type { Post } from '#core/post/post.ts';
 import type { DonatedGoods, DonationEntry } from '#core/supplies/donation.ts';
-import { UNNAMED_DONOR } from '#core/supplies/public-words.ts';
+import { UNNAMED_DONOR, withoutPhones } from '#core/supplies/public-words.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { balanced } from '../balanced.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -37,11 +37,12 @@ interface Source {
 }
 
 /** goods on one slip */
-const mostGoods = { A5x2: 5, A4: 18 } as const;
+const mostGoods = { A5x2: 6, A4: 18 } as const;
 
 const donorOf = ({ donor, anonymous }: DonationEntry): string => {
-  if (donor === '') return `${UNNAMED_DONOR}（未留名）`;
-  return anonymous ? `${donor}（公示时不具名）` : donor;
+  const name = withoutPhones(donor);
+  if (name === '') return `${UNNAMED_DONOR}（未留名）`;
+  return anonymous ? `${name}（公示时不具名）` : name;
 };
 
 const slipsOf = (donation: DonationEntry, copies: readonly string[], most: number): readonly Slip[] => {

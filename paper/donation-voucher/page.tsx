@@ -6,6 +6,7 @@ import { withoutPhones } from '#core/supplies/public-words.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
 import type { BranchHead } from '../branch-head.ts';
+import { faces } from '../faces.ts';
 import { Fit, SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { slipCss } from '../slip-css.ts';
@@ -13,8 +14,10 @@ import { toPage } from '../to-page.tsx';
 import type { DonationVoucherModel, Slip } from './model.ts';
 
 const css = `${slipCss}
-.goods{font-size:3.7mm;line-height:1.25;margin-top:2mm}
-.goods th,.goods td{border:0.25mm solid #111;padding:0.9mm 1.5mm;text-align:left}
+.goods{font-size:4.1mm;line-height:1.3;margin-top:2.5mm}
+.goods th,.goods td{border:0.25mm solid #111;padding:1.1mm 1.8mm;text-align:left}
+.goods th{font-family:${faces.hei};font-weight:700}
+.whole .grow{flex:0 0 16mm}
 .goods .right{text-align:right;white-space:nowrap}
 .c-name{width:62mm}.c-quantity{width:38mm}
 `;
@@ -34,9 +37,11 @@ const Facts = ({ slip: { donation, donor } }: { readonly slip: Slip }): ReactNod
       </tr>
       <tr>
         <th>用途</th>
-        <td>{donation.boundTo === '' ? '不定向，由临时党支部统一安排使用' : `定向用于：${donation.boundTo}`}</td>
-        <th>捐款点</th>
-        <td>{donation.point}</td>
+        <td colSpan={donation.point === '' ? 3 : 1}>
+          {donation.boundTo === '' ? '不定向，由临时党支部统一安排使用' : `定向用于：${donation.boundTo}`}
+        </td>
+        {donation.point !== '' && <th>捐款点</th>}
+        {donation.point !== '' && <td>{donation.point}</td>}
       </tr>
     </tbody>
   </table>
@@ -140,7 +145,10 @@ export const donationVoucherPage = (model: DonationVoucherModel, size: 'A5x2' | 
     size: portrait.A4,
     css,
     sheets: pairs(slips, size === 'A4' ? 1 : 2).map((sheet) => (
-      <section className="sheet" key={sheet.map((slip) => `${slip.donation.voucher} ${slip.copy} ${slip.part}`).join()}>
+      <section
+        className={size === 'A4' ? 'sheet whole' : 'sheet'}
+        key={sheet.map((slip) => `${slip.donation.voucher} ${slip.copy} ${slip.part}`).join()}
+      >
         {sheet.map((slip) => (
           <Voucher key={`${slip.donation.voucher} ${slip.copy} ${slip.part}`} head={head} slip={slip} />
         ))}

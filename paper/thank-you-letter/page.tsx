@@ -19,7 +19,7 @@ p[data-split]{text-indent:2em;text-align:justify}
 p.continued{text-indent:0}
 .wishes{margin-top:2mm}
 .wishes p:first-child{text-indent:2em}
-.signed{margin-top:14mm;text-align:right}
+.signed{margin-top:14mm;padding-right:2em;text-align:right}
 `;
 
 const LetterSheet = ({ letter, model }: { readonly letter: Letter; readonly model: ThankYouModel }): ReactNode => (
