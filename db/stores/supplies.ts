@@ -9,6 +9,7 @@ import type { Db } from '../db.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { item, stockMove } from '../schema/index.ts';
+import { stockAt } from './stock.ts';
 import { nextVoucher } from './vouchers.ts';
 
 const withoutMark = ({ removed: _, ...fields }: typeof item.$inferSelect): Item => fields;
@@ -87,9 +88,9 @@ export type NewMove = Omit<Move, 'seq' | 'voucher' | 'reversed'> & { readonly ro
 /** Adds a ledger line; refuses what would leave less than nothing. */
 export const appendMove = (writer: RowWriter, move: NewMove): { readonly voucher: string; readonly balance: number } => {
   const goods = readItem(writer.db, move.itemId);
-  const balance = balanceOf(writer.db, move.itemId) + move.delta;
-  if (balance < 0) {
-    const have = `${showQuantity(balance - move.delta)}${goods.unit}`;
+  const lying = stockAt(writer.db, move.itemId, move.lotId, move.placeId);
+  if (lying + move.delta < 0) {
+    const have = `${showQuantity(lying)}${goods.unit}`;
     throw new ExpectedFailure(
       'refused',
       `“${goods.name}”现有 ${have}，不够减 ${showQuantity(-move.delta)}${goods.unit}，没有记账。请核对数量，或先登记接收。`,
@@ -98,7 +99,7 @@ export const appendMove = (writer: RowWriter, move: NewMove): { readonly voucher
   }
   const voucher = nextVoucher(writer.db, move.kind, move.at);
   writer.insert('stockMove', { ...move, voucher });
-  return { voucher, balance };
+  return { voucher, balance: balanceOf(writer.db, move.itemId) };
 };
 
 export type StoredMove = typeof stockMove.$inferSelect;
@@ -109,7 +110,13 @@ export const readMove = (db: Db, id: MoveId): StoredMove => {
   return row;
 };
 
-/** 冲红: a new line that takes `id` back. A line is taken back once; a reversal can itself be taken back. */
+/** The line and what was written to take it back, to restore it, and so on. */
+const reversalsOf = (db: Db, id: MoveId): readonly StoredMove[] => {
+  const next = db.select({ id: stockMove.id }).from(stockMove).where(eq(stockMove.reversesId, id)).get();
+  return [readMove(db, id), ...(next ? reversalsOf(db, next.id) : [])];
+};
+
+/** 冲红: a new line that takes `id` back. One that was restored is taken back by reversing what restored it. */
 export const reverseMove = (
   writer: RowWriter,
   id: MoveId,
@@ -117,20 +124,20 @@ export const reverseMove = (
 ): { readonly voucher: string; readonly balance: number } => {
   const old = readMove(writer.db, id);
   if (old.documentId) throw new ExpectedFailure('refused', `凭证 ${old.voucher} 是一张单据里的一行，没有记账。请冲红整张单据。`);
-  if (writer.db.select({ seq: stockMove.seq }).from(stockMove).where(eq(stockMove.reversesId, id)).get()) {
-    throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经冲红过，没有再记。`);
-  }
-  const { seq: _, voucher: __, ...copied } = old;
+  const chain = reversalsOf(writer.db, id);
+  const last = chain.at(-1) ?? old;
+  if (chain.length % 2 === 0) throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经由 ${last.voucher} 冲红，没有再记。`);
+  const { seq: _, voucher: __, ...copied } = last;
   return appendMove(writer, {
     ...copied,
     id: by.id,
     kind: 'reversal',
-    delta: -old.delta,
+    delta: -last.delta,
     at: by.at,
     handler: by.handler,
     note: by.reason,
-    reversesId: id,
-    valueFen: old.valueFen === null ? null : -old.valueFen,
+    reversesId: last.id,
+    valueFen: last.valueFen === null ? null : -last.valueFen,
   });
 };
 

@@ -7,6 +7,7 @@ import { lotLabel } from '#core/supplies/lot.ts';
 import { type RootKind, rootKindOf } from '#core/supplies/move-kind.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
+import type { Db } from '../db.ts';
 import type { RowWriter } from '../row-writer.ts';
 import { stockMove, supplyDocument } from '../schema/index.ts';
 import { requireAnswersFit } from './loan-rules.ts';
@@ -136,10 +137,20 @@ const linesOfReversal = (writer: RowWriter, id: SupplyDocumentId): readonly Full
       valueFen: valueFen === null ? null : -valueFen,
     }));
 
-/** 冲红 of a whole document: a new one that is its exact opposite. Done once; a reversal can itself be taken back. */
+/** The document and what was written to take it back, to restore it, and so on. */
+const reversalsOf = (db: Db, id: SupplyDocumentId): readonly ReadHead[] => {
+  const next = db.select({ id: supplyDocument.id }).from(supplyDocument).where(eq(supplyDocument.reversesId, id)).get();
+  return [readHead(db, id), ...(next ? reversalsOf(db, next.id) : [])];
+};
+
+/**
+ * 冲红 of a whole document: a new one that is its exact opposite. A document that was taken back and restored is taken back by
+ * reversing what restored it, so that every document is reversed at most once.
+ */
 export const reverseDocument = (writer: RowWriter, id: SupplyDocumentId, by: ReversalBy): WrittenDocument => {
-  const old = readHead(writer.db, id);
-  const reversal = writer.db.select().from(supplyDocument).where(eq(supplyDocument.reversesId, id)).get();
-  if (reversal) throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经由 ${reversal.voucher} 冲红，没有再记。`);
-  return write(writer, headOfReversal(old, by), linesOfReversal(writer, id));
+  const chain = reversalsOf(writer.db, id);
+  const [old, last] = [chain[0], chain.at(-1)];
+  if (!old || !last) throw new Error('a document without itself');
+  if (chain.length % 2 === 0) throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经由 ${last.voucher} 冲红，没有再记。`);
+  return write(writer, headOfReversal(last, by), linesOfReversal(writer, last.id));
 };
