@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cashReversal, handOverFields } from '../supplies/cash.ts';
 import type { CashBook } from '../supplies/cash-book.ts';
-import { type DonationWritten, donationInput } from '../supplies/donation.ts';
+import { type DonationWritten, donationInput, donationRef } from '../supplies/donation.ts';
 import type { DonationRegister } from '../supplies/donation-register.ts';
 import { localDate } from '../time/local-date.ts';
 import { id } from './id.ts';
@@ -17,6 +17,13 @@ export const donationRoutes = {
   'donation.list': query(z.object({ from: localDate.nullable(), to: localDate.nullable() }), ['supplies']).returns<DonationRegister>(),
   /** goods, money or both of one donor in one act */
   'donation.register': command('登记捐赠', donationInput, ['supplies'], storePeople).returns<DonationWritten>(),
+  /** the donors were thanked today, or not after all */
+  'donation.thank': command(
+    '登记致谢',
+    z.object({ donations: z.array(donationRef).min(1, '请选择捐赠').max(5000), thanked: z.boolean() }),
+    ['supplies'],
+    storePeople,
+  ).returns<null>(),
   'donation.cash': query(z.object({}), ['supplies']).returns<CashBook>(),
   /** never more than there is of that purpose */
   'donation.handOver': written('上交捐款', z.object({ id: id<'cash-move'>(), fields: handOverFields })),

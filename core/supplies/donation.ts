@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ItemId, id, type MoveId } from '../contract/id.ts';
-import { type LocalTime, localTime } from '../time/local-date.ts';
+import { type LocalDate, type LocalTime, localTime } from '../time/local-date.ts';
 import { type CashId, countedByTwo, donorFields, donorKnown, donorKnownWords, guarded, guardedWords, twoHandsWords } from './cash.ts';
 import type { SupplyDocumentId } from './document.ts';
 import { goodsLine } from './document-fields.ts';
@@ -109,6 +109,8 @@ export interface DonationEntry {
   readonly note: string;
   /** taken back by 冲红 */
   readonly reversed: boolean;
+  /** the day the donor was thanked; null = not yet */
+  readonly thankedOn: LocalDate | null;
 }
 
 /** What became of goods given for a purpose (定向), up to the end of the period. */

@@ -9,6 +9,7 @@ import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
 import { item, lot, stockMove, supplyDocument } from '../schema/index.ts';
 import { listCash } from './cash.ts';
+import { thankedDays } from './donation-thanks.ts';
 
 /** Times `from` … before `before`; null = no limit on that side. */
 export interface TimeSpan {
@@ -79,6 +80,7 @@ const oldEntries = (db: Db, lines: readonly Line[]): readonly DonationEntry[] =>
     checker: line.move.checker,
     note: line.move.note,
     reversed: reversed.has(line.move.id),
+    thankedOn: null,
   }));
 };
 
@@ -114,6 +116,7 @@ const documentEntries = (db: Db, span: TimeSpan, lines: ReadonlyMap<string, read
       checker: head.checker,
       note: head.note,
       reversed: reversed.has(id),
+      thankedOn: null,
     };
   });
 };
@@ -137,6 +140,7 @@ const cashEntry = (move: CashMove, reversed: ReadonlySet<CashMove['id']>): Donat
   checker: move.checker,
   note: move.note,
   reversed: reversed.has(move.id),
+  thankedOn: null,
 });
 
 const cashEntries = (db: Db, { from, before }: TimeSpan): readonly DonationEntry[] => {
@@ -155,9 +159,10 @@ export const listDonations = (db: Db, span: TimeSpan): readonly DonationEntry[] 
     ({ move }) => move.documentId ?? '',
   );
   const old = lines.filter(({ move }) => move.documentId === null);
-  return [...oldEntries(db, old), ...documentEntries(db, span, ofDocuments), ...cashEntries(db, span)].sort(
-    (a, b) => b.at.localeCompare(a.at) || b.voucher.localeCompare(a.voucher),
-  );
+  const thanked = thankedDays(db);
+  return [...oldEntries(db, old), ...documentEntries(db, span, ofDocuments), ...cashEntries(db, span)]
+    .map((entry) => ({ ...entry, thankedOn: thanked.get(entry.ref.id) ?? null }))
+    .sort((a, b) => b.at.localeCompare(a.at) || b.voucher.localeCompare(a.voucher));
 };
 
 /** What became of goods given for a purpose, by purpose and item: all lines of their lots up to `before`. */

@@ -157,3 +157,14 @@ test('a handover voucher carries both numbers and the amount in words', async ()
   const html = await page({ kind: 'cash-handover', cashId: handed?.id ?? '' });
   for (const words of ['交-2022-000001', '街收-018', '叁仟贰佰元整', '泰前街道办事处']) expect(html).toContain(words);
 });
+
+test('who was thanked is known beside a donation that nothing may change, and undo forgets it', async () => {
+  await give({ cashFen: 100 });
+  const [entry] = (await list()).entries;
+  if (!entry) throw new Error('no entry');
+  const thankedOn = async () => (await list()).entries[0]?.thankedOn;
+  await host.line.call('donation.thank', { donations: [entry.ref], thanked: true });
+  expect(await thankedOn()).toBe('2022-01-06');
+  await host.line.call('history.undo', {});
+  expect(await thankedOn()).toBeNull();
+});

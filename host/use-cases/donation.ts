@@ -7,6 +7,7 @@ import { showYuan } from '#core/supplies/money.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { handOverCash, listCash, readCash, receiveCash, reverseCash } from '#db/stores/cash.ts';
+import { saveThanked } from '#db/stores/donation-thanks.ts';
 import { listBoundGoods, listDonations } from '#db/stores/donations.ts';
 import { saveItem } from '#db/stores/supplies.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
@@ -56,6 +57,11 @@ export const donationQueries: SomeQueries<'donation'> = {
 
 export const donationCommands: SomeCommands<'donation'> = {
   'donation.register': register,
+  'donation.thank': ({ writer, today, about }, { donations, thanked }) => {
+    about(`${donations.length} 笔`);
+    for (const { id } of donations) saveThanked(writer, id, thanked ? today : null);
+    return null;
+  },
   'donation.handOver': ({ writer, now, about }, { id, fields }) => {
     notFromTheFuture(fields.at, now);
     about(`${fields.office} ${showYuan(fields.amountFen)}`);

@@ -27,6 +27,7 @@ const blankEntry: DonationEntry = {
   checker: '秦岚',
   note: '',
   reversed: false,
+  thankedOn: null,
 };
 
 const goods = (index: number, itemName: string, spec: string, quantity: number, unit: string): DonationEntry['goods'][number] => ({

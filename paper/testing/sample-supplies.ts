@@ -93,6 +93,7 @@ const entryOf = (line: LedgerLine): DonationEntry => ({
   checker: line.checker,
   note: '',
   reversed: line.reversed,
+  thankedOn: null,
 });
 
 /** Donations as the register has them, with what was issued meanwhile; every tenth is money. */
