@@ -44,6 +44,8 @@ export const listCss = (scale = 1): string => `
 .grid .strong{font-weight:700}
 .grid .tail{text-align:left;padding:1.4mm 2mm;line-height:1.6}
 .grid .empty{height:${mm(20 * scale)}}
+.list-name.half{font-size:0.78em;line-height:1.15}
+.list-name .spread{margin-right:1em}
 .taken td{text-decoration:line-through}
 .taken .keep{display:inline-block;text-decoration:none}
 `;

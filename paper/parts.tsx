@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BranchHead } from './branch-head.ts';
 import { showPhone } from './show-phone.ts';
+import { nameLines } from './text-size.ts';
 
 /** 示例: stands on every sheet of the sample post, so that invented people are never taken for real ones. */
 export const SampleMark = ({ sample }: { readonly sample: boolean }): ReactNode =>
@@ -30,6 +31,16 @@ export const Name = ({ name }: { readonly name: string }): ReactNode => {
       {characters[1]}
     </span>
   );
+};
+
+/** A name in a column of a list: one line, or a long one in two at its point. */
+export const ListName = ({ name }: { readonly name: string }): ReactNode => {
+  const lines = nameLines(name);
+  return lines.map((line) => (
+    <Fit key={line} className={lines.length > 1 ? 'list-name half' : 'list-name'}>
+      <Name name={line} />
+    </Fit>
+  ));
 };
 
 /** The contact zone: a reader finds the telephone in two seconds. Nothing is printed for a number that is not set. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LedgerRow, LotWords, StoredPart } from '#core/supplies/ledger-row.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { dateOf, type LocalDate, type LocalTime, shortDate } from '#core/time/local-date.ts';
-import { Fit } from './parts.tsx';
+import { ListName } from './parts.tsx';
 
 /** 12.5 箱: quantities stand right-aligned with their unit. */
 export const Amount = ({ value, unit }: { readonly value: number; readonly unit: string }): ReactNode => (
@@ -18,17 +18,32 @@ export const DayAndTime = ({ at }: { readonly at: LocalTime }): ReactNode => (
   </>
 );
 
-/** 接-2022-000001 is never broken: it is read out over the telephone. */
-export const Voucher = ({ number }: { readonly number: string }): ReactNode => <Fit>{number}</Fit>;
+/** 接-2022-000001, in a narrow column over two lines: 接-2022- and the running number, which is never broken. */
+export const Voucher = ({ number }: { readonly number: string }): ReactNode => {
+  const [head = '', year = '', ...rest] = number.split('-');
+  return rest.length === 0 ? (
+    number
+  ) : (
+    <>
+      <span className="nowrap">{`${head}-${year}-`}</span>
+      <wbr />
+      <span className="nowrap">{rest.join('-')}</span>
+    </>
+  );
+};
 
-/** 2023-06-30: short enough for a column, the year never left out. */
-export const expiryWords = (date: LocalDate | null): string => date ?? '';
+/** 经办 over 复核 */
+export const TwoNames = ({ names }: { readonly names: readonly string[] }): ReactNode =>
+  names.filter((name) => name !== '').map((name) => <ListName key={name} name={name} />);
 
-/** 2023-06-30 批号W2301 某某公司: only what is known. */
+/** 2023.06.30: short enough for a column, the year never left out; points, because lines break at hyphens. */
+export const expiryWords = (date: LocalDate | null): string => date?.replaceAll('-', '.') ?? '';
+
+/** 2023.06.30 批号W2301 某某公司: only what is known. */
 export const lotWords = (lot: LotWords | null): string =>
   lot ? [expiryWords(lot.expiresOn), lot.code === '' ? '' : `批号${lot.code}`, lot.maker].filter((words) => words !== '').join(' ') : '';
 
-/** 批号 W2301　有效期至 2023-06-30　岗亭: only what is known. */
+/** 批号 W2301　有效期至 2023.06.30　岗亭: only what is known. */
 export const partWords = ({ lot, place }: StoredPart): string =>
   [
     lot ? (lot.code === '' ? '批次' : `批号 ${lot.code}`) : '',

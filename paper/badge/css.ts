@@ -13,8 +13,8 @@ interface Look {
 }
 
 const looks: Readonly<Record<BadgeSize, Look>> = {
-  '90x54': { name: { width: 80, height: 16, most: 13 }, back: { width: 80, height: 35, most: 3.4 } },
-  '85x120': { name: { width: 73, height: 22, most: 18 }, back: { width: 73, height: 94, most: 4.2 } },
+  '90x54': { name: { width: 80, height: 16, most: 13 }, back: { width: 80, height: 35, most: 3.8 } },
+  '85x120': { name: { width: 73, height: 22, most: 18 }, back: { width: 73, height: 94, most: 5.4 } },
 };
 
 const LEAST_BACK = 1.6;

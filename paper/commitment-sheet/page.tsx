@@ -12,7 +12,7 @@ import { Fit } from '../parts.tsx';
 import { PublicSheet, publicCss } from '../public-frame.tsx';
 import { red } from '../sheet-css.ts';
 import { portrait } from '../sheet-size.ts';
-import { largestSize, sizeClass, sizeCss } from '../text-size.ts';
+import { emWidth, largestSize, nameLines, sizeClass, sizeCss } from '../text-size.ts';
 import { toPage } from '../to-page.tsx';
 
 interface Pledge {
@@ -59,8 +59,13 @@ export const commitmentModel = ({ post, people, duties, printedAt }: Source): Co
   return { head: branchHead(post), pledges, leftOut: people.length - pledges.length, printedAt };
 };
 
-const dutiesSize = (pledge: Pledge): number => largestSize(pledge.duties, { widthMm: 176, heightMm: 62, lineHeight: 1.45 }, 6, 3);
-const commitmentSize = (pledge: Pledge): number => largestSize([pledge.commitment], { widthMm: 176, heightMm: 46, lineHeight: 1.4 }, 12, 7);
+const dutiesSize = (pledge: Pledge): number => largestSize(pledge.duties, { widthMm: 176, heightMm: 46, lineHeight: 1.45 }, 6, 3);
+const commitmentSize = (pledge: Pledge): number => largestSize([pledge.commitment], { widthMm: 176, heightMm: 36, lineHeight: 1.4 }, 12, 7);
+
+/** mm beside the photograph */
+const NAME_WIDTH = 134;
+const nameSize = (lines: readonly string[]): number =>
+  Math.floor(Math.min(lines.length > 1 ? 14 : 24, NAME_WIDTH / Math.max(1, ...lines.map(emWidth))) * 10) / 10;
 
 const css = (pledges: readonly Pledge[]): string => `${publicCss(portrait.A4)}
 h2{font-family:${faces.hei};font-weight:700;font-size:8mm;line-height:11mm;border-left:3mm solid ${red};padding-left:4mm;margin:5mm 0 2mm}
@@ -68,12 +73,12 @@ h2:first-child{margin-top:0}
 .who{display:flex;gap:8mm;align-items:center}
 .photo{width:35mm;height:49mm;border:0.25mm dashed #111;font-size:4mm;line-height:49mm;text-align:center;flex:none}
 .identity{flex:1 1 0;min-width:0}
-.name{font-weight:900;font-size:22mm;line-height:27mm}
-.identity div + div{font-size:6.4mm;line-height:9mm}
+.name{font-weight:900;line-height:1.2}
+.identity .fact{font-size:6.4mm;line-height:9mm}
 .duties{line-height:1.45}
 .commitment{font-weight:700;line-height:1.4}
 .write{border-bottom:0.25mm solid #111;height:13mm}
-${sizeCss(pledges.flatMap((pledge) => [dutiesSize(pledge), commitmentSize(pledge)]))}
+${sizeCss(pledges.flatMap((pledge) => [dutiesSize(pledge), commitmentSize(pledge), nameSize(nameLines(pledge.name))]))}
 `;
 
 const Lines = ({ count }: { readonly count: number }): ReactNode =>
@@ -85,9 +90,15 @@ const Body = ({ pledge }: { readonly pledge: Pledge }): ReactNode => (
     <div className="who">
       <div className="photo">照片</div>
       <div className="identity">
-        <Fit className="name">{pledge.name === '' ? '　' : pledge.name}</Fit>
+        <div className={`name ${sizeClass(nameSize(nameLines(pledge.name)))}`}>
+          {nameLines(pledge.name).map((line) => (
+            <Fit key={line}>{line === '' ? '　' : line}</Fit>
+          ))}
+        </div>
         {pledge.identity.map((line) => (
-          <Fit key={line}>{line}</Fit>
+          <Fit key={line} className="fact">
+            {line}
+          </Fit>
         ))}
       </div>
     </div>

@@ -15,8 +15,10 @@ export interface CardLine {
 /** 通讯录卡: everybody carries it, so it names only telephones whose owners agreed. */
 export interface ContactCardModel {
   readonly head: BranchHead;
-  /** officers of the branch, then leaders of groups, then useful numbers */
-  readonly lines: readonly CardLine[];
+  /** officers of the branch, then leaders of groups */
+  readonly people: readonly CardLine[];
+  /** useful numbers */
+  readonly contacts: readonly CardLine[];
   /** who is left out because their telephone may not be shown */
   readonly hidden: readonly string[];
   readonly printedAt: LocalTime;
@@ -48,7 +50,8 @@ export const contactCardModel = ({ post, people, groups, contacts, printedAt }: 
     .filter((line) => line.phone !== '');
   return {
     head: branchHead(post),
-    lines: [...shown, ...contacts.map((contact): CardLine => ({ label: contact.label, name: '', phone: contact.phone }))],
+    people: shown,
+    contacts: contacts.map((contact): CardLine => ({ label: contact.label, name: '', phone: contact.phone })),
     hidden: [...new Set(callers.filter(({ person }) => hidesPhone(person)).map(({ person }) => person.name))],
     printedAt,
   };

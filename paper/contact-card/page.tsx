@@ -9,14 +9,47 @@ import { Fit } from '../parts.tsx';
 import { red } from '../sheet-css.ts';
 import { portrait } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
+import { emWidth, sizeClass, sizeCss } from '../text-size.ts';
 import { toPage } from '../to-page.tsx';
 import type { CardLine, ContactCardModel } from './model.ts';
 
-/** Lines that one side of 90 × 54 mm holds, in two columns, below the telephones of the branch. */
-const A_SIDE = 16;
-/** A second side has no head to carry. */
-const SECOND_SIDE = 22;
-const MOST_LINES = A_SIDE + SECOND_SIDE;
+/** Rows that a side holds in two columns; the first carries the telephones of the branch above them. */
+const MOST_ROWS = { first: 8, second: 11 } as const;
+/** mm for the rows, and the largest row */
+const ROWS_HEIGHT = { first: 28.6, second: 40 } as const;
+const LARGEST_ROW = 4.6;
+type Side = keyof typeof MOST_ROWS;
+
+const rowHeight = (side: Side, lines: readonly CardLine[]): number =>
+  Math.floor(Math.min(LARGEST_ROW, ROWS_HEIGHT[side] / Math.max(1, Math.ceil(lines.length / 2))) * 10) / 10;
+
+interface Sides {
+  readonly first: readonly CardLine[];
+  readonly second: readonly CardLine[];
+  /** numbers that no side can hold */
+  readonly dropped: number;
+}
+
+/** All on one side if it holds them; else people on the first, useful numbers on the second. */
+const sidesOf = ({ people, contacts }: ContactCardModel): Sides => {
+  const all = [...people, ...contacts];
+  if (all.length <= 2 * MOST_ROWS.first) return { first: all, second: [], dropped: 0 };
+  const first = people.slice(0, 2 * MOST_ROWS.first);
+  const rest = [...people.slice(first.length), ...contacts];
+  const second = rest.slice(0, 2 * MOST_ROWS.second);
+  return { first, second, dropped: rest.length - second.length };
+};
+
+/** mm of one column; a label may shrink by a sixth before the telephone has to */
+const COLUMN = 39.5;
+const LEAST_LETTER = 2.4;
+const LINE = 1.28;
+
+const letterSize = (side: Side, lines: readonly CardLine[]): number => {
+  const widest = Math.max(1, ...lines.map((line) => emWidth(`${line.label} ${line.name}`) * 0.85 + emWidth(showPhone(line.phone)) + 0.6));
+  const size = Math.max(LEAST_LETTER, Math.min(rowHeight(side, lines) / LINE, COLUMN / widest));
+  return Math.floor(size * 10) / 10;
+};
 
 const css = `
 .side{position:relative;display:flex;flex-direction:column;width:90mm;height:54mm;padding:3mm 4mm 2.2mm;overflow:hidden}
@@ -30,17 +63,17 @@ const css = `
 .first b{font-family:${faces.hei};font-size:4.6mm;line-height:5.4mm;font-weight:700}
 .lines{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));column-gap:3mm;align-content:start;flex:1 1 0;margin-top:0.6mm;border-top:0.25mm solid #111;padding-top:0.4mm}
 .column{min-width:0}
-.line{display:flex;gap:1mm;font-size:2.7mm;line-height:3.5mm;white-space:nowrap}
+.line{display:flex;gap:1mm;line-height:${LINE};white-space:nowrap}
 .line .fit{flex:1 1 0;min-width:0}
 .line b{font-family:${faces.hei};font-weight:700;flex:none}
 .low{display:flex;justify-content:space-between;font-size:2.3mm;line-height:3mm;flex:none}
 .mini{font-family:${faces.hei};color:${red};border:0.2mm solid ${red};padding:0 0.5mm;line-height:2.8mm}
 `;
 
-const Lines = ({ lines }: { readonly lines: readonly CardLine[] }): ReactNode => {
+const Lines = ({ lines, side }: { readonly lines: readonly CardLine[]; readonly side: Side }): ReactNode => {
   const half = Math.ceil(lines.length / 2);
   return (
-    <div className="lines">
+    <div className={`lines ${sizeClass(letterSize(side, lines))}`}>
       {[lines.slice(0, half), lines.slice(half)].map((column, index) => (
         <div key={index === 0 ? 'left' : 'right'} className="column">
           {column.map((line) => (
@@ -67,8 +100,8 @@ const First = ({ label, phone }: { readonly label: string; readonly phone: strin
     </div>
   );
 
-const Card = ({ model, folding }: { readonly model: ContactCardModel; readonly folding: boolean }): ReactNode => (
-  <div className={folding ? 'card folding' : 'card'}>
+const Card = ({ model, sides: { first, second } }: { readonly model: ContactCardModel; readonly sides: Sides }): ReactNode => (
+  <div className={second.length > 0 ? 'card folding' : 'card'}>
     <div className="side">
       <Fit className="of">{model.head.branchName}</Fit>
       <div className="rule" />
@@ -76,16 +109,16 @@ const Card = ({ model, folding }: { readonly model: ContactCardModel; readonly f
         <First label="24小时值班电话" phone={model.head.hotline} />
         <First label="监督电话" phone={model.head.supervisionPhone} />
       </div>
-      <Lines lines={model.lines.slice(0, A_SIDE)} />
+      <Lines lines={first} side="first" />
       <div className="low">
         <span>{longDate(dateOf(model.printedAt))}</span>
         {model.head.sample && <span className="mini">示例</span>}
       </div>
     </div>
-    {folding && (
+    {second.length > 0 && (
       <div className="side">
         <Fit className="of">常用电话</Fit>
-        <Lines lines={model.lines.slice(A_SIDE, MOST_LINES)} />
+        <Lines lines={second} side="second" />
       </div>
     )}
   </div>
@@ -93,14 +126,15 @@ const Card = ({ model, folding }: { readonly model: ContactCardModel; readonly f
 
 /** 通讯录卡: one sheet of equal cards with cut marks; ten of 90 × 54 mm, or five that fold once when there are many numbers. */
 export const contactCardPage = (model: ContactCardModel): PaperPage => {
-  const folding = model.lines.length > A_SIDE;
+  const sides = sidesOf(model);
+  const { dropped } = sides;
+  const folding = sides.second.length > 0;
   const grid = cutGrid(portrait.A4, { widthMm: folding ? 180 : 90, heightMm: 54 });
-  const dropped = model.lines.length - MOST_LINES;
   return toPage({
     title: '通讯录卡',
     fileName: `通讯录卡 ${dateOf(model.printedAt)}${model.head.sample ? ' 示例' : ''}`,
     size: portrait.A4,
-    css: `${cutCss(grid)}${css}`,
+    css: `${cutCss(grid)}${css}${sizeCss([letterSize('first', sides.first), letterSize('second', sides.second)])}`,
     sheets: (
       <CutSheet
         grid={grid}
@@ -113,7 +147,7 @@ export const contactCardPage = (model: ContactCardModel): PaperPage => {
         }
       >
         {countTo(cardsASheet(grid)).map((number) => (
-          <Card key={number} model={model} folding={folding} />
+          <Card key={number} model={model} sides={sides} />
         ))}
       </CutSheet>
     ),

@@ -9,7 +9,7 @@ import { showQuantity } from '#core/supplies/quantity.ts';
 import { dateOf, type LocalDate, type LocalTime, longDate, shortDate } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
-import { Fit, Name } from '../parts.tsx';
+import { ListName } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
 import { SignatureLine, supplyCss } from '../supply-parts.tsx';
@@ -73,11 +73,7 @@ const columns: readonly ListColumn<Receipt>[] = [
     head: '姓名',
     width: 27,
     look: 'strong',
-    cell: ({ person }) => (
-      <Fit>
-        <Name name={person.name} />
-      </Fit>
-    ),
+    cell: ({ person }) => <ListName name={person.name} />,
   },
   { head: '工作组或单位', width: 31, look: 'left', cell: ({ person }) => person.group || person.unit },
   { head: '领用物品、数量', look: 'left', cell: ({ items }) => <Items items={items} /> },
@@ -93,9 +89,8 @@ ${supplyCss}
 .grid th{height:9mm;padding:0}
 .grid td{padding:1mm}
 .grid tbody tr{height:11.5mm}
-.grid .strong{font-size:4.4mm}
+.grid .strong{font-size:4.4mm;line-height:1.2}
 .item{display:inline-block;margin-right:1mm}
-.spread{margin-right:1em}
 `;
 
 /** 领用签收单, A4 portrait; with nothing issued it is the form to write on. */

@@ -62,7 +62,7 @@ const Form = (): ReactNode => (
         </td>
       </tr>
       <tr>
-        <th>工作单位、职务</th>
+        <th>单位、职务</th>
         <td colSpan={3} />
       </tr>
       <tr>
@@ -95,7 +95,7 @@ const Form = (): ReactNode => (
       <tr className="consent">
         <th>公示同意</th>
         <td colSpan={3}>
-          本人同意在值守点公示：□姓名和职务　□单位　□电话。不勾的不公示，可以随时撤回。
+          本人同意在值守点公示：□姓名和职务　□单位　□电话。随时可以撤回。
           <br />
           本人签字：　　　　　　　　　　　　　　　日期：　　　年　　月　　日
         </td>

@@ -3,7 +3,7 @@ import type { PaperPage } from '#core/contract/document.ts';
 import { branchOffices, dutyRoles, type Person, personKinds, politicalStatuses } from '#core/roster/person.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
-import { Fit, Name } from '../parts.tsx';
+import { Fit, ListName } from '../parts.tsx';
 import { landscape } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
@@ -17,18 +17,14 @@ const name: Column = {
   head: '姓名',
   width: 30,
   look: 'strong',
-  cell: (person) => (
-    <Fit>
-      <Name name={person.name} />
-    </Fit>
-  ),
+  cell: (person) => <ListName name={person.name} />,
 };
 const kind: Column = { head: '身份', width: 23, cell: (person) => personKinds[person.kind] };
-const unit: Column = { head: '单位', look: 'left', cell: (person) => person.unit };
-const jobTitle: Column = { head: '职务', width: 36, look: 'left', cell: (person) => person.jobTitle };
+const unit: Column = { head: '单位', look: 'left', cell: (person) => <Fit>{person.unit}</Fit> };
+const jobTitle: Column = { head: '职务', width: 36, look: 'left', cell: (person) => <Fit>{person.jobTitle}</Fit> };
 const office: Column = { head: '支部职务', width: 22, cell: (person) => branchOffices[person.branchOffice] };
-const group: Column = { head: '工作组', width: 26, cell: (person) => person.group };
-const servicePost: Column = { head: '服务岗位', width: 24, cell: (person) => person.servicePost };
+const group: Column = { head: '工作组', width: 26, cell: (person) => <Fit>{person.group}</Fit> };
+const servicePost: Column = { head: '服务岗位', width: 24, cell: (person) => <Fit>{person.servicePost}</Fit> };
 const phone: Column = { head: '电话', width: 31, cell: (person) => <Fit className="hei">{showPhone(person.phone)}</Fit> };
 
 const columns: Readonly<Record<RosterPurpose, readonly Column[]>> = {
@@ -68,9 +64,8 @@ ${columnCss('people', columns[purpose])}
 .grid th{height:9mm;padding:0}
 .grid td{padding:0.7mm 1mm}
 .grid tbody tr{height:8.2mm}
-.grid .strong{font-size:4.4mm}
+.grid .strong{font-size:4.4mm;line-height:1.2}
 .grid .tail{font-family:inherit;font-size:4mm}
-.spread{margin-right:1em}
 `;
 
 const Totals = ({ people }: Pick<RosterListModel, 'people'>): ReactNode => {

@@ -5,7 +5,7 @@ import type { Person } from '#core/roster/person.ts';
 import { type LocalDate, type LocalTime, longDate, weekdayName } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
-import { Fit, Name } from '../parts.tsx';
+import { ListName } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
 import { toPage } from '../to-page.tsx';
@@ -48,11 +48,7 @@ const columns: readonly ListColumn<Named>[] = [
     head: '姓名',
     width: 27,
     look: 'strong',
-    cell: ({ name }) => (
-      <Fit>
-        <Name name={name} />
-      </Fit>
-    ),
+    cell: ({ name }) => <ListName name={name} />,
   },
   blank('班次', 14),
   blank('岗位', 22),
@@ -69,8 +65,7 @@ ${columnCss('sign-in', columns)}
 .grid{font-size:3.7mm}
 .grid th{height:9mm;padding:0}
 .grid tbody tr{height:11.4mm}
-.grid .strong{font-size:4.4mm}
-.spread{margin-right:1em}
+.grid .strong{font-size:4.4mm;line-height:1.2}
 `;
 
 /** 签到表, A4 portrait. Blank, it is for a day on which nobody can go to the laptop. */

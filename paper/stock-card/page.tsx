@@ -8,7 +8,7 @@ import { longDate, shortDate } from '#core/time/local-date.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
 import { landscape } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
-import { Amount, DayAndTime, lotWords, partWords, reversalWords, SignatureLine, supplyCss, Voucher } from '../supply-parts.tsx';
+import { Amount, DayAndTime, lotWords, partWords, reversalWords, SignatureLine, supplyCss, TwoNames, Voucher } from '../supply-parts.tsx';
 import { toPage } from '../to-page.tsx';
 import type { StockCard, StockCardModel } from './model.ts';
 
@@ -34,7 +34,7 @@ const columns: readonly ListColumn<LedgerRow>[] = [
   { head: '收入', width: 23, look: 'right', cell: ({ move }) => (move.delta > 0 ? showQuantity(move.delta) : '') },
   { head: '发出', width: 23, look: 'right', cell: ({ move }) => (move.delta < 0 ? showQuantity(-move.delta) : '') },
   { head: '结余', width: 25, look: 'right', cell: ({ balance }) => <b>{showQuantity(balance)}</b> },
-  { head: '经办　复核', width: 24, cell: ({ move }) => `${move.handler} ${move.checker}` },
+  { head: '经办　复核', width: 24, cell: ({ move }) => <TwoNames names={[move.handler, move.checker]} /> },
 ];
 
 const css = `${staffCss()}

@@ -33,10 +33,10 @@ const columns: readonly ListColumn<StockListLine>[] = [
       </>
     ),
   },
-  { head: '规格', width: 30, look: 'left', cell: ({ item }) => item.spec },
+  { head: '规格', width: 25, look: 'left', cell: ({ item }) => item.spec },
   {
     head: '结余',
-    width: 32,
+    width: 28,
     look: 'figure',
     cell: ({ item, balance }) => (
       <b>
@@ -44,7 +44,7 @@ const columns: readonly ListColumn<StockListLine>[] = [
       </b>
     ),
   },
-  { head: '实点', width: 22, cell: () => null },
+  { head: '实点', width: 20, cell: () => null },
 ];
 
 const css = `${staffCss()}

@@ -1,7 +1,7 @@
 import type { LedgerRow } from '#core/supplies/ledger-row.ts';
 import { moveKinds } from '#core/supplies/move-kind.ts';
 import type { ListColumn } from '../list-table.tsx';
-import { Amount, DayAndTime, lotWords, reversalWords } from '../supply-parts.tsx';
+import { Amount, DayAndTime, lotWords, reversalWords, TwoNames } from '../supply-parts.tsx';
 import { amountOn } from './model.ts';
 
 /** 借出 and 还给出借方 say so; 发放 is what the sheet is about. */
@@ -12,10 +12,12 @@ const useWords = ({ move }: LedgerRow): string =>
 export const issueColumns: readonly ListColumn<LedgerRow>[] = [
   {
     head: '日期',
-    width: 24,
+    width: 26,
     cell: ({ move }) => (
       <>
-        <DayAndTime at={move.at} />
+        <span className="nowrap">
+          <DayAndTime at={move.at} />
+        </span>
         <div className="small">{move.voucher}</div>
       </>
     ),
@@ -52,8 +54,8 @@ export const issueColumns: readonly ListColumn<LedgerRow>[] = [
       </b>
     ),
   },
-  { head: '批准人', width: 18, cell: ({ document }) => document?.approver ?? '' },
-  { head: '发放人', width: 18, cell: ({ move }) => move.handler },
+  { head: '批准人', width: 18, cell: ({ document }) => <TwoNames names={[document?.approver ?? '']} /> },
+  { head: '发放人', width: 18, cell: ({ move }) => <TwoNames names={[move.handler]} /> },
   { head: '领取签字', width: 25, cell: () => null },
   { head: '结余', width: 25, look: 'right', cell: ({ balance, item }) => <Amount value={balance} unit={item.unit} /> },
 ];

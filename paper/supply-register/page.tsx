@@ -33,13 +33,13 @@ const sides = {
 /** Rows to write in by hand when nothing was recorded. */
 const BLANK_ROWS = 13;
 
-const sumColumns = (done: string): readonly ListColumn<ItemSum>[] => [
+const sumColumns = (side: RegisterSide): readonly ListColumn<ItemSum>[] => [
   { head: '序号', width: 11, cell: (_, index) => index },
   { head: '品名', look: 'left', cell: ({ item }) => <b>{item.name}</b> },
   { head: '规格', width: 40, look: 'left', cell: ({ item }) => item.spec },
   { head: '笔数', width: 16, cell: ({ lines }) => lines },
   {
-    head: `${done}合计`,
+    head: `${sides[side].done}合计`,
     width: 36,
     look: 'right',
     cell: ({ item, quantity }) => (
@@ -48,18 +48,32 @@ const sumColumns = (done: string): readonly ListColumn<ItemSum>[] => [
       </b>
     ),
   },
-  { head: '估价合计', width: 36, look: 'right', cell: ({ valueFen }) => (valueFen === null ? '' : showYuan(valueFen)) },
+  ...(side === 'receipts'
+    ? [
+        {
+          head: '估价合计',
+          width: 36,
+          look: 'right',
+          cell: ({ valueFen }: ItemSum) => (valueFen === null ? '' : showYuan(valueFen)),
+        } as const,
+      ]
+    : []),
 ];
 
-const css = (side: RegisterSide, scale: number): string => {
+/** A3 holds more words a row rather than larger ones. */
+const A3_TEXT = 1.15;
+
+const css = (side: RegisterSide, size: 'A3' | 'A4'): string => {
+  const widths = landscape[size].widthMm / landscape.A4.widthMm;
+  const scale = size === 'A3' ? A3_TEXT : 1;
   const u = (value: number): string => mm(value * scale);
   const { columns, text } = sides[side];
   return `${staffCss(scale)}
 .sheet{padding:${u(12)} ${u(10)} ${u(9)}}
 .sample-mark{top:${u(12)};right:${u(10)}}
 ${listCss(scale)}
-${columnCss('register', columns, scale)}
-${columnCss('sums', sumColumns(''), scale)}
+${columnCss('register', columns, widths)}
+${columnCss('sums', sumColumns(side), widths)}
 ${supplyCss}
 .register{font-size:${u(text)};line-height:1.25}
 .register th{height:${u(9)};padding:0}
@@ -89,7 +103,7 @@ const Body = ({ model }: { readonly model: SupplyRegisterModel }): ReactNode => 
         tail={blank ? sign : undefined}
       />
       {!blank && <h2 data-keep-next="">各品{done}合计（冲红行按负数计入）</h2>}
-      {!blank && <ListTable name="sums" columns={sumColumns(done)} rows={model.sums} keyOf={({ item }) => item.id} tail={sign} />}
+      {!blank && <ListTable name="sums" columns={sumColumns(model.side)} rows={model.sums} keyOf={({ item }) => item.id} tail={sign} />}
     </>
   );
 };
@@ -103,7 +117,7 @@ export const supplyRegisterPage = (model: SupplyRegisterModel, size: 'A3' | 'A4'
     title,
     fileName: `${title} ${model.from} 至 ${model.to} ${size}${model.head.sample ? ' 示例' : ''}`,
     size: sheet,
-    css: css(model.side, sheet.heightMm / 210),
+    css: css(model.side, size),
     sheets: (
       <StaffSheet
         head={model.head}

@@ -4,7 +4,7 @@ import { moveKinds } from '#core/supplies/move-kind.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { ListColumn } from '../list-table.tsx';
 import { showPhone } from '../show-phone.ts';
-import { DayAndTime, lotWords, reversalWords, Voucher } from '../supply-parts.tsx';
+import { DayAndTime, lotWords, reversalWords, TwoNames, Voucher } from '../supply-parts.tsx';
 
 const money = (fen: number): string => `${fen < 0 ? '−' : ''}${voucherFigures(fen).replace('¥', '')}`;
 
@@ -30,7 +30,7 @@ export const receiptColumns: readonly ListColumn<LedgerRow>[] = [
   { head: '序号', width: 8, cell: (_, index) => index },
   { head: '日期时间', width: 15, cell: ({ move }) => <DayAndTime at={move.at} /> },
   { head: '来源', width: 12, cell: source },
-  { head: '捐赠方或来源单位', width: 25, look: 'left', cell: donor },
+  { head: '捐赠方或来源单位', width: 24, look: 'left', cell: donor },
   { head: '联系人电话', width: 17, cell: ({ document }) => showPhone(document?.phone ?? '') },
   { head: '品名', width: 22, look: 'left', cell: ({ item }) => <b>{item.name}</b> },
   { head: '规格', width: 16, look: 'left', cell: ({ item }) => item.spec },
@@ -41,9 +41,9 @@ export const receiptColumns: readonly ListColumn<LedgerRow>[] = [
   { head: '有效期、批号、生产企业', width: 23, look: 'left', cell: ({ lot }) => lotWords(lot) },
   { head: '包装完好', width: 9, cell: () => '□' },
   { head: '定向用途', width: 16, look: 'left', cell: ({ lot, document }) => document?.boundTo || lot?.boundTo || '' },
-  { head: '经办人', width: 13, cell: ({ move }) => move.handler },
-  { head: '复核人', width: 13, cell: ({ move }) => move.checker },
-  { head: '凭证号', width: 15, cell: ({ move }) => <Voucher number={move.voucher} /> },
+  { head: '经办人', width: 13, cell: ({ move }) => <TwoNames names={[move.handler]} /> },
+  { head: '复核人', width: 13, cell: ({ move }) => <TwoNames names={[move.checker]} /> },
+  { head: '凭证号', width: 16, cell: ({ move }) => <Voucher number={move.voucher} /> },
   {
     head: '备注',
     look: 'left',

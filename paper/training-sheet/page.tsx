@@ -7,7 +7,7 @@ import type { Training } from '#core/roster/training.ts';
 import { type LocalTime, longDate, weekdayName } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
-import { Fit, Name } from '../parts.tsx';
+import { ListName } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
 import { SignatureLine, supplyCss } from '../supply-parts.tsx';
@@ -44,11 +44,7 @@ const columns: readonly ListColumn<Person>[] = [
     head: '姓名',
     width: 32,
     look: 'strong',
-    cell: ({ name }) => (
-      <Fit>
-        <Name name={name} />
-      </Fit>
-    ),
+    cell: ({ name }) => <ListName name={name} />,
   },
   { head: '单位', look: 'left', cell: ({ unit }) => unit },
   { head: '工作组', width: 32, cell: ({ group }) => group },
@@ -63,12 +59,11 @@ ${supplyCss}
 .grid{font-size:3.7mm}
 .grid th{height:9mm;padding:0}
 .grid tbody tr{height:10.6mm}
-.grid .strong{font-size:4.4mm}
+.grid .strong{font-size:4.4mm;line-height:1.2}
 .about{font-size:4.2mm;line-height:8mm;margin-bottom:2.5mm}
 .about div{display:flex;gap:6mm}
 .about span{flex:1 1 0;min-width:0;border-bottom:0.25mm solid #111}
 .about b{font-weight:700;margin-right:2mm}
-.spread{margin-right:1em}
 `;
 
 const Field = ({ name, children }: { readonly name: string; readonly children: string | undefined }): ReactNode => (
