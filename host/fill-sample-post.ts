@@ -12,6 +12,7 @@ import { sampleIssues, sampleItems, sampleReceipts } from '#core/sample/sample-s
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from './doors/direct-line.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
+import { addSampleReporting } from './fill-sample-reporting.ts';
 import { sampleFolder } from './resource-folder.ts';
 
 /** A way to make requests: a direct line, or the host itself. */
@@ -71,11 +72,12 @@ export const planSampleDuties = async (call: Call, today: LocalDate): Promise<Du
   return proposal;
 };
 
-/** The organisation, receipts and issues of the last days, a committee meeting, the letters and the useful telephone numbers. */
+/** The organisation, report forms and training, receipts and issues of the last days, a committee meeting, the letters and the useful telephone numbers. */
 export const addSampleRecords = async (call: Call, today: LocalDate): Promise<void> => {
   await addSampleOrganisation(call, today);
   for (const item of sampleItems(randomUUID)) await call('supplies.saveItem', item);
   const keys = await sampleKeys(call, today);
+  await addSampleReporting(call, keys);
   const receipts = sampleReceipts(keys).map((move) => ({ route: 'supplies.receive' as const, move }));
   const issues = sampleIssues(keys).map((move) => ({ route: 'supplies.issue' as const, move }));
   const inOrder = [...receipts, ...issues].sort((a, b) => a.move.fields.at.localeCompare(b.move.fields.at));

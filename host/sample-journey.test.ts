@@ -46,6 +46,7 @@ test('every query of the contract answers on a filled post (a handler that throw
     'handover.list': period,
     'handover.figures': period,
     'wish.list': period,
+    'issued.ofPerson': { personId: duty?.personId ?? '' },
     'supplies.ledger': { itemId: null, before: null, limit: 50 },
     'meeting.get': { id: meetingId },
     'paper.page': { kind: 'power-cut-pack' },

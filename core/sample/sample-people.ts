@@ -1,6 +1,7 @@
 import type { PersonId } from '../contract/id.ts';
 import { blankPerson, type PersonFields } from '../roster/person.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
+import { sampleCalling, sampleStays } from './sample-callings.ts';
 
 const TEAM = '市水文勘测中心';
 const STREET = '望桥街道办事处';
@@ -213,21 +214,14 @@ const allOrNothing = (person: PersonFields): PersonFields => ({
 export const samplePersonFields: readonly PersonFields[] = [
   ...team.map((sketch) => ({ ...base, kind: 'cadre' as const, ...sketch })),
   ...[...local, ...volunteers].map((sketch) => ({ ...base, ...sketch })),
-].map((person, index) => allOrNothing({ ...person, phone: phoneOf(index) }));
-
-/** Days from today on which somebody arrives or leaves; null is no limit. */
-const windows: Readonly<Record<string, { readonly from: number | null; readonly to: number | null }>> = {
-  江一帆: { from: 3, to: null },
-  蒋天佑: { from: null, to: 13 },
-  孔令仪: { from: -5, to: 20 },
-};
+].map((person, index) => allOrNothing({ ...person, ...sampleCalling(person), phone: phoneOf(index) }));
 
 const atOffset = (today: LocalDate, days: number | null): LocalDate | null => (days === null ? null : addDays(today, days));
 
 /** The same people with ids, and with days of arriving and leaving around `today`. */
 export const samplePeople = (makeId: () => string, today: LocalDate): readonly { readonly id: PersonId; readonly fields: PersonFields }[] =>
   samplePersonFields.map((person) => {
-    const window = windows[person.name] ?? { from: null, to: null };
+    const window = sampleStays[person.name] ?? { from: null, to: null };
     const fields = { ...person, availableFrom: atOffset(today, window.from), availableTo: atOffset(today, window.to) };
     return { id: makeId() as PersonId, fields };
   });
