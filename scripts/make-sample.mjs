@@ -11,5 +11,8 @@ const { samplePersonFields } = await import('#core/sample/sample-people.ts');
 const { writeWorkbook } = await import('#host/spreadsheet/write-workbook.ts');
 
 const file = fileURLToPath(new URL('../resources/sample/花名册.xlsx', import.meta.url));
-writeFileSync(file, await writeWorkbook([{ name: '花名册', rows: rosterTable(samplePersonFields), widths: rosterWidths }]));
+writeFileSync(
+  file,
+  await writeWorkbook([{ name: '花名册', rows: rosterTable(samplePersonFields), widths: rosterWidths(samplePersonFields) }]),
+);
 console.log(`${file}: ${samplePersonFields.length} people`);

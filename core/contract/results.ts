@@ -5,7 +5,7 @@ import type { WayOut } from '../duty/planner/way-out.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Post } from '../post/post.ts';
 import type { Absence } from '../roster/absence.ts';
-import type { Person, PersonFields } from '../roster/person.ts';
+import type { Person } from '../roster/person.ts';
 import type { Move, StockLine } from '../supplies/supplies.ts';
 import type { LocalDate, LocalTime } from '../time/local-date.ts';
 import type { AssignmentId, DutyPostId, MeetingId, PersonId, PostId, ShiftId } from './id.ts';
@@ -47,23 +47,6 @@ export interface Preferences {
   readonly size: number;
   readonly theme: 'light' | 'dark' | 'system';
   readonly contrast: 'normal' | 'high';
-}
-
-/** A row of an imported table: ready to add, or with reasons why not. `cells` are as read. */
-export interface ImportRow {
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-  readonly verdict:
-    | { readonly kind: 'ready'; readonly person: PersonFields }
-    | { readonly kind: 'duplicate'; readonly person: PersonFields; readonly of: string }
-    | { readonly kind: 'bad'; readonly reasons: readonly string[] };
-}
-export interface ImportPreview {
-  readonly fileName: string;
-  readonly rows: readonly ImportRow[];
-  readonly columns: readonly string[];
-  /** headings of the file that no field takes */
-  readonly ignoredColumns: readonly string[];
 }
 
 export interface DutySetup {

@@ -24,12 +24,12 @@ import { organisationRoutes } from './organisation-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
 import type * as result from './results.ts';
+import { rosterImportRoutes } from './roster-import-routes.ts';
 import { command, query, type Role, task } from './route.ts';
 import { runRoutes } from './run-routes.ts';
 import { wishRoutes } from './wish-routes.ts';
 
 const nothing = z.object({});
-const base64 = z.base64('文件内容不完整').max(40_000_000, '文件太大，请拆成 30 MB 以内的文件');
 
 const secretary: readonly Role[] = ['secretary'];
 const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
@@ -59,21 +59,7 @@ export const routes = {
   ).returns<Person>(),
   'person.remove': command('移出人员', z.object({ id: id<'person'>() }), ['roster', 'duty'], secretary).returns<Person>(),
   'person.restore': command('恢复人员', z.object({ id: id<'person'>() }), ['roster', 'duty'], secretary).returns<Person>(),
-  'roster.preview': task(z.object({ fileName: z.string().max(255), base64 }), secretary).returns<result.ImportPreview>(),
-  'roster.import': command(
-    '导入花名册',
-    z.object({
-      people: z
-        .array(z.object({ id: id<'person'>(), fields: personFields }))
-        .min(1, '没有可导入的人员')
-        .max(10_000),
-    }),
-    ['roster', 'duty'],
-    secretary,
-  ).returns<{ added: number }>(),
-  'roster.export': task(nothing, secretary).returns<FileBytes>(),
-  /** an empty workbook with the right headings and one example */
-  'roster.template': task(nothing).returns<FileBytes>(),
+  ...rosterImportRoutes,
   'absence.list': query(nothing, ['roster', 'duty']).returns<readonly Absence[]>(),
   'absence.add': command(
     '登记请假',
@@ -126,12 +112,12 @@ export const routes = {
     'supplies',
   ]).returns<result.LedgerPage>(),
 
+  // 入户分发
+  ...runRoutes,
+
   ...ledgerRoutes,
   ...donationRoutes,
   ...countRoutes,
-
-  // 入户分发
-  ...runRoutes,
 
   // 会议
   'meeting.list': query(nothing, ['meetings']).returns<readonly result.MeetingSummary[]>(),

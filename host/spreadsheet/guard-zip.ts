@@ -10,14 +10,36 @@ const checkDirectory = (entries: readonly yauzl.Entry[], fileBytes: number): voi
   if (claimed > limits.ratioFromBytes && claimed / fileBytes > limits.inflationRatio) throw refusals.tooLarge();
 };
 
-/** Inflates every entry to nowhere and counts, since the sizes in the directory may lie. */
+/** A document type, and with it entities and outside files, stands before the first element; no office program writes one. */
+const PROLOGUE_BYTES = 4096;
+const DOCTYPE = /<!\s*(?:DOCTYPE|ENTITY)/i;
+const prologueOf = (chunk: Buffer): string => {
+  const start = chunk.subarray(0, PROLOGUE_BYTES);
+  return start.toString('latin1').replaceAll('\0', '');
+};
+
+const CELL = /\sr="([A-Z]{1,4})(\d{1,9})"/g;
+/** Cells far out make a parser fill millions of empty ones between. */
+const checkCells = (text: string): void => {
+  for (const [, letters = '', row = ''] of text.matchAll(CELL)) {
+    if (Number(row) > limits.rows || letters.length > 2) throw refusals.tooLarge();
+  }
+};
+
+/** Inflates every entry to nowhere and counts, since the sizes in the directory may lie; looks at what must not be in it. */
 const checkContent = async (zip: yauzl.ZipFile, entries: readonly yauzl.Entry[]): Promise<void> => {
   let inflated = 0;
   for (const entry of entries) {
     if (entry.fileName.endsWith('/')) continue;
+    const isXml = /\.(xml|rels)$/i.test(entry.fileName);
+    const isSheet = entry.fileName.startsWith('xl/worksheets/');
+    let isFirst = true;
     for await (const chunk of await zip.openReadStreamPromise(entry)) {
       inflated += chunk.length;
       if (inflated > limits.inflatedBytes) throw refusals.tooLarge();
+      if (isXml && isFirst && DOCTYPE.test(prologueOf(chunk))) throw refusals.foreignXml();
+      if (isSheet) checkCells(chunk.toString('latin1'));
+      isFirst = false;
     }
   }
 };

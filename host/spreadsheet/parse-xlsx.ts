@@ -1,4 +1,6 @@
 import readWorkbook, { type CellValue } from 'read-excel-file/universal';
+import type { Sheet } from '#core/roster/import/sheet.ts';
+import { readMerges } from './read-merges.ts';
 import { refusals } from './refusals.ts';
 
 const DAY = /T00:00:00\.000Z$/;
@@ -22,14 +24,16 @@ const refusalOf = (error: unknown) => {
 };
 
 /**
- * The first sheet of an `.xlsx` that holds anything, as text, row for row as in the file (empty rows stay, so that row numbers agree).
- * Formulas are never evaluated: the value saved with the file is taken.
+ * Every sheet of an `.xlsx` that holds anything, as text, row for row as in the file (empty rows stay, so that row numbers agree).
+ * Formulas are never evaluated: the value saved with the file is taken. Links to other files are not followed.
  */
-export const parseXlsx = async (bytes: Uint8Array): Promise<readonly (readonly string[])[]> => {
+export const parseXlsx = async (bytes: Uint8Array): Promise<readonly Sheet[]> => {
   // A copy of its own: the parser wants an ArrayBuffer that holds the file and nothing else.
   const sheets = await readWorkbook(new Uint8Array(bytes).buffer, { trim: false }).catch((error: unknown) => {
     throw refusalOf(error);
   });
-  const sheet = sheets.find((candidate) => candidate.data.some((row) => row.some((cell) => cell !== null)));
-  return (sheet?.data ?? []).map((row) => row.map(showCell));
+  const merges = await readMerges(bytes);
+  return sheets
+    .filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)))
+    .map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(showCell)), merges: merges.get(sheet) ?? [] }));
 };

@@ -4,11 +4,19 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 export const refusals = {
   unknownKind: () =>
     new ExpectedFailure('invalid', '只能读 .xlsx 和 .csv 表格。请在 WPS 或 Excel 里“另存为”.xlsx 后再导入；现在什么都没有写入。'),
-  protectedOrOld: () =>
+  encrypted: () =>
     new ExpectedFailure(
       'invalid',
-      '这个文件加了密码，或是旧版 .xls。请在 WPS 或 Excel 里去掉密码、“另存为”.xlsx 后再导入；现在什么都没有写入。',
+      '这个表格加了打开密码，读不出来。请在 WPS 或 Excel 里打开它，去掉密码、保存一份再导入；现在什么都没有写入。',
     ),
+  oldFormat: () =>
+    new ExpectedFailure('invalid', '这是旧版 .xls 表格。请在 WPS 或 Excel 里打开它，“另存为”.xlsx 后再导入；现在什么都没有写入。'),
+  foreignXml: () =>
+    new ExpectedFailure(
+      'invalid',
+      '这个表格里夹着普通表格没有的内容（外部实体），已拒绝打开。请用 WPS 打开后“另存为”.xlsx；现在什么都没有写入。',
+    ),
+  cancelled: () => new ExpectedFailure('cancelled', '已停下，什么都没有写入。'),
   damaged: () =>
     new ExpectedFailure(
       'damaged',

@@ -1,23 +1,43 @@
+import { nameNotice, oddCharacters } from '../names/odd-characters.ts';
 import { blankPerson, type PersonFields, personFields } from '../person.ts';
 import { cleanLines, cleanName, cleanText } from './clean-text.ts';
 import type { HeadingCell } from './find-heading.ts';
-import { good, type Parsed } from './parsed.ts';
+import { bad, good, type Parsed } from './parsed.ts';
 import { readBranchOffice, readDutyRoles, readKind, readPoliticalStatus, readYesNo } from './read-choice.ts';
 import { readBirthYear, readDate } from './read-date.ts';
 import { readPhone } from './read-phone.ts';
 import type { TableField } from './roster-columns.ts';
 import { splitWords } from './split-words.ts';
+import { hasLostCharacters, nameToSimplified, toSimplified } from './to-simplified.ts';
 
-type Readers = { readonly [Field in TableField]: (raw: string) => Parsed<PersonFields[Field]> };
+/** How the characters of a row are taken: as they stand (our own export), as running text in either script, or as traditional ones, names too. */
+export type Script = 'as-is' | 'simplified' | 'traditional';
+type Readers = { readonly [Field in TableField]: (raw: string, script: Script) => Parsed<PersonFields[Field]> };
+
+const LOST = '像是转换时丢了字，请对照原件';
+const inSimplified = (text: string, script: Script): Parsed<string> => {
+  const simple = script === 'as-is' ? text : toSimplified(text);
+  if (hasLostCharacters(simple)) return good(simple, LOST);
+  return simple === text ? good(text) : good(simple, `转成了简体“${simple}”`);
+};
+const readLine = (raw: string, script: Script): Parsed<string> => inSimplified(cleanText(raw), script);
+
+const readName = (raw: string, script: Script): Parsed<string> => {
+  const name = cleanName(raw);
+  if (oddCharacters(name)[0]?.trouble === 'lost') return bad('里有一个字丢了（显示成问号或方块），请对照身份证改正');
+  const simple = script === 'traditional' ? nameToSimplified(name) : name;
+  const notice = simple === name ? nameNotice(name) : `转成了简体“${simple}”，请和本人核对`;
+  return notice === null ? good(simple) : good(simple, notice);
+};
 
 const readers: Readers = {
-  name: (raw) => good(cleanName(raw)),
-  unit: (raw) => good(cleanText(raw)),
-  jobTitle: (raw) => good(cleanText(raw)),
+  name: readName,
+  unit: readLine,
+  jobTitle: readLine,
   branchOffice: readBranchOffice,
   politicalStatus: readPoliticalStatus,
   kind: readKind,
-  group: (raw) => good(cleanText(raw)),
+  group: readLine,
   dutyRoles: readDutyRoles,
   phone: readPhone,
   consentToPublish: readYesNo,
@@ -26,11 +46,11 @@ const readers: Readers = {
   birthYear: readBirthYear,
   noNights: readYesNo,
   trained: readYesNo,
-  note: (raw) => good(cleanLines(raw)),
-  homeBranch: (raw) => good(cleanText(raw)),
-  servicePost: (raw) => good(cleanText(raw)),
+  note: (raw, script) => inSimplified(cleanLines(raw), script),
+  homeBranch: readLine,
+  servicePost: readLine,
   skills: (raw) => good(splitWords(raw)),
-  commitment: (raw) => good(cleanText(raw)),
+  commitment: readLine,
   publishUnit: readYesNo,
   publishPhone: readYesNo,
   consentedOn: readDate,
@@ -46,31 +66,88 @@ const whyNobody = (name: string): string | null => {
   return SUMMARY.test(name) ? `“${name}”像是合计或说明，不是人员` : null;
 };
 
-/** Of several columns for one field (手机 and 电话) the first that is filled. */
-const cellOf = (field: TableField, row: readonly string[], cells: readonly HeadingCell[]): HeadingCell | undefined =>
-  cells.find((cell) => cell.column?.field === field && (row[cell.index] ?? '').trim() !== '');
+/** Columns that stand for one field (手机 and 座机), those that are filled. */
+const filledFor = (field: TableField, row: readonly string[], cells: readonly HeadingCell[]): readonly HeadingCell[] =>
+  cells.filter((cell) => cell.column?.field === field && (row[cell.index] ?? '').trim() !== '');
+
+const scriptOf = (row: readonly string[], cells: readonly HeadingCell[]): Script => {
+  const others = cells.flatMap(({ column, index }) => (column && column.field !== 'name' ? [cleanText(row[index] ?? '')] : []));
+  return others.some((text) => toSimplified(text) !== text) ? 'traditional' : 'simplified';
+};
 
 export type PersonReading =
-  | { readonly ok: true; readonly person: PersonFields }
+  | {
+      readonly ok: true;
+      readonly person: PersonFields;
+      /** fields that the row says something about */
+      readonly given: readonly TableField[];
+      /** what was put right and should be looked at */
+      readonly notices: readonly string[];
+    }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
-/** One row as a person, or every reason why not, each naming the column and what stands there. */
-export const readPerson = (row: readonly string[], cells: readonly HeadingCell[]): PersonReading => {
-  const reasons: string[] = [];
-  const readField = <Field extends TableField>(field: Field): Partial<PersonFields> => {
-    const cell = cellOf(field, row, cells);
-    if (!cell) return {};
-    const raw = row[cell.index] ?? '';
-    const reading = readers[field](raw);
-    if (reading.ok) return { [field]: reading.value };
-    reasons.push(`${cell.heading}“${cleanText(raw)}”${reading.reason}`);
+interface Notes {
+  readonly given: TableField[];
+  readonly notices: string[];
+  readonly reasons: string[];
+  readonly original: Record<string, string>;
+}
+
+const MOST_ORIGINAL = 500;
+const keep = (notes: Notes, heading: string, raw: string): void => {
+  notes.original[heading.slice(0, 40)] = cleanLines(raw).slice(0, MOST_ORIGINAL);
+};
+
+/** A second column for a field has no place of its own: what differs is kept as it stood. */
+const keepOthers = (others: readonly HeadingCell[], row: readonly string[], used: string, notes: Notes): void => {
+  for (const other of others) {
+    const raw = row[other.index] ?? '';
+    if (cleanText(raw) === cleanText(used)) continue;
+    keep(notes, other.heading, raw);
+    notes.notices.push(`${other.heading}“${cleanText(raw)}”没有单独的位置，记在“原表”里`);
+  }
+};
+
+const readField = <Field extends TableField>(
+  field: Field,
+  row: readonly string[],
+  cells: readonly HeadingCell[],
+  script: Script,
+  notes: Notes,
+): Partial<PersonFields> => {
+  const [cell, ...others] = filledFor(field, row, cells);
+  if (!cell) return {};
+  const raw = row[cell.index] ?? '';
+  const reading = readers[field](raw, script);
+  if (!reading.ok) {
+    notes.reasons.push(`${cell.heading}“${cleanText(raw)}”${reading.reason}`);
     return {};
-  };
-  const fields = (Object.keys(readers) as TableField[]).map(readField);
-  const person: PersonFields = Object.assign({}, blankPerson, ...fields);
-  const nobody = whyNobody(person.name);
+  }
+  notes.given.push(field);
+  if (reading.notice !== undefined) {
+    notes.notices.push(`${cell.heading}“${cleanText(raw)}”${reading.notice}`);
+    if (cleanLines(raw) !== reading.value) keep(notes, cell.heading, raw);
+  }
+  keepOthers(others, row, raw, notes);
+  return { [field]: reading.value };
+};
+
+/**
+ * One row as a person, or every reason why not, each naming the column and what stands there. Cells that were put right and cells kept by an earlier
+ * export are in `original`, by heading.
+ */
+export const readPerson = (row: readonly string[], cells: readonly HeadingCell[], tableScript: Script = 'simplified'): PersonReading => {
+  const notes: Notes = { given: [], notices: [], reasons: [], original: {} };
+  for (const cell of cells) if (cell.original !== null && row[cell.index]) keep(notes, cell.original, row[cell.index] ?? '');
+  const script = tableScript === 'simplified' ? scriptOf(row, cells) : tableScript;
+  const fields = (Object.keys(readers) as TableField[]).map((field) => readField(field, row, cells, script, notes));
+  const person: PersonFields = Object.assign({}, blankPerson, ...fields, { original: notes.original });
+  const isUnread = person.name === '' && filledFor('name', row, cells).length > 0;
+  const nobody = isUnread ? null : whyNobody(person.name);
   if (nobody) return { ok: false, reasons: [nobody] };
   const checked = personFields.safeParse(person);
-  if (!checked.success) reasons.push(...checked.error.issues.map((issue) => issue.message));
-  return checked.success && reasons.length === 0 ? { ok: true, person: checked.data } : { ok: false, reasons };
+  if (!checked.success && notes.reasons.length === 0) notes.reasons.push(...checked.error.issues.map((issue) => issue.message));
+  return checked.success && notes.reasons.length === 0
+    ? { ok: true, person: checked.data, given: notes.given, notices: notes.notices }
+    : { ok: false, reasons: notes.reasons };
 };

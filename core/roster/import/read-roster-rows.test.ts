@@ -1,12 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { branchOffices, dutyRoles, keysOf, type PersonFields, personFields, personKinds, politicalStatuses } from '../person.ts';
+import {
+  blankPerson,
+  branchOffices,
+  dutyRoles,
+  keysOf,
+  type Person,
+  type PersonFields,
+  personFields,
+  personKinds,
+  politicalStatuses,
+} from '../person.ts';
 import { cleanLines, cleanName, cleanText } from './clean-text.ts';
-import { readRosterRows } from './read-roster-rows.ts';
+import { readRosterRows as readSheetRows } from './read-roster-rows.ts';
 import { rosterTable, rosterTemplate } from './roster-table.ts';
+import { plainSheet } from './sheet.ts';
 
-const known = (name: string, unit = '', phone = '', removed = false) => ({ name, unit, phone, removed });
-const verdicts = (table: readonly (readonly string[])[], people: Parameters<typeof readRosterRows>[1] = []) =>
+const readRosterRows = (table: readonly (readonly string[])[], people: readonly Person[]) => readSheetRows(plainSheet(table), people);
+
+const known = (name: string, unit = '', phone = '', removed = false): Person => ({
+  ...blankPerson,
+  id: `${name}-${unit}` as Person['id'],
+  name,
+  unit,
+  phone,
+  removed,
+});
+const verdicts = (table: readonly (readonly string[])[], people: readonly Person[] = []) =>
   readRosterRows(table, people).rows.map(({ line, verdict }) =>
     verdict.kind === 'bad' ? verdict.reasons : verdict.kind === 'duplicate' ? `${line} 同 ${verdict.of}` : `${line} ${verdict.person.name}`,
   );
@@ -107,7 +127,13 @@ describe('repetitions', () => {
     ['same name, nothing else known', ['王喆', '', ''], known('王喆'), '2 同 花名册里的王喆'],
     ['somebody taken off the roster', ['王喆', '甲', ''], known('王喆', '甲', '', true), '2 同 已移出人员里的王喆（可以恢复）'],
     ['a namesake elsewhere is another person', ['王喆', '甲', '19900000001'], known('王喆', '乙', '19900000002'), '2 王喆'],
-    ['a couple with one telephone are two people', ['王喆', '甲', '19900000001'], known('李堃', '甲', '19900000001'), '2 王喆'],
+    [
+      'one telephone of two names, perhaps a couple',
+      ['王喆', '甲', '19900000001'],
+      known('李堃', '甲', '19900000001'),
+      '2 同 花名册里的李堃',
+    ],
+    ['a bare name that got its telephone later', ['王喆', '甲', '19900000001'], known('王喆'), '2 同 花名册里的王喆'],
   ])('%s', (_, row, person, verdict) => {
     expect(verdicts([head, row], [person])).toEqual([verdict]);
   });

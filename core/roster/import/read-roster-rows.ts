@@ -1,12 +1,18 @@
 import { ExpectedFailure } from '../../contract/failure.ts';
-import type { ImportPreview, ImportRow } from '../../contract/results.ts';
-import { cleanLines } from './clean-text.ts';
-import { createDuplicateFinder, type KnownPerson } from './find-duplicate.ts';
+import type { Person } from '../person.ts';
+import { cleanLines, cleanText } from './clean-text.ts';
 import { findHeading, type Heading, type HeadingCell } from './find-heading.ts';
-import { readPerson } from './read-person.ts';
+import type { ImportPreview, ImportRow } from './import-preview.ts';
+import { createMatcher, type MatchOf } from './match-people.ts';
+import { differencesOf } from './merge-people.ts';
+import { readPerson, type Script } from './read-person.ts';
+import { rosterColumns } from './roster-columns.ts';
+import { isSensitive } from './sensitive-columns.ts';
+import { filledBody, type Sheet } from './sheet.ts';
+import { toSimplified } from './to-simplified.ts';
 
 /** As many as one import may add (contract: `roster.import`). */
-const MOST_ROWS = 10_000;
+export const MOST_ROWS = 10_000;
 
 const cellsByHeading = (row: readonly string[], cells: readonly HeadingCell[]): Readonly<Record<string, string>> =>
   Object.fromEntries(cells.map((cell) => [cell.heading, cleanLines(row[cell.index] ?? '')]));
@@ -14,7 +20,7 @@ const cellsByHeading = (row: readonly string[], cells: readonly HeadingCell[]): 
 /** Rows with nothing in a column of ours (blank lines, signatures below the table) are no people. Repeated headings of a second page neither. */
 const isPersonRow = (row: readonly string[], heading: Heading): boolean => {
   const filled = heading.cells.filter((cell) => cell.column && (row[cell.index] ?? '').trim() !== '');
-  return filled.length > 0 && !filled.every((cell) => cellsByHeading(row, [cell])[cell.heading] === cell.heading);
+  return filled.length > 0 && !filled.every((cell) => cleanText(row[cell.index] ?? '') === cell.heading);
 };
 
 /** Two columns of one heading are told apart on screen. */
@@ -28,32 +34,86 @@ const withUniqueHeadings = (heading: Heading): Heading => {
   return { ...heading, cells };
 };
 
+/** Our own export is taken as it stands; a table whose headings are in traditional characters is so throughout. */
+const scriptOf = (heading: Heading): Script => {
+  const headings = new Set(heading.cells.map((cell) => cell.heading));
+  if (rosterColumns.every((column) => headings.has(column.heading))) return 'as-is';
+  const traditional = heading.cells.filter((cell) => cell.column && toSimplified(cell.heading) !== cell.heading);
+  return traditional.length > 1 ? 'traditional' : 'simplified';
+};
+
+const SEEN_FOR_SENSITIVE = 200;
+
+type Facts = Omit<ImportPreview, 'fileName' | 'sheets' | 'sheet' | 'rows'>;
+const factsOf = (heading: Heading, body: readonly (readonly string[])[]): Facts => {
+  const ignored = heading.cells.filter((cell) => cell.column === null && cell.original === null);
+  const cellsOf = (cell: HeadingCell) => body.slice(0, SEEN_FOR_SENSITIVE).map((row) => row[cell.index] ?? '');
+  return {
+    columns: heading.cells.map((cell) => cell.heading),
+    ignoredColumns: ignored.map((cell) => cell.heading),
+    sensitiveColumns: ignored.filter((cell) => isSensitive(cell.heading, cellsOf(cell))).map((cell) => cell.heading),
+  };
+};
+
+/** What one row is, given those before it. */
+const createRowReader = (heading: Heading, known: readonly Person[]) => {
+  const script = scriptOf(heading);
+  const matcher = createMatcher(known);
+  const byId = new Map(known.map((person) => [person.id, person]));
+  const byLine = new Map<number, ImportRow['verdict'] & { kind: 'ready' }>();
+  const oursOf = (of: MatchOf) => (of.kind === 'person' ? byId.get(of.id) : byLine.get(of.line)?.person);
+  const inWords = (of: MatchOf, name: string): string => {
+    if (of.kind === 'line') return `第 ${of.line} 行的${name}`;
+    return of.removed ? `已移出人员里的${name}（可以恢复）` : `花名册里的${name}`;
+  };
+  return (row: readonly string[], line: number): ImportRow => {
+    const cells = cellsByHeading(row, heading.cells);
+    const reading = readPerson(row, heading.cells, script);
+    if (!reading.ok)
+      return { line, cells, notices: [], verdict: { kind: 'bad', reasons: reading.reasons.map((reason) => `第 ${line} 行：${reason}`) } };
+    const { person, given, notices } = reading;
+    const match = matcher.find(person);
+    const ours = match && oursOf(match.of);
+    if (match && ours) {
+      matcher.remember(person, match.of);
+      const differences = differencesOf(ours, person, given);
+      return { line, cells, notices, verdict: { kind: 'duplicate', person, of: inWords(match.of, ours.name), match, differences } };
+    }
+    const verdict = { kind: 'ready', person } as const;
+    matcher.remember(person, { kind: 'line', line });
+    byLine.set(line, verdict);
+    return { line, cells, notices, verdict };
+  };
+};
+
+export type RosterReading = Facts & { readonly rows: readonly ImportRow[] };
+
 /**
- * Reads a roster (花名册) out of a table, writing nothing: every row is ready to add, repeats somebody, or is bad with all its reasons.
- * `line` counts as the file does, from 1. A first row of a repeated pair is ready, the second is the duplicate.
- * @param table rows of text as `readTable` gives them
+ * Reads a roster (花名册) out of a sheet, writing nothing: every row is ready to add, repeats somebody, or is bad with all its reasons. A first row of a
+ * repeated pair is ready, the second is the duplicate. Yields the number of rows gone through, so that a caller can tell, breathe and stop.
  * @param known people of the post, removed ones included
  * @throws ExpectedFailure `invalid` when no heading row is found or the table holds too many people
  */
-export const readRosterRows = (table: readonly (readonly string[])[], known: readonly KnownPerson[]): Omit<ImportPreview, 'fileName'> => {
-  const heading = withUniqueHeadings(findHeading(table));
-  const duplicates = createDuplicateFinder(known);
-  const verdictOf = (row: readonly string[], line: number): ImportRow['verdict'] => {
-    const reading = readPerson(row, heading.cells);
-    if (!reading.ok) return { kind: 'bad', reasons: reading.reasons.map((reason) => `第 ${line} 行：${reason}`) };
-    const of = duplicates.find(reading.person);
-    duplicates.remember(reading.person, `第 ${line} 行的${reading.person.name}`);
-    return of === null ? { kind: 'ready', person: reading.person } : { kind: 'duplicate', person: reading.person, of };
-  };
-  const rows = table.flatMap((row, index): readonly ImportRow[] => {
-    if (index <= heading.row || !isPersonRow(row, heading)) return [];
-    return [{ line: index + 1, cells: cellsByHeading(row, heading.cells), verdict: verdictOf(row, index + 1) }];
-  });
-  if (rows.length > MOST_ROWS)
-    throw new ExpectedFailure('invalid', `表里有 ${rows.length} 行人员，一次最多导入 ${MOST_ROWS} 行，没有写入任何内容。请分成几份。`);
-  return {
-    rows,
-    columns: heading.cells.map((cell) => cell.heading),
-    ignoredColumns: heading.cells.filter((cell) => cell.column === null).map((cell) => cell.heading),
-  };
+export function* readRosterInSteps(sheet: Sheet, known: readonly Person[]): Generator<number, RosterReading> {
+  const heading = withUniqueHeadings(findHeading(sheet));
+  const all = filledBody(sheet, heading.bodyFrom);
+  const lines = all.flatMap((row, index) => (index >= heading.bodyFrom && isPersonRow(row, heading) ? [{ row, line: index + 1 }] : []));
+  if (lines.length > MOST_ROWS)
+    throw new ExpectedFailure('invalid', `表里有 ${lines.length} 行人员，一次最多导入 ${MOST_ROWS} 行，没有写入任何内容。请分成几份。`);
+  const readRow = createRowReader(heading, known);
+  const rows: ImportRow[] = [];
+  for (const { row, line } of lines) {
+    rows.push(readRow(row, line));
+    yield rows.length;
+  }
+  return { rows, ...factsOf(heading, all.slice(heading.bodyFrom)) };
+}
+
+/** The same in one go. */
+export const readRosterRows = (sheet: Sheet, known: readonly Person[]): RosterReading => {
+  const steps = readRosterInSteps(sheet, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 };

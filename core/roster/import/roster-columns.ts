@@ -32,7 +32,21 @@ export const rosterColumns: readonly RosterColumn[] = [
   {
     field: 'phone',
     heading: '电话',
-    also: ['手机', '联系电话', '手机号', '手机号码', '电话号码', '联系方式', '移动电话', '联系手机', '本人电话'],
+    also: [
+      '手机',
+      '联系电话',
+      '座机',
+      '固定电话',
+      '办公电话',
+      '单位电话',
+      '手机号',
+      '手机号码',
+      '电话号码',
+      '联系方式',
+      '移动电话',
+      '联系手机',
+      '本人电话',
+    ],
     width: 16,
   },
   {
@@ -70,3 +84,9 @@ const byKey = new Map(rosterColumns.flatMap((column) => [column.heading, ...colu
 
 /** The field a heading stands for, whatever its width, spaces, stars or hints in brackets; null when none takes it. */
 export const columnOf = (heading: string): RosterColumn | null => byKey.get(matchKey(heading)) ?? null;
+
+const ORIGINAL = /^原表[:：]\s*(.+)$/;
+/** The column in which an export carries a cell of the imported table that has no field here. */
+export const headingOfOriginal = (heading: string): string => `原表：${heading}`;
+/** 原表：星座 → 星座; null for every other heading. */
+export const originalHeading = (heading: string): string | null => ORIGINAL.exec(heading)?.[1] ?? null;

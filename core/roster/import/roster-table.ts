@@ -1,9 +1,10 @@
 import { blankPerson, branchOffices, dutyRoles, type PersonFields, personKinds, politicalStatuses } from '../person.ts';
-import { rosterColumns, type TableField } from './roster-columns.ts';
+import { headingOfOriginal, rosterColumns, type TableField } from './roster-columns.ts';
 
 const yesNo = (value: boolean): string => (value ? '是' : '否');
 
-const showField = (person: PersonFields, field: TableField): string => {
+/** A field in the words of the form. */
+export const showField = (person: PersonFields, field: TableField): string => {
   switch (field) {
     case 'branchOffice':
       return branchOffices[person.branchOffice];
@@ -28,14 +29,33 @@ const showField = (person: PersonFields, field: TableField): string => {
   }
 };
 
-/** Column widths of `rosterTable`, in characters of the default font. */
-export const rosterWidths: readonly number[] = rosterColumns.map((column) => column.width);
+const ORIGINAL_WIDTH = 16;
 
-/** The roster as rows of text under our headings; read by `readRosterRows` it gives the same people again. */
-export const rosterTable = (people: readonly PersonFields[]): readonly (readonly string[])[] => [
-  rosterColumns.map((column) => column.heading),
-  ...people.map((person) => rosterColumns.map((column) => showField(person, column.field))),
+/** Headings of the imported tables that somebody's cells were kept of, in the order met. */
+const originalHeadings = (people: readonly PersonFields[]): readonly string[] => [
+  ...new Set(people.flatMap((person) => Object.keys(person.original))),
 ];
+
+/** Column widths of `rosterTable`, in characters of the default font. */
+export const rosterWidths = (people: readonly PersonFields[] = []): readonly number[] => [
+  ...rosterColumns.map((column) => column.width),
+  ...originalHeadings(people).map(() => ORIGINAL_WIDTH),
+];
+
+/**
+ * The roster as rows of text under our headings, and behind them 原表：… with what was kept of imported tables; read by `readRosterRows` it gives the same
+ * people again.
+ */
+export const rosterTable = (people: readonly PersonFields[]): readonly (readonly string[])[] => {
+  const originals = originalHeadings(people);
+  return [
+    [...rosterColumns.map((column) => column.heading), ...originals.map(headingOfOriginal)],
+    ...people.map((person) => [
+      ...rosterColumns.map((column) => showField(person, column.field)),
+      ...originals.map((heading) => person.original[heading] ?? ''),
+    ]),
+  ];
+};
 
 const example: PersonFields = {
   ...blankPerson,

@@ -38,7 +38,9 @@ export const ChooseFile = ({ onChoose }: ChooseFileProps) => {
       onDrop={drop}
     >
       <FailureNotice failure={template.failure} />
-      <p>选一个 Excel 表格（.xlsx）或 .csv 文件，也可以把文件拖到这里。第一行应是列名，例如 姓名、单位、职务、电话。</p>
+      <p>
+        选一个 Excel 表格（.xlsx）或 .csv 文件，也可以把文件拖到这里。上面有标题、表头占两三行、有合并的格子都可以，只要有“姓名”这一列。
+      </p>
       <p className="quiet">先看一遍再导入，在您按“导入”之前什么都不会写进花名册。</p>
       <TableFileButtons label="花名册文件" onChoose={onChoose} onTemplate={() => void saveTemplate()} busy={template.busy} />
     </section>
