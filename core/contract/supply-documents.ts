@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { localDate } from '../time/local-date.ts';
 import { donationDocuments } from './donation-documents.ts';
 import { id } from './id.ts';
+import { runDocuments } from './run-documents.ts';
 
 /** Printed papers of supplies: registers, cards, vouchers, count and tick sheets. Each kind has its maker in the host's table of supply papers. */
 export const supplyDocuments = [
@@ -18,6 +19,7 @@ export const supplyDocuments = [
   /** 库存卡 of one item, or of every item that moved; from the first line on without `from` */
   z.object({ kind: z.literal('stock-card'), itemId: id<'item'>().optional(), from: localDate.optional(), to: localDate }),
   ...donationDocuments,
+  ...runDocuments,
 ] as const;
 export type SupplyDocument = z.output<(typeof supplyDocuments)[number]>;
 /** The request of one kind, e.g. `SupplyRequest<'stock-list'>`. */

@@ -2,6 +2,7 @@ import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { type SupplyDocument, type SupplyRequest, supplyDocuments } from '#core/contract/supply-documents.ts';
 import { donationMakers } from './donation-paper.ts';
 import type { Desk } from './paper-desk.ts';
+import { runMakers } from './run-paper.ts';
 import { stockCardSheet, stockListSheet, supplyRegisterSheet } from './stock-paper.ts';
 
 type Kind = SupplyDocument['kind'];
@@ -12,6 +13,7 @@ const makers: { readonly [K in Kind]: (desk: Desk, document: SupplyRequest<K>) =
   'supply-register': supplyRegisterSheet,
   'stock-card': stockCardSheet,
   ...donationMakers,
+  ...runMakers,
 };
 
 const kinds: ReadonlySet<string> = new Set(supplyDocuments.map((document) => document.shape.kind.value));

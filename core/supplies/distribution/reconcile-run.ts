@@ -1,8 +1,8 @@
 import type { LocalTime } from '../../time/local-date.ts';
 import type { Quantity } from '../quantity.ts';
-import { tripsOf } from './door-trips.ts';
+import { type PlacedDoor, placedDoors, tripsOf } from './door-trips.ts';
 import type { DistributionRun, RunUnit } from './run.ts';
-import { type DoorCounts, tripCounts } from './run-progress.ts';
+import { countDoors, type DoorCounts } from './run-progress.ts';
 import { type Trip, tripKey } from './trip.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface RunDocument {
 export interface TripAccount {
   readonly trip: Trip;
   readonly counts: DoorCounts;
+  /** households this trip is to go to: 未送, and 不在家 of a second round */
+  readonly toCome: number;
   /** 装车 */
   readonly loaded: Quantity;
   /** 带回 */
@@ -47,7 +49,9 @@ const sum = (documents: readonly RunDocument[], kind: RunDocumentKind): Quantity
 const reasonsOf = (documents: readonly RunDocument[]): readonly string[] =>
   documents.filter((one) => one.kind === 'writeOff' || one.kind === 'count').map((one) => one.note);
 
-const accountOf = (trip: Trip, counts: DoorCounts, quota: Quantity, documents: readonly RunDocument[]): TripAccount => {
+const accountOf = (trip: Trip, doors: readonly PlacedDoor[], quota: Quantity, documents: readonly RunDocument[]): TripAccount => {
+  const counts = countDoors(doors);
+  const toCome = doors.filter((door) => door.state === 'open' || (door.state === 'away' && door.trip !== null)).length;
   const loaded = sum(documents, 'issue');
   const returned = sum(documents, 'return');
   const used = counts.delivered * quota;
@@ -55,6 +59,7 @@ const accountOf = (trip: Trip, counts: DoorCounts, quota: Quantity, documents: r
   return {
     trip,
     counts,
+    toCome,
     loaded,
     returned,
     used,
@@ -79,15 +84,17 @@ export const tripAccounts = (
   run: Pick<DistributionRun, 'quota' | 'teams'>,
   units: readonly RunUnit[],
   documents: readonly RunDocument[],
-): readonly TripAccount[] =>
-  allTrips(run, units, documents).map((trip) =>
+): readonly TripAccount[] => {
+  const doors = placedDoors(units);
+  return allTrips(run, units, documents).map((trip) =>
     accountOf(
       trip,
-      tripCounts(units, trip),
+      doors.filter((door) => tripKey(door.on) === tripKey(trip)),
       run.quota,
       documents.filter((one) => tripKey(one.trip) === tripKey(trip)),
     ),
   );
+};
 
 export type RunAccount = Omit<TripAccount, 'trip'>;
 
@@ -102,6 +109,7 @@ export const runAccount = (accounts: readonly TripAccount[]): RunAccount => {
       away: add(({ counts }) => counts.away),
       declined: add(({ counts }) => counts.declined),
     },
+    toCome: add((one) => one.toCome),
     loaded: add((one) => one.loaded),
     returned: add((one) => one.returned),
     used: add((one) => one.used),
@@ -114,8 +122,8 @@ export const runAccount = (accounts: readonly TripAccount[]): RunAccount => {
 /** Trips whose goods do not add up yet. */
 export const unbalanced = (accounts: readonly TripAccount[]): readonly TripAccount[] => accounts.filter((one) => one.difference !== 0);
 
-/** 应装: what the trip still needs for its open doors, beyond what is on the vehicle. Never below zero. */
+/** 应装: what the trip still needs for the doors it is to go to, beyond what is on the vehicle. Never below zero. */
 export const stillToLoad = (account: TripAccount, quota: Quantity): Quantity => {
   const onBoard = account.loaded - account.returned - account.used - account.explained;
-  return Math.max(0, account.counts.open * quota - Math.max(0, onBoard));
+  return Math.max(0, account.toCome * quota - Math.max(0, onBoard));
 };

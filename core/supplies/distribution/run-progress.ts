@@ -1,7 +1,5 @@
 import { type DoorState, doorStates } from '../door-state.ts';
-import { placedDoors } from './door-trips.ts';
 import type { RunUnit } from './run.ts';
-import { type Trip, tripKey } from './trip.ts';
 
 /** Households by what became of them. */
 export interface DoorCounts {
@@ -45,9 +43,5 @@ export const progressByBuilding = (units: readonly RunUnit[]): readonly Building
     counts: countDoors(ofBuilding.flatMap((unit) => unit.doors)),
   }));
 };
-
-/** What became of the doors of one trip. */
-export const tripCounts = (units: readonly RunUnit[], trip: Trip): DoorCounts =>
-  countDoors(placedDoors(units).filter((door) => tripKey(door.on) === tripKey(trip)));
 
 export const runCounts = (units: readonly RunUnit[]): DoorCounts => countDoors(units.flatMap((unit) => unit.doors));
