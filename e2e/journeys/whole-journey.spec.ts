@@ -90,7 +90,7 @@ test('supplies come in and go out, never below zero, and a wrong line is taken b
 
   const drawer = await fillIssue(page, '姜茶包', '21', '周启明');
   await drawer.getByRole('button', { name: '发放', exact: true }).click();
-  await expect(drawer.getByText('姜茶包只剩 20 箱，还差 1 箱').first()).toBeVisible();
+  await expect(drawer.getByText('“姜茶包”要 21箱，主库可用 20箱，差 1箱').first()).toBeVisible();
   await drawer.getByLabel('数量').fill('12');
   await drawer.getByRole('button', { name: '发放', exact: true }).click();
   await seeToast(page, '已发放');

@@ -8,6 +8,8 @@ interface DateInputProps extends Partial<FieldProps> {
   readonly onChange: (value: LocalDate | null) => void;
   readonly clearable?: boolean;
   readonly disabled?: boolean;
+  readonly placeholder?: string;
+  readonly 'aria-label'?: string;
 }
 
 const dateFormats = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD'];

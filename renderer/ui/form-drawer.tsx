@@ -19,11 +19,25 @@ interface FormDrawerProps {
   readonly extra?: ReactNode;
   /** Below the form and not part of it. */
   readonly after?: ReactNode;
+  /** Forms with lines of several fields. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form at the side of the page it belongs to: Enter or the button saves, closing asks only when something would be lost. */
-export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClose, extra, after, children }: FormDrawerProps) => {
+export const FormDrawer = ({
+  title,
+  verb,
+  dirty,
+  busy,
+  failure,
+  onSubmit,
+  onClose,
+  extra,
+  after,
+  wide = false,
+  children,
+}: FormDrawerProps) => {
   const { modal } = App.useApp();
   const formId = useId();
   /** the next failure answers a try to save, and leads to the field it is about */
@@ -56,7 +70,7 @@ export const FormDrawer = ({ title, verb, dirty, busy, failure, onSubmit, onClos
       open
       title={title}
       onClose={close}
-      size="min(46rem, 100vw)"
+      size={wide ? 'min(64rem, 100vw)' : 'min(46rem, 100vw)'}
       footer={
         <div className="form-drawer-foot">
           <Button type="primary" htmlType="submit" form={formId} loading={busy}>

@@ -1,85 +1,86 @@
-import { Button, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
-import type { Item } from '#core/supplies/supplies.ts';
+import type { ItemStock } from '#core/supplies/stock.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { IssueDrawer } from './issue-drawer.tsx';
-import { ItemDrawer } from './item-drawer.tsx';
-import { LedgerView } from './ledger-view.tsx';
-import { ReceiveDrawer } from './receive-drawer.tsx';
-import { StockView } from './stock-view.tsx';
+import type { Written } from './forms/written-words.ts';
+import { LoansView } from './loans/loans-view.tsx';
+import { OpenForm, type OpenFormState } from './open-form.tsx';
+import { PageActions } from './page-actions.tsx';
+import { DocumentDrawer } from './register/document-drawer.tsx';
+import { RegisterView } from './register/register-view.tsx';
+import { SetupView } from './setup/setup-view.tsx';
+import { StockView } from './stock/stock-view.tsx';
+import { useView, type View } from './use-view.ts';
+import { WrittenStrip } from './written-strip.tsx';
 import '#renderer/ui/form-parts.css';
 import './supplies.css';
 
-type View = 'stock' | 'ledger';
-type OpenForm =
-  | { readonly kind: 'receive'; readonly itemId: string }
-  | { readonly kind: 'issue'; readonly itemId: string }
-  | { readonly kind: 'item'; readonly item: Item | null };
+const views: { value: View; label: string }[] = [
+  { value: 'stock', label: '库存' },
+  { value: 'ledger', label: '流水' },
+  { value: 'loans', label: '借还' },
+  { value: 'setup', label: '套装和存放处' },
+];
+
+interface ShownProps {
+  readonly stock: readonly ItemStock[];
+  readonly onOpen: (form: OpenFormState) => void;
+  readonly onDocument: (id: string) => void;
+}
+
+/** The chosen way of looking at the store. */
+const Shown = ({ stock, onOpen, onDocument }: ShownProps) => {
+  const { view, itemId, lookAt } = useView();
+  const overview = useHostQuery('supplies.overview', {});
+  if (view === 'ledger') return <RegisterView stock={stock} itemId={itemId} onItem={lookAt} onDocument={onDocument} />;
+  if (view === 'loans') return <LoansView onAnswer={(documentId) => onOpen({ kind: 'answer', documentId })} onDocument={onDocument} />;
+  if (view === 'setup') return <SetupView stock={stock} onIssueKit={(kitId) => onOpen({ kind: 'issue', itemId: '', kitId })} />;
+  return (
+    <StockView
+      stock={stock}
+      lines={overview.data?.lines ?? []}
+      onReceive={(id) => onOpen({ kind: 'receive', itemId: id })}
+      onIssue={(id) => onOpen({ kind: 'issue', itemId: id })}
+      onLedger={lookAt}
+      onEdit={(item) => onOpen({ kind: 'item', item })}
+    />
+  );
+};
 
 /** 物资: what do we have, who got it? */
 export const SuppliesPage = () => {
-  const overview = useHostQuery('supplies.overview', {});
-  const [params, setParams] = useSearchParams();
-  const [form, setForm] = useState<OpenForm | null>(null);
-  const focus = params.get('focus');
-  const view: View = focus !== null || params.get('view') === 'ledger' ? 'ledger' : 'stock';
-  const lines = overview.data?.lines ?? [];
-  const receive = (itemId: string) => setForm({ kind: 'receive', itemId });
-  const issue = (itemId: string) => setForm({ kind: 'issue', itemId });
-  const close = () => setForm(null);
+  const { data: stock, error, isPending, refetch } = useHostQuery('supplies.stock', {});
+  const { view, show } = useView();
+  const [form, setForm] = useState<OpenFormState | null>(null);
+  const [written, setWritten] = useState<Written | null>(null);
+  const [documentId, setDocumentId] = useState<string | null>(null);
+  const answer = (id: string) => {
+    setDocumentId(null);
+    setForm({ kind: 'answer', documentId: id });
+  };
   return (
     <PageFrame
       title="物资"
       question="我们有什么，给了谁？"
       wide
-      actions={
-        <>
-          <Button onClick={() => setForm({ kind: 'item', item: null })}>新物品</Button>
-          <Button onClick={() => receive('')}>接收</Button>
-          <Button type="primary" disabled={lines.length === 0} onClick={() => issue('')}>
-            发放
-          </Button>
-        </>
-      }
+      actions={<PageActions empty={(stock ?? []).length === 0} onOpen={setForm} onLoans={() => show('loans')} />}
     >
-      <FailureNotice failure={overview.error} onRetry={() => void overview.refetch()} />
-      {overview.isPending && <Busy label="正在打开物资账…" />}
-      {overview.data && (
+      <FailureNotice failure={error} onRetry={() => void refetch()} />
+      {isPending && <Busy label="正在打开物资账…" />}
+      {written && <WrittenStrip written={written} onDocument={setDocumentId} onClose={() => setWritten(null)} />}
+      {stock && (
         <>
-          <Segmented<View>
-            aria-label="看库存还是流水"
-            value={view}
-            onChange={(next) => setParams(next === 'ledger' ? { view: 'ledger' } : {})}
-            options={[
-              { value: 'stock', label: '库存' },
-              { value: 'ledger', label: '流水' },
-            ]}
-          />
-          {view === 'stock' ? (
-            <StockView
-              lines={lines}
-              onReceive={receive}
-              onIssue={issue}
-              onLedger={(itemId) => setParams({ focus: itemId })}
-              onEdit={(item) => setForm({ kind: 'item', item })}
-            />
-          ) : (
-            <LedgerView
-              key={focus ?? 'all'}
-              lines={lines}
-              itemId={focus}
-              onItem={(itemId) => setParams(itemId ? { focus: itemId } : { view: 'ledger' })}
-            />
-          )}
+          <Segmented<View> aria-label="看什么" value={view} onChange={show} options={views} />
+          <Shown stock={stock} onOpen={setForm} onDocument={setDocumentId} />
         </>
       )}
-      {form?.kind === 'receive' && <ReceiveDrawer lines={lines} itemId={form.itemId} onClose={close} />}
-      {form?.kind === 'issue' && <IssueDrawer lines={lines} itemId={form.itemId} onClose={close} />}
-      {form?.kind === 'item' && <ItemDrawer item={form.item} onClose={close} />}
+      {stock && form && <OpenForm form={form} stock={stock} onWritten={setWritten} onClose={() => setForm(null)} />}
+      {documentId !== null && (
+        <DocumentDrawer documentId={documentId} onDocument={setDocumentId} onAnswer={answer} onClose={() => setDocumentId(null)} />
+      )}
     </PageFrame>
   );
 };
