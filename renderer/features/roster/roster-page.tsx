@@ -12,6 +12,7 @@ import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { ExportButton } from './export-button.tsx';
 import { ImportDialog } from './import/import-dialog.tsx';
 import { PersonDrawer } from './person-drawer.tsx';
+import { RosterPrintButton } from './print/print-button.tsx';
 import { RemovedList } from './removed-list.tsx';
 import { groupsOf, rosterRows } from './roster-filter.ts';
 import { RosterList } from './roster-list.tsx';
@@ -49,6 +50,7 @@ export const RosterPage = () => {
       wide
       actions={
         <>
+          <RosterPrintButton rows={rows} groups={groups} />
           <ExportButton />
           <Button onClick={() => setImporting(true)}>导入</Button>
           <Button type="primary" onClick={() => setAdding(true)}>
