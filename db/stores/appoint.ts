@@ -7,6 +7,7 @@ import {
   type OfficeTermId,
   type TermFields,
   twoSecretariesSentence,
+  whyNoOffice,
 } from '#core/roster/organisation/office-term.ts';
 import { branchOffices, type Person } from '#core/roster/person.ts';
 import { type LocalDate, longDate } from '#core/time/local-date.ts';
@@ -51,6 +52,8 @@ export const appoint = (writer: RowWriter, id: OfficeTermId, appointment: Appoin
   const { personId, office, from, appointedBy, note } = appointment;
   const person = readPerson(writer.db, personId);
   if (person.removed) throw refused(`${person.name}已移出花名册。`, 'appointment.personId', '请选在册的人');
+  const reason = whyNoOffice(person);
+  if (reason) throw refused(reason, 'appointment.personId', '支部职务由正式党员担任');
   refuseFuture(from, today, 'appointment.from');
   const term = openTermOf(writer.db, personId);
   if (term?.office === office) {

@@ -78,6 +78,11 @@ test('who is moved off the roster is relieved that day, and coming back does not
   expect([await officeOf(ids.wang), await officeOf(ids.li)]).toEqual(['none', 'secretary']);
 });
 
+test('nobody outside the Party, and no probationary member, is appointed (a board with a 书记 who may not be one)', async () => {
+  await expect(host.line.call('office.appoint', appointment(ids.zhao, { office: 'publicity' }))).rejects.toThrow(/由中共正式党员担任/);
+  expect(await officeOf(ids.zhao)).toBe('none');
+});
+
 test('a term is corrected, but never into the future, across another one, or to an end that nobody decided', async () => {
   const [term] = (await get()).terms;
   const mend = (fields: object) =>

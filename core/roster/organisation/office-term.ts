@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Id, id, type PersonId } from '../../contract/id.ts';
 import { type LocalDate, localDate } from '../../time/local-date.ts';
-import { type BranchOffice, branchOffices, keysOf, type Person } from '../person.ts';
+import { type BranchOffice, branchOffices, keysOf, type Person, politicalStatuses } from '../person.ts';
 
 export type OfficeTermId = Id<'office-term'>;
 export type Office = Exclude<BranchOffice, 'none'>;
@@ -61,3 +61,12 @@ export const secretaryBeside = <P extends Officer>(
 
 export const twoSecretariesSentence = (held: string, wanted: string): string =>
   `${held}现在是书记，一个支部只有一位书记，${wanted === '' ? '' : `${wanted}的`}这一步没有保存。请先到“组织”页免去${held}，或在那里任命时一并免去。`;
+
+/**
+ * Why this person cannot be appointed to an office of the branch; null = they can.
+ * 党章: a probationary member may not be elected to one, and appointment goes no further.
+ */
+export const whyNoOffice = (person: Pick<Person, 'name' | 'politicalStatus'>): string | null =>
+  person.politicalStatus === 'member'
+    ? null
+    : `${person.name}的政治面貌是“${politicalStatuses[person.politicalStatus]}”，支部职务由中共正式党员担任。如果登记错了，请先到名单里改。`;

@@ -10,7 +10,7 @@ export const roleDuties = z.record(z.enum(keysOf(dutyRoles)), text);
 
 /** Our own plain wording of what the seven do at a closed community's gate; the branch may change every word. */
 export const defaultRoleDuties: RoleDuties = {
-  gatekeeper: '守好小区出入口，逐人测温、查码、登记，看好车和人，不让一个漏过去。',
+  gatekeeper: '守好小区出入口，逐人测温、查码、登记，看好车和人，一个不漏。',
   informant: '掌握楼栋、住户和返乡人员情况，每天汇总上报；有变化马上说，数字对得上。',
   administrator: '管好排班、物资和台账，收发有记录、两人清点；封控区域该关的门关好。',
   attendant: '接听求助，送菜送药到门口；老人、孕产妇、行动不便的住户有人记着、有人管。',

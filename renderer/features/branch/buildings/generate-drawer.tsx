@@ -45,7 +45,7 @@ const Preview = ({
     <p role="status">
       <strong>会生成 {totalsText(siteTotals({ buildings: planned, units }))}。</strong>{' '}
       {totalsHints(after, post).map((hint) => (
-        <span key={hint} className="quiet">
+        <span key={hint} className="quiet plan-hint">
           {hint}
         </span>
       ))}

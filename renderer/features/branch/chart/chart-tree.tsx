@@ -27,7 +27,7 @@ const Units = ({ units }: { readonly units: readonly ChartNode[] }) => (
 );
 
 const Buildings = ({ node }: { readonly node: ChartNode }) => (
-  <table className="branch-table">
+  <table className="branch-table chart-table">
     <thead>
       <tr>
         <th scope="col">楼栋</th>

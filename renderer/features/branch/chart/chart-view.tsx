@@ -4,6 +4,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import type { BranchData } from '../branch-data.ts';
 import { ChartTree } from './chart-tree.tsx';
 import { GapList } from './gap-list.tsx';
+import { PrintChart } from './print-chart.tsx';
 
 interface ChartViewProps {
   readonly data: BranchData;
@@ -30,9 +31,12 @@ export const ChartView = ({ data, onBuildings, onOffices }: ChartViewProps) => {
           写下有几栋、每栋几个单元，程序就列好；再把每栋、每个单元交给一个人。
         </EmptyState>
       ) : (
-        <p className="quiet">
-          共 {totalsText(chart.totals)}。{totalsHints(chart.totals, post).join('')}
-        </p>
+        <>
+          <p className="quiet">
+            共 {totalsText(chart.totals)}。{totalsHints(chart.totals, post).join('')}
+          </p>
+          <PrintChart />
+        </>
       )}
       <ChartTree root={chart.root} />
     </>

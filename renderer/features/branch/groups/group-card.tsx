@@ -47,7 +47,7 @@ const Member = ({ person, leads, chosen, onToggle }: MemberProps) => {
 };
 
 const CardActions = ({ view, onEdit }: Pick<GroupCardProps, 'view'> & { readonly onEdit: () => void }) => {
-  const remove = useAct('group.remove', { done: () => `已撤销${view.name}，组员没有编组了` });
+  const remove = useAct('group.remove', { done: () => `已删除${view.name}，组员没有编组了` });
   const { group } = view;
   return (
     <div className="row-actions">
@@ -55,8 +55,8 @@ const CardActions = ({ view, onEdit }: Pick<GroupCardProps, 'view'> & { readonly
         {group ? '修改' : '写职责和组长'}
       </Button>
       {group && (
-        <Button aria-label={`撤销${view.name}`} loading={remove.busy} onClick={() => void remove.run({ id: group.id })}>
-          撤销
+        <Button aria-label={`删除${view.name}`} loading={remove.busy} onClick={() => void remove.run({ id: group.id })}>
+          删除
         </Button>
       )}
     </div>

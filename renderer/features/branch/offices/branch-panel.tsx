@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { whyNoOffice } from '#core/roster/organisation/office-term.ts';
 import { branchOffices, isPartyMember } from '#core/roster/person.ts';
 import { longDate } from '#core/time/local-date.ts';
 import type { BranchSection, OfficeRow } from './office-rows.ts';
@@ -36,7 +37,10 @@ const OfficeLine = ({ row, section, onBeside }: BranchPanelProps & { readonly ro
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{person ? <strong>{person.name}</strong> : <span className="quiet">空缺</span>}</td>
+      <td>
+        {person ? <strong>{person.name}</strong> : <span className="quiet">空缺</span>}
+        {person && whyNoOffice(person) && <div className="look office-doubt">{whyNoOffice(person)}</div>}
+      </td>
       <td>
         <Since row={row} />
       </td>

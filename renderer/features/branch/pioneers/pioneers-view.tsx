@@ -6,6 +6,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { BranchData } from '../branch-data.ts';
+import { PrintButton } from '../print-button.tsx';
 import { PioneerDrawer } from './pioneer-drawer.tsx';
 
 type Beside = { readonly kind: 'none' } | { readonly kind: 'post'; readonly post: PioneerPost | null };
@@ -40,7 +41,7 @@ const Holders = ({ post, people }: Pick<CardProps, 'post' | 'people'>) => {
 };
 
 const PioneerCard = ({ post, people, onEdit }: CardProps) => {
-  const remove = useAct('pioneer.remove', { done: () => `已撤销${post.name}` });
+  const remove = useAct('pioneer.remove', { done: () => `已删除${post.name}` });
   return (
     <section className="group-card" aria-label={post.name}>
       <h2>{post.name}</h2>
@@ -52,8 +53,8 @@ const PioneerCard = ({ post, people, onEdit }: CardProps) => {
         <Button aria-label={`修改${post.name}`} onClick={onEdit}>
           修改
         </Button>
-        <Button aria-label={`撤销${post.name}`} loading={remove.busy} onClick={() => void remove.run({ id: post.id })}>
-          撤销
+        <Button aria-label={`删除${post.name}`} loading={remove.busy} onClick={() => void remove.run({ id: post.id })}>
+          删除
         </Button>
       </div>
     </section>
@@ -78,6 +79,7 @@ export const PioneersView = ({ data }: { readonly data: BranchData }) => {
       ) : (
         <div className="row">
           {add}
+          <PrintButton words="打印岗牌" title="党员先锋岗岗牌" document={{ kind: 'pioneer-sign', size: 'A4' }} />
           <span className="quiet">由中共党员（含预备党员）担任。</span>
         </div>
       )}
