@@ -1,8 +1,11 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
+import type { Item } from '#core/supplies/supplies.ts';
 import type { OpenFormState } from './open-form.tsx';
+import { SupplyPrintButton } from './print/print-button.tsx';
 
 interface PageActionsProps {
+  readonly items: readonly Item[];
   /** nothing is in store: nothing can go out */
   readonly empty: boolean;
   readonly onOpen: (form: OpenFormState) => void;
@@ -10,7 +13,7 @@ interface PageActionsProps {
 }
 
 /** 接收 and 发放 are one click away; what is rarer is under 更多. */
-export const PageActions = ({ empty, onOpen, onLoans }: PageActionsProps) => (
+export const PageActions = ({ items, empty, onOpen, onLoans }: PageActionsProps) => (
   <>
     <Dropdown
       trigger={['click']}
@@ -24,6 +27,7 @@ export const PageActions = ({ empty, onOpen, onLoans }: PageActionsProps) => (
     >
       <Button icon={<MoreOutlined aria-hidden />}>更多</Button>
     </Dropdown>
+    <SupplyPrintButton items={items} />
     <Button onClick={() => onOpen({ kind: 'item', item: null })}>新物品</Button>
     <Button onClick={() => onOpen({ kind: 'receive', itemId: '' })}>接收</Button>
     <Button type="primary" disabled={empty} onClick={() => onOpen({ kind: 'issue', itemId: '' })}>

@@ -66,7 +66,14 @@ export const SuppliesPage = () => {
       title="物资"
       question="我们有什么，给了谁？"
       wide
-      actions={<PageActions empty={(stock ?? []).length === 0} onOpen={setForm} onLoans={() => show('loans')} />}
+      actions={
+        <PageActions
+          items={(stock ?? []).map((line) => line.item)}
+          empty={(stock ?? []).length === 0}
+          onOpen={setForm}
+          onLoans={() => show('loans')}
+        />
+      }
     >
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       {isPending && <Busy label="正在打开物资账…" />}

@@ -12,9 +12,14 @@ interface PrintProps {
   readonly items: readonly Item[];
 }
 
+interface Days {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 const SupplyPrintMenu = ({ items, onClose }: PrintProps & { readonly onClose: () => void }) => {
   const now = useLocalNow();
-  const [{ from, to }, setDays] = useState(() => {
+  const [{ from, to }, setDays] = useState<Days>(() => {
     const today = dateOf(now());
     return { from: `${today.slice(0, 8)}01` as LocalDate, to: today };
   });
@@ -27,9 +32,17 @@ const SupplyPrintMenu = ({ items, onClose }: PrintProps & { readonly onClose: ()
       onClose={onClose}
       options={
         <>
-          <DateInput aria-label="开始日期" value={from} onChange={(date) => date && setDays({ from: date, to: date > to ? date : to })} />
+          <DateInput
+            aria-label="开始日期"
+            value={from}
+            onChange={(date) => date && setDays(date > to ? { from: date, to: date } : { from: date, to })}
+          />
           <span>到</span>
-          <DateInput aria-label="结束日期" value={to} onChange={(date) => date && setDays({ from: date < from ? date : from, to: date })} />
+          <DateInput
+            aria-label="结束日期"
+            value={to}
+            onChange={(date) => date && setDays(date < from ? { from: date, to: date } : { from, to: date })}
+          />
           <Segmented<'A4' | 'A3'> aria-label="登记表的纸张" value={size} onChange={setSize} options={['A4', 'A3']} />
           <Select<ItemId>
             aria-label="库存卡印哪种物品"
