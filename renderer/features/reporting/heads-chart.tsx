@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { Bar, CartesianGrid, ComposedChart, LabelList, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { growthWords, type HeadCounts } from '#core/roster/headcount.ts';
 import { shortDate } from '#core/time/local-date.ts';
 import { ChartPatterns, PatternLegend, patternFill } from './chart-pattern.tsx';
@@ -18,7 +18,7 @@ export const HeadsChart = ({ counts, what }: { readonly counts: HeadCounts; read
     <figure className="heads-chart">
       <div role="img" aria-label={`每日人数的柱形图，${span}${words}。数字在下面的表里。`}>
         <ResponsiveContainer width="100%" height={HEIGHT_PX}>
-          <BarChart data={bars} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap="15%">
+          <ComposedChart data={bars} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap="15%">
             <ChartPatterns />
             <CartesianGrid vertical={false} stroke="var(--line)" />
             <XAxis dataKey="day" tickLine={false} stroke="var(--quiet)" />
@@ -33,13 +33,14 @@ export const HeadsChart = ({ counts, what }: { readonly counts: HeadCounts; read
                 stroke="var(--ink)"
                 strokeWidth={0.75}
                 isAnimationActive={false}
-              >
-                {index === groups.length - 1 && days.length <= MOST_LABELS && (
-                  <LabelList dataKey="total" position="top" fill="var(--ink)" fontSize={13} />
-                )}
-              </Bar>
+              />
             ))}
-          </BarChart>
+            {days.length <= MOST_LABELS && (
+              <Line dataKey="total" stroke="none" dot={false} activeDot={false} isAnimationActive={false}>
+                <LabelList dataKey="total" position="top" fill="var(--ink)" fontSize={13} />
+              </Line>
+            )}
+          </ComposedChart>
         </ResponsiveContainer>
       </div>
       <figcaption>
