@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from './read-table.ts';
+import { readSheets, readTable } from './read-table.ts';
 import { writeWorkbook } from './write-workbook.ts';
 import { inflateEntries, zipOf } from './zip-for-tests.ts';
 
@@ -96,6 +96,43 @@ describe('a table from elsewhere', () => {
   });
 });
 
+describe('a workbook of several sheets', () => {
+  const rel = (id: number) =>
+    `<Relationship Id="rId${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet${id}.xml"/>`;
+  const sheetXml = (rows: string, merges = '') =>
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData>${merges}</worksheet>`;
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+  it('gives each by name with its own merged cells, and leaves out empty ones', async () => {
+    const [types, , , styles] = workbook('');
+    const bytes = zipOf([
+      ...(types && styles ? [types, styles] : []),
+      {
+        name: 'xl/workbook.xml',
+        text: '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="说明" sheetId="1" r:id="rId1"/><sheet name="空" sheetId="2" r:id="rId2"/><sheet name="花名册" sheetId="3" r:id="rId3"/></sheets></workbook>',
+      },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        text: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel(1)}${rel(2)}${rel(3)}</Relationships>`,
+      },
+      { name: 'xl/worksheets/sheet1.xml', text: sheetXml(`<row r="1">${cell('A1', '填表说明')}</row>`) },
+      { name: 'xl/worksheets/sheet2.xml', text: sheetXml('') },
+      {
+        name: 'xl/worksheets/sheet3.xml',
+        text: sheetXml(
+          `<row r="1">${cell('A1', '单位')}${cell('B1', '姓名')}</row><row r="2">${cell('A2', '甲局')}${cell('B2', '王喆')}</row><row r="3">${cell('B3', '李堃')}</row>`,
+          '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>',
+        ),
+      },
+    ]);
+    const sheets = await readSheets('a.xlsx', bytes, '/no/built/worker');
+    expect(sheets.map(({ name, rows, merges }) => ({ name, rows: rows.length, merges }))).toEqual([
+      { name: '说明', rows: 1, merges: [] },
+      { name: '花名册', rows: 3, merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] },
+    ]);
+  });
+});
+
 describe('a file that cannot be a roster is refused in a sentence and the host lives on', () => {
   it.each([
     ['a picture', 'a.png', Uint8Array.of(0x89, 0x50), 'invalid'],
@@ -127,6 +164,60 @@ describe('a file that cannot be a roster is refused in a sentence and the host l
     const rows = Array.from({ length: 20_000 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`).join('');
     const wide = `${rows}<row r="20001"><c r="XFD20001"><v>1</v></c></row>`;
     expect(await sentenceOf(read('a.xlsx', zipOf(workbook(wide))))).toContain('太大');
+  });
+
+  it.each([
+    ['a password', 'EncryptedPackage', '密码'],
+    ['the old .xls', 'Workbook', '旧版 .xls'],
+  ])('%s is told apart, so that one knows what to do', async (_, part, word) => {
+    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600), ...Buffer.from(part, 'utf16le'), ...new Uint8Array(600)]);
+    expect(await sentenceOf(read('a.xlsx', ole))).toContain(word);
+  });
+
+  it.each([
+    ['an outside file', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
+    ['entities that multiply', '<!DOCTYPE a [<!ENTITY x "xxxxxxxxxx"><!ENTITY y "&x;&x;&x;&x;">]>'],
+  ])('a document type with %s (XXE) is refused before any parser sees it', async (_, prologue) => {
+    const parts = workbook('<row r="1"><c r="A1" t="inlineStr"><is><t>&x;</t></is></c></row>').map((part) =>
+      part.name.startsWith('xl/worksheets/') ? { ...part, text: `<?xml version="1.0"?>${prologue}${part.text}` } : part,
+    );
+    expect(await sentenceOf(read('a.xlsx', zipOf(parts)))).toContain('已拒绝打开');
+  });
+
+  it('links to other workbooks and queries are not followed: the saved value is read', async () => {
+    const parts = [
+      ...workbook('<row r="1"><c r="A1" t="str"><f>[1]Sheet1!A1</f><v>姓名</v></c></row>'),
+      {
+        name: 'xl/externalLinks/_rels/externalLink1.xml.rels',
+        text: '<Relationships><Relationship Id="rId1" TargetMode="External" Target="http://127.0.0.1:9/x.xlsx"/></Relationships>',
+      },
+    ];
+    expect(await read('a.xlsx', zipOf(parts))).toEqual([['姓名']]);
+  });
+
+  it('a single cell in the last row and column does not make millions of empty ones', async () => {
+    const far = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    expect(await sentenceOf(read('a.xlsx', zipOf(workbook(far))))).toContain('太大');
+  });
+
+  it('a sheet whose dimension claims everything but holds little is read', async () => {
+    const parts = workbook('<row r="1"><c r="A1"><v>1</v></c></row>').map((part) => ({
+      ...part,
+      text: part.text.replace('<sheetData>', '<dimension ref="A1:XFD1048576"/><sheetData>'),
+    }));
+    expect(await codeOf(read('a.xlsx', zipOf(parts)))).toBe('read');
+  });
+
+  it('a workbook under another name is known by its content', async () => {
+    expect(await codeOf(read('名单.xls', zipOf(workbook('<row r="1"><c r="A1"><v>1</v></c></row>'))))).toBe('read');
+    expect(await codeOf(read('名单.pdf', utf8('%PDF-1.7')))).toBe('invalid');
+  });
+
+  it('reading that is called off ends at once', async () => {
+    const stop = new AbortController();
+    const reading = readSheets('a.xlsx', zipOf(workbook('')), '/no/built/worker', stop.signal);
+    stop.abort();
+    expect(await codeOf(reading)).toBe('cancelled');
   });
 
   it('a cell that cannot be read is named by its row', async () => {

@@ -28,14 +28,22 @@ type Rows = readonly (readonly string[])[];
 
 const fieldAt = (row: readonly string[] | undefined, index: number) => columnOf(row?.[index] ?? '')?.field ?? null;
 
+/** 联系方式 over two columns stands in the first, or, filled, in both. */
+const spansMore = (row: readonly string[], index: number): boolean => {
+  const next = row[index + 1];
+  return next !== undefined && (next === '' || next === row[index]);
+};
+
 /** A second row of headings has something we know under a cell that says nothing by itself, and nobody in the column of names. */
 const isBelow = (row: readonly string[] | undefined, above: Rows, nameIndex: number): boolean => {
   if (!row || (row[nameIndex]?.trim() && fieldAt(row, nameIndex) !== 'name')) return false;
   if (row.some((cell) => /\d{5}/.test(cell))) return false;
+  const parents = above.at(-1) ?? [];
   return row.some((cell, index) => {
-    const parent = above.at(-1)?.[index] ?? '';
-    const known = columnOf(cell) ?? columnOf(`${parent}${cell}`);
-    return cell.trim() !== '' && cell !== parent && known !== null && columnOf(parent) === null;
+    const parent = parents[index] ?? '';
+    if (cell.trim() === '' || cell === parent) return false;
+    const isGroup = columnOf(parent) === null || spansMore(parents, index);
+    return isGroup && (columnOf(cell) ?? columnOf(`${parent}${cell}`)) !== null;
   });
 };
 

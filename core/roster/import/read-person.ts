@@ -24,7 +24,7 @@ const readLine = (raw: string, script: Script): Parsed<string> => inSimplified(c
 
 const readName = (raw: string, script: Script): Parsed<string> => {
   const name = cleanName(raw);
-  if (oddCharacters(name)[0]?.trouble === 'lost') return bad('里有一个字丢了（显示成问号或方块），请对照身份证改正');
+  if (script !== 'as-is' && oddCharacters(name)[0]?.trouble === 'lost') return bad('里有一个字丢了（显示成问号或方块），请对照身份证改正');
   const simple = script === 'traditional' ? nameToSimplified(name) : name;
   const notice = simple === name ? nameNotice(name) : `转成了简体“${simple}”，请和本人核对`;
   return notice === null ? good(simple) : good(simple, notice);
