@@ -8,6 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
+import { branchPictures } from './manual-branch-pictures.mjs';
 import { needNode24 } from './need-node.mjs';
 import { root } from './root.mjs';
 import { smallPng } from './small-png.mjs';
@@ -171,6 +172,7 @@ const everyDay = async (page, take) => {
   await goTo(page, '花名册');
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
+  await branchPictures(page, take);
   await dutyPictures(page, take);
   await handoverPicture(page, take);
   await lifePictures(page, take);

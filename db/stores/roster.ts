@@ -56,7 +56,7 @@ export const editPerson = (
   on: LocalDate,
 ): Person => {
   const before = readPerson(writer.db, id);
-  const fields = patch.removed === undefined ? patch : { ...patch, ...officeAfterMove(writer.db, before, patch.removed) };
+  const fields = patch.removed === undefined ? patch : { ...patch, ...officeAfterMove(writer.db, { ...before, ...patch }) };
   const after = { ...before, ...fields };
   writer.update('person', id, fields);
   if (after.trained !== before.trained) forgetSession(writer, id);
@@ -64,8 +64,8 @@ export const editPerson = (
   return after;
 };
 
-const officeAfterMove = (db: Db, person: Person, removed: boolean): Pick<PersonFields, 'branchOffice'> => ({
-  branchOffice: removed || secretaryNow(db, person) ? 'none' : person.branchOffice,
+const officeAfterMove = (db: Db, person: Person): Pick<PersonFields, 'branchOffice'> => ({
+  branchOffice: person.removed || secretaryNow(db, person) ? 'none' : person.branchOffice,
 });
 
 /** Absences that touch the days from `from` to `to`; all of them without a range. */

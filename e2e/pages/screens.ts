@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { branchScreens } from './branch.ts';
 import { dutyCell } from './duty.ts';
 import { goToHandover } from './handover.ts';
 import { previewImport } from './roster.ts';
@@ -36,6 +37,7 @@ export const screens: readonly Screen[] = [
     name: '导入预览',
     open: (page) => previewImport(page, { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(badRows) }),
   },
+  ...branchScreens,
   { place: '排班', name: '一格', open: (page) => dutyCell(page, 1, 1).click() },
   { place: '排班', name: '排班方案', open: (page) => propose(page) },
   { place: '排班', name: '岗位', open: setupTab('岗位') },

@@ -60,7 +60,7 @@ export const secretaryBeside = <P extends Officer>(
     : null;
 
 export const twoSecretariesSentence = (held: string, wanted: string): string =>
-  `${held}现在是书记，一个支部只有一位书记，${wanted === '' ? '' : `${wanted}的`}这一步没有保存。请先到“组织”页免去${held}，或在那里任命时一并免去。`;
+  `${held}现在是书记，一个支部只有一位书记，${wanted === '' ? '' : `${wanted}的`}这一步没有保存。请先到“组织”页免去${held}，或在那里任命时一并免去；从表格导入的，请在表格里只留一位书记。`;
 
 /**
  * Why this person cannot be appointed to an office of the branch; null = they can.
