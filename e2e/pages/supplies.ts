@@ -5,14 +5,23 @@ export interface NewItem {
   readonly name: string;
   readonly unit: string;
   readonly lowLevel: string;
+  /** name and how much one holds */
+  readonly packs?: readonly (readonly [string, string])[];
+  readonly returnable?: boolean;
 }
 
 export const addItem = async (page: Page, item: NewItem): Promise<void> => {
   await page.getByRole('main').getByRole('button', { name: '新物品' }).click();
   const drawer = page.getByRole('dialog', { name: '新物品' });
   await drawer.getByLabel('品名').fill(item.name);
-  await drawer.getByLabel('单位').fill(item.unit);
+  await drawer.getByLabel('单位（必填）').fill(item.unit);
   await drawer.getByLabel('最低库存').fill(item.lowLevel);
+  for (const [index, [name, factor]] of (item.packs ?? []).entries()) {
+    await drawer.getByRole('button', { name: '加一种包装' }).click();
+    await drawer.getByLabel(`第 ${index + 1} 种包装单位`, { exact: true }).fill(name);
+    await drawer.getByLabel(`第 ${index + 1} 种包装有多少`).fill(factor);
+  }
+  if (item.returnable) await drawer.getByLabel(/^可归还的器材/).check();
   await drawer.getByRole('button', { name: '保存' }).click();
   await seeToast(page, `已保存物品“${item.name}”`);
   await expect(drawer).toBeHidden();
@@ -45,6 +54,21 @@ export const fillIssue = async (page: Page, item: string, quantity: string, to: 
 const pick = async (drawer: Locator, label: string, name: string): Promise<void> => {
   await drawer.getByLabel(label).fill(name);
   await drawer.getByLabel(label).press('Tab');
+};
+
+/** A line of a document while it is written. */
+export const formLine = (drawer: Locator, line: number): Locator => drawer.getByRole('group', { name: `第 ${line} 行`, exact: true });
+
+/** Types the name of an item and takes the first that is found. */
+export const pickItem = async (line: Locator, item: string): Promise<void> => {
+  await line.getByLabel('物品').fill(item);
+  await line.getByLabel('物品').press('Enter');
+};
+
+/** An act that lies under 更多. */
+export const openRarer = async (page: Page, words: string): Promise<void> => {
+  await page.getByRole('main').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: words, exact: true }).click();
 };
 
 /** The row of an item in 库存. */

@@ -115,10 +115,10 @@ describe('报损 and 调拨', () => {
 describe('归还', () => {
   const coats: OpenLine = { itemId, itemName: '军大衣', unit: '件', lot: null, quantity: 3000 };
   const head = blankAnswer(at, '王芳', '');
-  const answer = (typed: string) => answerInput('supplies.returnGoods', id, id, { ...head, quantities: { [`${itemId} `]: typed } }, [coats]);
+  const answer = (typed: string) =>
+    answerInput('supplies.returnGoods', id, id, { ...head, quantities: { [`${itemId} `]: typed } }, [coats]);
   it('offers everything that is out', () =>
     expect(answerInput('supplies.returnGoods', id, id, head, [coats]).input.fields.lines[0]).toMatchObject({ quantity: 3000 }));
-  it('never takes back more than is out', () =>
-    expect(problem(answer('4').failure, `fields.open.${itemId} `)).toBe('只差 3 件没有还'));
+  it('never takes back more than is out', () => expect(problem(answer('4').failure, `fields.open.${itemId} `)).toBe('只差 3 件没有还'));
   it('is not written for nothing', () => expect(problem(answer('').failure, 'fields.lines')).toContain('一样也没有填'));
 });
