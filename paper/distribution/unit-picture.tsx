@@ -10,7 +10,7 @@ interface UnitPictureProps {
   readonly unit: 'rem' | 'mm';
 }
 
-const DOOR = 0.74;
+const DOOR = 0.7;
 
 /** The doors of a unit as they stand: the highest floor on top. Drawn only; who cannot see it reads the words beside it. */
 export const UnitPicture = ({ doors, pitch, unit }: UnitPictureProps): ReactNode => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
+import { floorsOf } from '#core/supplies/distribution/door-floors.ts';
 import { runAccount } from '#core/supplies/distribution/reconcile-run.ts';
 import { needWords, runNeed } from '#core/supplies/distribution/run-need.ts';
 import { type BuildingProgress, progressByBuilding, progressWords, runCounts } from '#core/supplies/distribution/run-progress.ts';
@@ -24,7 +25,7 @@ type Account = Source['view']['accounts'][number];
 
 const figure = (value: number): string => groupDigits(showQuantity(value));
 const columns: readonly ListColumn<Account>[] = [
-  { head: '日期', width: 27, cell: ({ trip }) => `${shortDate(trip.date)} ${weekdayName(trip.date)}` },
+  { head: '日期', width: 30, cell: ({ trip }) => <span className="nowrap">{`${shortDate(trip.date)} ${weekdayName(trip.date)}`}</span> },
   { head: '配送队', width: 19, cell: ({ trip }) => trip.team },
   { head: '户数', width: 13, look: 'figure', cell: ({ counts }) => counts.households },
   { head: '已送', width: 13, look: 'figure', cell: ({ counts }) => counts.delivered },
@@ -42,6 +43,12 @@ const explanation = ({ explained, difference, reasons }: Pick<Account, 'explaine
     .filter((words) => words !== '')
     .join('；');
 
+/** mm: what a sheet is wide, a door, the space after a unit and around a house. */
+const ROW = 180;
+const DOOR = 3.4;
+const UNIT_GAP = 1.8;
+const HOUSE_GAP = 6.5;
+
 const css = `${staffCss()}
 ${listCss()}
 ${columnCss('trips', columns)}
@@ -52,11 +59,11 @@ ${supplyCss}
 h2{font-family:${faces.hei};font-weight:700;font-size:4.6mm;line-height:1.6;margin:3mm 0 1mm}
 .legend{display:flex;gap:7mm;font-size:3.6mm;margin-bottom:1.5mm}
 .legend span{display:flex;gap:1.5mm;align-items:center}
-.houses{display:flex;flex-wrap:wrap;gap:2mm 3mm;margin-bottom:2mm}
+.houses{display:flex;gap:3mm;margin-bottom:2mm}
 .house{border:0.25mm solid #111;padding:1mm 1.5mm}
 .house h3{font-family:${faces.hei};font-weight:700;font-size:3.8mm;line-height:1.5}
 .house h3 small{font-weight:400;font-size:3.3mm}
-.units{display:flex;gap:1.6mm;align-items:flex-end}
+.units{display:flex;gap:${UNIT_GAP}mm;align-items:flex-end}
 .unit{display:flex;flex-direction:column;align-items:center;font-size:2.9mm;line-height:1.4}
 `;
 
@@ -81,7 +88,7 @@ const House = ({ house }: { readonly house: BuildingProgress }): ReactNode => (
     <div className="units">
       {house.units.map((unit) => (
         <div className="unit" key={unit.id}>
-          <UnitPicture doors={unit.doors} pitch={3} unit="mm" />
+          <UnitPicture doors={unit.doors} pitch={DOOR} unit="mm" />
           {unit.unit}
         </div>
       ))}
@@ -89,29 +96,43 @@ const House = ({ house }: { readonly house: BuildingProgress }): ReactNode => (
   </div>
 );
 
-/** Rows of houses, so that a sheet ends between two rows and never inside a house. */
-const HOUSES_A_ROW = 3;
-const Houses = ({ units }: Pick<Source['view'], 'units'>): ReactNode => {
-  const houses = progressByBuilding(units);
-  return Array.from({ length: Math.ceil(houses.length / HOUSES_A_ROW) }, (_, row) =>
-    houses.slice(row * HOUSES_A_ROW, (row + 1) * HOUSES_A_ROW),
-  ).map((ofRow) => (
+const houseWidth = ({ units }: BuildingProgress): number =>
+  units.reduce(
+    (sum, unit) => sum + Math.max(7, DOOR * Math.max(1, ...floorsOf(unit.doors).map((floor) => floor.doors.length))) + UNIT_GAP,
+    HOUSE_GAP,
+  );
+
+/** As many houses a row as fit: a sheet ends between two rows and never inside a house. */
+const rowsOfHouses = (houses: readonly BuildingProgress[]): readonly (readonly BuildingProgress[])[] => {
+  const rows: BuildingProgress[][] = [];
+  let left = 0;
+  for (const house of houses) {
+    const row = rows.at(-1);
+    if (row && left >= houseWidth(house)) row.push(house);
+    else rows.push([house]);
+    left = (row?.at(-1) === house ? left : ROW) - houseWidth(house);
+  }
+  return rows;
+};
+
+const Houses = ({ units }: Pick<Source['view'], 'units'>): ReactNode =>
+  rowsOfHouses(progressByBuilding(units)).map((ofRow) => (
     <div className="houses" key={ofRow[0]?.building}>
       {ofRow.map((house) => (
         <House key={house.building} house={house} />
       ))}
     </div>
   ));
-};
 
 const Sums = ({ view }: { readonly view: Source['view'] }): ReactNode => {
   const whole = runAccount(view.accounts);
   const { unit } = view.item;
   return (
     <>
-      合计：装车 {amountWords(whole.loaded, unit)} − 带回 {amountWords(whole.returned, unit)} = 送出 {whole.counts.delivered} 户 ×{' '}
-      {amountWords(view.run.quota, unit)} = {amountWords(whole.used, unit)}
-      {whole.explained !== 0 && `，另有说明的差额 ${amountWords(whole.explained, unit)}`}
+      合计：装车 {amountWords(whole.loaded, unit)} − 带回 {amountWords(whole.returned, unit)} ={' '}
+      {amountWords(whole.loaded - whole.returned, unit)}；送出 {whole.counts.delivered} 户 × {amountWords(view.run.quota, unit)} ={' '}
+      {amountWords(whole.used, unit)}
+      {whole.explained !== 0 && `，${whole.explained > 0 ? '报损' : '盘盈'} ${amountWords(Math.abs(whole.explained), unit)}`}
       {whole.difference === 0 ? '。账货相符。' : `，还有 ${amountWords(whole.difference, unit)} 未核对。`}
       <SignatureLine names={['物资管理员', '复核', '书记']} />
     </>

@@ -63,6 +63,12 @@ const sheetsOf = (source: RunPaperSource, unit: RunUnit, wanted: (trip: Trip) =>
   });
 };
 
+/** Trip by trip as they are planned, so that a team's sheets lie together. */
+const inOrder = (sheets: readonly TickSheet[], { accounts }: RunPaperSource['view']): readonly TickSheet[] => {
+  const rank = new Map(accounts.map(({ trip }, index) => [tripKey(trip), index]));
+  return [...sheets].sort((a, b) => (rank.get(tripKey(a.trip)) ?? 0) - (rank.get(tripKey(b.trip)) ?? 0));
+};
+
 /** 签收表 of these trips (null = all) or of one unit, in the order of buildings within a trip. */
 export const tickSheetModel = (source: RunPaperSource, trips: readonly Trip[] | null, runUnitId: string | null): TickSheetModel => {
   const { post, view, printedAt } = source;
@@ -74,7 +80,7 @@ export const tickSheetModel = (source: RunPaperSource, trips: readonly Trip[] | 
     runName: view.run.name,
     itemName: view.item.name,
     quota: weightWords(view.run.quota, view.item.unit),
-    sheets: [...sheets].sort((a, b) => tripKey(a.trip).localeCompare(tripKey(b.trip), 'zh')),
+    sheets: inOrder(sheets, view),
     printedAt,
   };
 };
