@@ -6,7 +6,7 @@ export const branchPictures = async (page, take) => {
   await page.getByRole('region', { name: '还没有人负责的地方' }).waitFor();
   await take('branch-chart');
   await tab(page, '楼栋和单元');
-  await page.getByRole('button', { name: '13栋的单元' }).click();
+  await page.getByRole('button', { name: /^13栋 \d+ 个单元$/ }).click();
   await page.getByLabel('选中1栋', { exact: true }).check();
   await page.getByLabel('选中2栋', { exact: true }).check();
   await take('branch-buildings');

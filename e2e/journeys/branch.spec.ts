@@ -43,7 +43,7 @@ test('one more building is generated, the sum says it is one too many, and doors
   await expect(drawer.getByRole('status')).toContainText('会生成 1 栋 2 个单元');
   await drawer.getByRole('button', { name: '生成', exact: true }).click();
   await expect(page.getByText('楼栋：这里列了 14 栋，设置里写的是 13 栋，多出 1 栋。')).toBeVisible();
-  await page.getByRole('button', { name: '14栋的单元' }).click();
+  await page.getByRole('button', { name: /^14栋 \d+ 个单元$/ }).click();
   await page.getByRole('button', { name: '14栋 1单元', exact: true }).click();
   const unit = page.getByRole('dialog', { name: '14栋 1单元' });
   await unit.getByLabel('门牌').fill('103-202');
@@ -71,7 +71,7 @@ test('an office is taken back and given again with its date and appointing body;
   await second.getByLabel('任命谁').fill('何立新');
   await choose(second.getByLabel('职务'), '书记');
   await expect(second.getByText('周启明现在是书记。一个支部只有一位书记。')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await second.getByRole('button', { name: '关上', exact: true }).click();
   await page.getByRole('button', { name: '不保存，关上' }).click();
 });
 

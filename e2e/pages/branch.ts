@@ -28,7 +28,7 @@ export const branchScreens: readonly Screen[] = [
   ...['责任图', '支部和任职', '工作组', '党员先锋岗', '七大员'].map(
     (name): Screen => ({ place: '花名册', name, inPage: true, open: showTab(name) }),
   ),
-  { place: '花名册', name: '楼栋和单元', inPage: true, open: pressed('楼栋和单元', '13栋的单元') },
+  { place: '花名册', name: '楼栋和单元', inPage: true, open: pressed('楼栋和单元', /^13栋 \d+ 个单元$/) },
   { place: '花名册', name: '换负责人', inPage: true, open: pressed('楼栋和单元', /^1栋 楼栋负责人/) },
   { place: '花名册', name: '批量生成', open: pressed('楼栋和单元', '批量生成') },
   { place: '花名册', name: '任命', open: pressed('支部和任职', /另行任命$/) },

@@ -73,15 +73,16 @@ export const CarerPick = (props: CarerPickProps) => {
     );
   }
   const gap = person === null || person.removed;
+  const gapWords = person ? `${person.name}已移出，换人` : '选人';
   return (
     <Button
       type={gap ? 'dashed' : 'text'}
       className="carer-button"
       autoFocus={closed.current}
-      aria-label={`${label}：${gap ? '还没有，选人' : `${person.name}，更改`}`}
+      aria-label={`${label}：${gap ? gapWords : `${person.name}，更改`}`}
       onClick={() => setOpen(true)}
     >
-      {gap ? (person ? `${person.name}已移出，换人` : '选人') : person.name}
+      {gap ? gapWords : person.name}
     </Button>
   );
 };

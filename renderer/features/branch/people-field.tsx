@@ -58,7 +58,7 @@ export const PeopleField = ({ label, people, value, nameOf, onChange, whyNot, na
         {value.map((id) => (
           <li key={id}>
             <Button aria-label={`去掉${nameOf(id)}`} onClick={() => onChange(value.filter((one) => one !== id))}>
-              {nameOf(id)} ×
+              {nameOf(id)} <span aria-hidden="true">×</span>
             </Button>
           </li>
         ))}

@@ -61,8 +61,8 @@ const BuildingLine = ({ row, people, chosen, onChosen, onBeside, open, onOpen }:
         />
       </td>
       <td>
-        <Button aria-expanded={open} aria-label={`${building.name}的单元`} onClick={onOpen}>
-          {open ? '收起' : `${units.length} 个单元`}
+        <Button aria-expanded={open} aria-label={`${building.name} ${units.length} 个单元`} onClick={onOpen}>
+          {units.length} 个单元
         </Button>{' '}
         {units.some((unit) => unit.open) && <span className="look">{units.filter((unit) => unit.open).length} 个没人负责</span>}
       </td>

@@ -51,7 +51,7 @@ const CardActions = ({ view, onEdit }: Pick<GroupCardProps, 'view'> & { readonly
   const { group } = view;
   return (
     <div className="row-actions">
-      <Button aria-label={`修改${view.name}`} onClick={onEdit}>
+      <Button aria-label={group ? `修改${view.name}` : `${view.name}：写职责和组长`} onClick={onEdit}>
         {group ? '修改' : '写职责和组长'}
       </Button>
       {group && (

@@ -96,10 +96,10 @@ export const BranchPanel = ({ section, onBeside }: BranchPanelProps) => (
       >
         任命
       </Button>
-      <Button aria-label={`修改${section.name}`} onClick={() => onBeside({ kind: 'branch', section })}>
+      <Button aria-label={`修改支部资料：${section.name}`} onClick={() => onBeside({ kind: 'branch', section })}>
         修改支部资料
       </Button>
-      <Button aria-label={`编入${section.name}`} onClick={() => onBeside({ kind: 'members', section })}>
+      <Button aria-label={`编入人员：${section.name}`} onClick={() => onBeside({ kind: 'members', section })}>
         编入人员
       </Button>
     </div>
