@@ -1,16 +1,16 @@
-import { readingsOf } from './names/readings.ts';
+import { readingsFrom } from './names/readings.ts';
 
-/** True when `query` is eaten up by the characters in turn, each giving at least one letter: zsf, zhangsf, zhsf, zhangsan. */
-const eats = (chars: readonly string[], from: number, query: string): boolean => {
-  if (query === '') return true;
+/** True when `query`, from a letter on, is eaten up by the characters in turn, each giving at least one letter: zsf, zhangsf, zhsf, zhangsan. */
+const eats = (chars: readonly string[], from: number, query: string, at: number): boolean => {
+  if (at === query.length) return true;
   const char = chars[from];
   if (char === undefined) return false;
-  return readingsOf(char).some((reading) => {
-    for (let length = Math.min(reading.length, query.length); length > 0; length -= 1) {
-      if (query.startsWith(reading.slice(0, length)) && eats(chars, from + 1, query.slice(length))) return true;
-    }
-    return false;
-  });
+  for (const reading of readingsFrom(char, query.charAt(at))) {
+    let length = 1;
+    while (length < reading.length && at + length < query.length && reading[length] === query[at + length]) length += 1;
+    for (; length > 0; length -= 1) if (eats(chars, from + 1, query, at + length)) return true;
+  }
+  return false;
 };
 
 const LETTERS = /^[a-z]+$/;
@@ -28,10 +28,10 @@ export const nameFinder = (query: string): ((name: string) => boolean) => {
   if (wanted === '') return () => true;
   const isPinyin = LETTERS.test(wanted);
   return (name) => {
-    if (name.toLowerCase().includes(wanted)) return true;
-    if (!isPinyin) return false;
+    if (!isPinyin) return name.toLowerCase().includes(wanted);
     const chars = Array.from(name);
-    return chars.some((_, from) => eats(chars, from, wanted));
+    for (let from = 0; from < chars.length; from += 1) if (eats(chars, from, wanted, 0)) return true;
+    return false;
   };
 };
 

@@ -16,7 +16,14 @@ const withoutExplanations = (text: string): string =>
 
 /** Standard characters of names and places, or ones whose simplified form most machines cannot show: by themselves they say nothing about the text. */
 const STANDARD = new Set('乾剋袷麽徵薹氾扞吒苧昇於祕陞脩蒐夥劄薳谿釐珮濬');
-const isTraditional = (char: string): boolean => !STANDARD.has(char) && convert(char) !== char;
+const known = new Map<string, boolean>();
+const isTraditional = (char: string): boolean => {
+  const remembered = known.get(char);
+  if (remembered !== undefined) return remembered;
+  const is = !STANDARD.has(char) && convert(char) !== char;
+  known.set(char, is);
+  return is;
+};
 
 /** Running text of a form in simplified characters (社區(qū)居民委員會 → 社区居民委员会); simplified text, 乾县 too, stays as it is. */
 export const toSimplified = (text: string): string => {

@@ -22,13 +22,23 @@ const spellings = (char: string): readonly string[] => {
   return [...new Set(all.filter(Boolean).flatMap(likeInitials).flatMap(likeFinals).flatMap(likeVowels))];
 };
 
-const known = new Map<string, readonly string[]>();
+const nobodys: readonly string[] = [];
+const known = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
-/** Every way in which the sound of a character may be typed, without tones; a letter or figure stands for itself. Remembered by character. */
-export const readingsOf = (char: string): readonly string[] => {
+const byFirstLetter = (char: string): ReadonlyMap<string, readonly string[]> => {
   const remembered = known.get(char);
   if (remembered) return remembered;
-  const found = spellings(char);
-  known.set(char, found);
-  return found;
+  const letters = new Map<string, string[]>();
+  for (const spelling of spellings(char)) {
+    const first = spelling.charAt(0);
+    letters.set(first, [...(letters.get(first) ?? []), spelling]);
+  }
+  known.set(char, letters);
+  return letters;
 };
+
+/** Every way in which the sound of a character may be typed, without tones; a letter or figure stands for itself. */
+export const readingsOf = (char: string): readonly string[] => [...byFirstLetter(char).values()].flat();
+
+/** Those of them that begin with a letter, remembered by character: most characters are ruled out by it at once. */
+export const readingsFrom = (char: string, letter: string): readonly string[] => byFirstLetter(char).get(letter) ?? nobodys;

@@ -1,0 +1,2 @@
+import type { Figure } from './measure.ts';
+export const rosterWindowFigures = async (_home: string): Promise<readonly Figure[]> => [];
