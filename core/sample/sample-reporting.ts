@@ -15,10 +15,10 @@ interface Told {
 }
 
 const reports: readonly Told[] = [
-  { name: '王喆', day: -11, residence: '3号楼2单元', wishedPosts: ['宣传'], availableHours: '工作日晚上，周末全天' },
-  { name: '曹志强', day: -11, residence: '7号楼1单元', wishedPosts: ['卡口', '配送'], availableHours: '轮休日全天' },
-  { name: '邓颖', day: -10, residence: '5号楼4单元', wishedPosts: ['核酸点'], availableHours: '周末全天' },
-  { name: '傅海涛', day: -10, residence: '11号楼2单元', wishedPosts: ['消杀', '物资点'], availableHours: '晚上' },
+  { name: '王喆', day: -11, residence: '3栋2单元', wishedPosts: ['宣传'], availableHours: '工作日晚上，周末全天' },
+  { name: '曹志强', day: -11, residence: '7栋1单元', wishedPosts: ['卡口', '配送'], availableHours: '轮休日全天' },
+  { name: '邓颖', day: -10, residence: '5栋4单元', wishedPosts: ['核酸点'], availableHours: '周末全天' },
+  { name: '傅海涛', day: -10, residence: '11栋2单元', wishedPosts: ['消杀', '物资点'], availableHours: '晚上' },
 ];
 
 /** 双报到 of four Party members who live here. */

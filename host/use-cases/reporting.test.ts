@@ -23,7 +23,7 @@ const undo = () => host.line.call('history.undo', {});
 const form = (personId: string) => ({
   personId,
   reportedOn: today,
-  residence: '3号楼2单元',
+  residence: '3栋2单元',
   wishedPosts: ['卡口'],
   availableHours: '周末全天',
   receivedBy: '周启明',

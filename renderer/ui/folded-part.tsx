@@ -16,7 +16,7 @@ export const FoldedPart = ({ title, digest, failing, children }: FoldedPartProps
     <details className="form-part folded-part" open={open || failing} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title}
-        {digest !== '' && <span className="quiet"> {digest}</span>}
+        {digest !== '' && <span className="quiet">{digest}</span>}
       </summary>
       {children}
     </details>

@@ -84,7 +84,7 @@ const ReportFields = ({ draft, change, failure, people }: FieldsProps & { readon
       <FormField label="单位党组织" name="person.homeBranch" failure={failure} hint="组织关系留在那里，不转接">
         {(field) => <Input {...field} value={draft.homeBranch} onChange={(event) => change({ homeBranch: event.target.value })} />}
       </FormField>
-      <FormField label="居住地" name="fields.residence" failure={failure} hint="写到楼和单元，例如 3号楼2单元">
+      <FormField label="居住地" name="fields.residence" failure={failure} hint="写到楼和单元，例如 3栋2单元">
         {(field) => <Input {...field} value={draft.residence} onChange={(event) => change({ residence: event.target.value })} />}
       </FormField>
     </div>

@@ -39,7 +39,7 @@ const ConsentPart = ({ fields, change, failure }: PersonPartProps) => {
           也同意公示电话
         </Checkbox>
         <p id={explanation} className="field-hint">
-          公示板挂在小区门口，谁都看得到。先问过本人，同意哪一项勾哪一项；没有勾的，哪张纸上都不印。
+          公示板挂在小区门口，谁都看得到。先问过本人，同意哪一项勾哪一项；没有勾的，公示板、值班表和岗亭的纸上都不印。
         </p>
       </div>
       {fields.consentToPublish && (
