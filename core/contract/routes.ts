@@ -27,6 +27,7 @@ import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
 import { command, query, type Role, task } from './route.ts';
 import { runRoutes } from './run-routes.ts';
+import { useRoutes } from './use-routes.ts';
 import { wishRoutes } from './wish-routes.ts';
 
 const nothing = z.object({});
@@ -114,6 +115,9 @@ export const routes = {
 
   // 入户分发
   ...runRoutes,
+
+  // 用量
+  ...useRoutes,
 
   ...ledgerRoutes,
   ...donationRoutes,

@@ -39,6 +39,7 @@ import { searchQueries } from './search.ts';
 import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
 import { countCommands, countQueries } from './stock-count.ts';
 import { suppliesCommands, suppliesQueries } from './supplies.ts';
+import { useQueries, useTasks } from './supply-use.ts';
 import { todayQueries } from './today.ts';
 import { verifyTasks } from './verify.ts';
 import { wishCommands, wishQueries, wishTasks } from './wish.ts';
@@ -68,8 +69,9 @@ export const queryHandlers: QueryHandlers = {
   ...pinQueries,
   ...searchQueries,
   ...wishQueries,
-  ...runQueries,
   ...reportingQueries,
+  ...runQueries,
+  ...useQueries,
   ...donationQueries,
   ...countQueries,
 };
@@ -101,8 +103,8 @@ export const commandHandlers: CommandHandlers = {
   ...handoverCommands,
   ...pinCommands,
   ...wishCommands,
-  ...runCommands,
   ...reportingCommands,
+  ...runCommands,
   ...donationCommands,
   ...countCommands,
 };
@@ -120,4 +122,5 @@ export const taskHandlers: TaskHandlers = {
   ...signTask,
   ...pinTasks,
   ...wishTasks,
+  ...useTasks,
 };
