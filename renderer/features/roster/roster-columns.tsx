@@ -2,6 +2,7 @@ import { Button, type TableColumnType } from 'antd';
 import type { Absence } from '#core/roster/absence.ts';
 import { dutyRoles, isPartyMember, type Person, personKinds, politicalStatuses, postTitle } from '#core/roster/person.ts';
 import { Phone } from '#renderer/ui/phone.tsx';
+import { NameMark } from './name-mark.tsx';
 import type { RosterRow } from './roster-filter.ts';
 import { RowActions } from './row-actions.tsx';
 import { ServiceMark, serviceWords } from './service-mark.tsx';
@@ -15,7 +16,9 @@ export interface ColumnOptions {
 
 type Column = TableColumnType<RosterRow> & { readonly key: string };
 
-const byWords = (words: (row: RosterRow) => string) => (a: RosterRow, b: RosterRow) => words(a).localeCompare(words(b), 'zh-CN');
+/** One collator for all rows: asking for the language at each comparison takes seconds on ten thousand people. */
+const collator = new Intl.Collator('zh-CN');
+const byWords = (words: (row: RosterRow) => string) => (a: RosterRow, b: RosterRow) => collator.compare(words(a), words(b));
 
 const nameColumn = ({ rem, onOpen }: ColumnOptions): Column => ({
   key: 'name',
@@ -28,6 +31,7 @@ const nameColumn = ({ rem, onOpen }: ColumnOptions): Column => ({
       <Button type="link" className="name-button" onClick={() => onOpen(person)}>
         {person.name}
       </Button>
+      <NameMark name={person.name} />
       {isPartyMember(person) && <span className="party-mark">{politicalStatuses[person.politicalStatus].slice(-2)}</span>}
     </>
   ),

@@ -1,12 +1,17 @@
 import type { PersonId } from '#core/contract/id.ts';
 import type { Absence } from '#core/roster/absence.ts';
-import { matchesName } from '#core/roster/name-match.ts';
+import { nameFinder } from '#core/roster/name-match.ts';
 import { isPartyMember, type Person, type PersonKind } from '#core/roster/person.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 
 export type PartyFilter = 'all' | 'party' | 'other';
 /** Whether somebody can be put on duty today. */
 export type ServiceFilter = 'all' | 'ready' | 'not-ready';
+export type TrainedFilter = 'all' | 'trained' | 'untrained';
+/** Whether somebody may stand on the board; `phone` also with the telephone. */
+export type ConsentFilter = 'all' | 'given' | 'phone' | 'missing';
+/** The branch of the post itself, which has no key among the people. */
+export const OWN_BRANCH = 'own';
 
 export interface RosterFilter {
   readonly text: string;
@@ -14,9 +19,22 @@ export interface RosterFilter {
   readonly groups: readonly string[];
   readonly party: PartyFilter;
   readonly service: ServiceFilter;
+  /** keys of branches, or `OWN_BRANCH` */
+  readonly branches: readonly string[];
+  readonly trained: TrainedFilter;
+  readonly consent: ConsentFilter;
 }
 
-export const noFilter: RosterFilter = { text: '', kinds: [], groups: [], party: 'all', service: 'all' };
+export const noFilter: RosterFilter = {
+  text: '',
+  kinds: [],
+  groups: [],
+  party: 'all',
+  service: 'all',
+  branches: [],
+  trained: 'all',
+  consent: 'all',
+};
 
 /** 能否上岗 on one day, and why not. */
 export type ServiceState =
@@ -47,28 +65,48 @@ export const rosterRows = (people: readonly Person[], absences: readonly Absence
   return people.map((person) => ({ person, state: serviceState(person, byPerson.get(person.id) ?? [], today) }));
 };
 
-const matchesText = (person: Person, text: string): boolean => {
+const textFinder = (text: string): ((person: Person) => boolean) => {
   const wanted = text.trim();
-  if (wanted === '') return true;
+  if (wanted === '') return () => true;
   const digits = wanted.replaceAll(/[\s-]/g, '');
-  if (/^\d{3,}$/.test(digits)) return person.phone.replaceAll('-', '').includes(digits);
-  return (
-    matchesName(person.name, wanted) || [person.unit, person.jobTitle, person.group, person.note].some((words) => words.includes(wanted))
+  if (/^\d{3,}$/.test(digits)) return (person) => person.phone.replaceAll('-', '').includes(digits);
+  const isName = nameFinder(wanted);
+  return (person) =>
+    isName(person.name) || [person.unit, person.jobTitle, person.group, person.note].some((words) => words.includes(wanted));
+};
+
+const hasConsent = (person: Person, consent: ConsentFilter): boolean => {
+  switch (consent) {
+    case 'all':
+      return true;
+    case 'missing':
+      return !person.consentToPublish;
+    case 'given':
+      return person.consentToPublish;
+    case 'phone':
+      return person.consentToPublish && person.publishPhone;
+  }
+};
+
+const isOneOf = (chosen: readonly string[], value: string): boolean => chosen.length === 0 || chosen.includes(value);
+
+export const filterRows = (rows: readonly RosterRow[], filter: RosterFilter): readonly RosterRow[] => {
+  const hasText = textFinder(filter.text);
+  return rows.filter(
+    ({ person, state }) =>
+      isOneOf(filter.kinds, person.kind) &&
+      isOneOf(filter.groups, person.group) &&
+      isOneOf(filter.branches, person.branchId ?? OWN_BRANCH) &&
+      (filter.party === 'all' || isPartyMember(person) === (filter.party === 'party')) &&
+      (filter.service === 'all' || (state.kind === 'ready') === (filter.service === 'ready')) &&
+      (filter.trained === 'all' || person.trained === (filter.trained === 'trained')) &&
+      hasConsent(person, filter.consent) &&
+      hasText(person),
   );
 };
 
-export const filterRows = (rows: readonly RosterRow[], filter: RosterFilter): readonly RosterRow[] =>
-  rows.filter(
-    ({ person, state }) =>
-      (filter.kinds.length === 0 || filter.kinds.includes(person.kind)) &&
-      (filter.groups.length === 0 || filter.groups.includes(person.group)) &&
-      (filter.party === 'all' || isPartyMember(person) === (filter.party === 'party')) &&
-      (filter.service === 'all' || (state.kind === 'ready') === (filter.service === 'ready')) &&
-      matchesText(person, filter.text),
-  );
-
-export const isFiltered = (filter: RosterFilter): boolean =>
-  filter.text.trim() !== '' || filter.kinds.length > 0 || filter.groups.length > 0 || filter.party !== 'all' || filter.service !== 'all';
+export const isFiltered = ({ text, ...filter }: RosterFilter): boolean =>
+  text.trim() !== '' || Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : value !== 'all'));
 
 /** 共 37 人,党员 18 人 … */
 export const headCounts = (rows: readonly RosterRow[]) => ({

@@ -2,10 +2,12 @@ import { Button } from 'antd';
 import { useDeferredValue, useMemo } from 'react';
 import type { Absence } from '#core/roster/absence.ts';
 import type { Person } from '#core/roster/person.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { HeadLine } from './head-line.tsx';
 import { filterRows, isFiltered, noFilter, type RosterFilter, type RosterRow } from './roster-filter.ts';
+import { orderRows, type RosterOrder } from './roster-order.ts';
 import { RosterTable } from './roster-table.tsx';
 import { RosterToolbar } from './roster-toolbar.tsx';
 
@@ -18,11 +20,16 @@ interface RosterListProps {
   readonly onImport: () => void;
 }
 
+const noBranches: readonly never[] = [];
+
 /** The head counts, the filters and the people they leave. */
 export const RosterList = ({ rows, groups, absences, onOpen, onAdd, onImport }: RosterListProps) => {
   const [filter, setFilter] = useKeptState<RosterFilter>('roster-filter', noFilter);
+  const [order, setOrder] = useKeptState<RosterOrder>('roster-order', 'office');
+  const branches = useHostQuery('organisation.get', {}).data?.branches ?? noBranches;
   const settled = useDeferredValue(filter);
-  const shown = useMemo(() => filterRows(rows, settled), [rows, settled]);
+  const ordered = useMemo(() => orderRows(rows, order), [rows, order]);
+  const shown = useMemo(() => filterRows(ordered, settled), [ordered, settled]);
   if (rows.length === 0) {
     return (
       <EmptyState
@@ -43,7 +50,7 @@ export const RosterList = ({ rows, groups, absences, onOpen, onAdd, onImport }: 
   return (
     <>
       <HeadLine rows={rows} />
-      <RosterToolbar filter={filter} groups={groups} onChange={setFilter} />
+      <RosterToolbar filter={filter} groups={groups} branches={branches} onChange={setFilter} order={order} onOrder={setOrder} />
       {isFiltered(settled) && (
         <p className="quiet" role="status">
           筛选出 <span className="figures">{shown.length}</span> 人
