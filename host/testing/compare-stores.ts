@@ -67,6 +67,13 @@ const setUp = async (line: DirectLine): Promise<Names> => {
 
 type Attempt = { readonly kind: NaiveKind; readonly lines: readonly NaiveLine[] | null; readonly against?: number };
 
+/** Which document a step is about: returns among what went out, give-backs among what was borrowed; −1 = there is none. */
+const aimOf = (documents: readonly NaiveDocument[], { act, which }: Step): number => {
+  const wanted = { return: 'issue', giveBack: 'borrow' } as Readonly<Record<string, NaiveKind>>;
+  const fitting = documents.flatMap((one, index) => (wanted[act] === undefined || one.kind === wanted[act] ? [index] : []));
+  return fitting[which % Math.max(1, fitting.length)] ?? -1;
+};
+
 /** What the naive store makes of a step: the document it would write; lines null = it refuses. */
 const attempt = (documents: readonly NaiveDocument[], step: Step): Attempt => {
   const item = pick(Object.keys({ 口罩: 0, 帐篷: 0 }), step.item);
@@ -74,7 +81,8 @@ const attempt = (documents: readonly NaiveDocument[], step: Step): Attempt => {
   const asking = { item, count: step.count, place };
   const lying = lyingOf(documents);
   const manner = { today: TODAY, purpose: step.bound ? '核酸点' : '', expiredToo: false, first: [] };
-  const chosen = { index: step.which % Math.max(1, documents.length), document: documents[step.which % Math.max(1, documents.length)] };
+  const index = aimOf(documents, step);
+  const chosen = { index, document: documents[index] };
   switch (step.act) {
     case 'receive':
     case 'borrow':
@@ -118,7 +126,7 @@ const send = (line: DirectLine, names: Names, documents: readonly NaiveDocument[
   const lines = [{ ...goods, placeId }];
   const two = { at: AT, handler: '甲一', checker: '乙二' };
   const one = { at: AT, handler: '甲一', recipient: { kind: 'other' as const, name: '卡口' }, purpose: step.bound ? '核酸点' : '' };
-  const against = documents[step.which % Math.max(1, documents.length)]?.hostId ?? randomUUID();
+  const against = documents[aimOf(documents, step)]?.hostId ?? randomUUID();
   switch (step.act) {
     case 'receive':
     case 'borrow': {
@@ -220,7 +228,7 @@ export const compareStores = async (line: DirectLine, steps: readonly Step[]): P
     if (step.act === 'undo') await turn('undo', done, undone);
     else if (step.act === 'redo') await turn('redo', undone, done);
     else if (step.act === 'reverse') {
-      const index = step.which % Math.max(1, documents.length);
+      const index = aimOf(documents, step);
       const expected = tryFlip(index, false);
       const input = { id: randomUUID(), reverses: documents[index]?.hostId ?? randomUUID(), reason: '录错' };
       expect(await succeeds(() => line.call('supplies.reverseDocument', input))).toBe(expected);

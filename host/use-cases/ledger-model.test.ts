@@ -33,8 +33,8 @@ test('whatever is done, taken back and done again, the books are those of a stor
   timeout: 240_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), (steps) => compareStores(host.line, steps)),
-    { numRuns: 40, endOnFailure: true },
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 45, size: 'max' }), (steps) => compareStores(host.line, steps)),
+    { numRuns: 25, endOnFailure: true },
   );
   const report = await host.line.call('verify.run', {});
   expect(report.checks.filter((check) => !check.ok)).toEqual([]);
