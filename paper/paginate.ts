@@ -12,8 +12,23 @@
 export function paginate(document: Document): void {
   /** rounding of layout units, in CSS pixels */
   const SLACK = 1;
+  /** rows that no sheet holds */
+  const LONG_TABLE = 300;
+  const ROWS_AT_ONCE = 40;
   const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
   const list = (root: ParentNode, selector: string): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>(selector));
+
+  /** a row and the group it belongs to */
+  type Row = { readonly row: HTMLElement; readonly of: Element };
+  /** group as it was first → the same group on the sheet being filled */
+  type Bodies = Map<Element, Element>;
+  /** what is kept out of the page until there is room: rows for the table `into`, then whole blocks */
+  let waiting: {
+    readonly rows: readonly Row[];
+    readonly after: readonly HTMLElement[];
+    readonly into: HTMLElement;
+    readonly bodies: Bodies;
+  } | null = null;
 
   const fitLines = (): void => {
     for (const line of list(document, '[data-fit]')) {
@@ -80,6 +95,25 @@ export function paginate(document: Document): void {
     return copy;
   };
 
+  /** A table with this one's attributes, columns and head, and no rows. */
+  const emptyCopy = (table: HTMLElement): HTMLElement => {
+    const copy = table.cloneNode(false) as HTMLElement;
+    for (const part of list(table, ':scope > colgroup, :scope > thead')) copy.append(part.cloneNode(true));
+    return copy;
+  };
+
+  /** Puts rows at the end of a table; rows that stood in one `tbody` stand in one again. */
+  const appendRows = (table: HTMLElement, rows: readonly Row[], bodies: Bodies): void => {
+    for (const { row, of } of rows) {
+      const body = bodies.get(of) ?? (of.cloneNode(false) as Element);
+      if (!bodies.has(of)) table.append(body);
+      bodies.set(of, body);
+      body.append(row);
+    }
+  };
+
+  const rowsOf = (table: HTMLElement): Row[] => list(table, ':scope > tbody > tr').map((row) => ({ row, of: row.parentElement ?? table }));
+
   /** The table's rows from the first that does not fit; `force` leaves one row behind so that work always goes on. */
   const splitTable = (table: HTMLElement, limit: number, force: boolean): HTMLElement | null => {
     const rows = list(table, ':scope > tbody > tr');
@@ -90,19 +124,21 @@ export function paginate(document: Document): void {
     if (from === 0 && force) from = 1;
     const first = rows[from];
     if (from < 1 || !first) return null;
-    const copy = table.cloneNode(false) as HTMLElement;
-    for (const part of list(table, ':scope > colgroup, :scope > thead')) copy.append(part.cloneNode(true));
-    let body: Element | null = null;
-    let source: Element | null = null;
-    for (const row of rows.slice(from)) {
-      if (row.parentElement !== source || !body) {
-        source = row.parentElement;
-        body = (source ?? table).cloneNode(false) as Element;
-        copy.append(body);
-      }
-      body.append(row);
-    }
+    const copy = emptyCopy(table);
+    const moved: Bodies = new Map();
+    appendRows(
+      copy,
+      rows.slice(from).map((row) => ({ row, of: row.parentElement ?? table })),
+      moved,
+    );
     for (const empty of list(table, ':scope > tbody')) if (empty.childElementCount === 0) empty.remove();
+    if (waiting?.into === table) {
+      const bodies = [...waiting.bodies].flatMap(([of, body]) => {
+        const now = moved.get(body);
+        return now ? [[of, now] as const] : [];
+      });
+      waiting = { ...waiting, into: copy, bodies: new Map(bodies) };
+    }
     return copy;
   };
 
@@ -127,9 +163,41 @@ export function paginate(document: Document): void {
     return target.childElementCount > 0;
   };
 
+  /** Takes most of the first very long table, and all that follows it, out of the page: laying out the rest again for every sheet took minutes. */
+  const holdBack = (flow: HTMLElement): void => {
+    const blocks = Array.from(flow.children) as HTMLElement[];
+    const at = blocks.findIndex((block) => block.tagName === 'TABLE' && list(block, ':scope > tbody > tr').length > LONG_TABLE);
+    const table = blocks[at];
+    if (!table) return;
+    const rows = rowsOf(table).slice(ROWS_AT_ONCE);
+    const bodies: Bodies = new Map(list(table, ':scope > tbody').map((body) => [body, body]));
+    const after = blocks.slice(at + 1);
+    for (const block of after) block.remove();
+    for (const { row } of rows) row.remove();
+    waiting = { rows, after, into: table, bodies };
+  };
+
+  /** Brings back what waits until the sheet is more than full or nothing waits any more. */
+  const refill = (flow: HTMLElement): void => {
+    while (waiting && bottomOf(flow.lastElementChild ?? flow) <= bottomOf(flow) + SLACK) {
+      const { rows, after, into, bodies } = waiting;
+      if (rows.length > 0) {
+        appendRows(into, rows.slice(0, ROWS_AT_ONCE), bodies);
+        waiting = { rows: rows.slice(ROWS_AT_ONCE), after, into, bodies };
+      } else {
+        waiting = null;
+        flow.append(...after);
+        holdBack(flow);
+      }
+    }
+  };
+
   const flowSheet = (start: HTMLElement): void => {
+    const first = start.querySelector<HTMLElement>('[data-flow]');
+    if (first) holdBack(first);
     for (let sheet = start; ; ) {
       const flow = sheet.querySelector<HTMLElement>('[data-flow]');
+      if (flow) refill(flow);
       const next = nextSheet(sheet);
       if (!flow || !next || !overflow(flow, next.flow)) return;
       sheet.after(next.sheet);

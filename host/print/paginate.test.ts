@@ -57,6 +57,25 @@ describe.skipIf(!chromiumHere)('pagination', { timeout: 30_000 }, () => {
     expect(sheets[1]).toContain('戊3');
   });
 
+  it('prints every row of a very long table once and in order, keeps its groups whole, and what follows it', async () => {
+    const group = (name: number): string =>
+      `<tbody data-keep>${[1, 2, 3].map((row) => `<tr><td>${name}-${row}</td></tr>`).join('')}</tbody>`;
+    const rows = Array.from({ length: 400 }, (_, row) => `<tr><td>r${row}</td></tr>`).join('');
+    const groups = Array.from({ length: 50 }, (_, name) => group(name)).join('');
+    const content = `<h2 data-keep-next>表</h2><table><thead><tr><th>头</th></tr></thead><tbody>${rows}</tbody>${groups}</table><p>后</p>`;
+    const { html, sheets } = await laidOut(content);
+    const wanted = [
+      ...Array.from({ length: 400 }, (_, row) => `r${row}`),
+      ...Array.from({ length: 50 }, (_, name) => [1, 2, 3].map((row) => `${name}-${row}`)).flat(),
+    ];
+    expect(sheets.flatMap((text) => text.split(/\s+/)).filter((word) => /\d/.test(word))).toEqual(wanted);
+    for (const text of sheets) expect((text.match(/\b\d+-[123]\b/g) ?? []).length % 3).toBe(0);
+    expect(sheets.every((text) => text.includes('头'))).toBe(true);
+    expect(sheets.at(-1)).toContain('后');
+    expect(sheets.length).toBeLessThanOrEqual(Math.ceil(552 / 9) + 6);
+    expect((await laidOut(content, 2)).html).toBe(html);
+  });
+
   it('ends even when one block is taller than a sheet', async () => {
     const { sheets } = await laidOut(`<div>${'高<br>'.repeat(40)}</div><p>后</p>`);
     expect(sheets.at(-1)).toBe('后');

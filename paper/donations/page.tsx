@@ -9,17 +9,21 @@ import { toPage } from '../to-page.tsx';
 import type { DonationsModel } from './model.ts';
 import { Bound, Donations, Handovers, Uses } from './tables.tsx';
 
-const css = (size: SheetSize): string => {
+/** From here on the rows stand closer: a notice of thousands stays printable. */
+const MANY_LINES = 100;
+
+const css = (size: SheetSize, many: boolean): string => {
   const u = (value: number): string => mm((value * size.widthMm) / 210);
+  const [text, above] = many ? [3.3, 0.75] : [4, 1.7];
   return `${publicCss(size)}
 h2{font-family:${faces.hei};font-weight:700;font-size:${u(4.6)};line-height:${u(9)};border-left:${u(1.4)} solid #111;padding-left:${u(2)};margin-bottom:${u(1.5)}}
 table + h2,p + h2{margin-top:${u(5)}}
-table{font-size:${u(4)};line-height:1.3}
+table{font-size:${u(text)};line-height:1.3}
 th{font-family:${faces.hei};font-weight:700;border-top:0.5mm solid #111;border-bottom:0.5mm solid #111;text-align:left}
 td{border-bottom:0.25mm solid #111}
-th,td{padding:${u(1.7)} ${u(1.2)};vertical-align:top}
+th,td{padding:${u(above)} ${u(1.2)};vertical-align:top}
 tbody:last-child tr:last-child td{border-bottom-width:0.5mm}
-.number{width:${u(13)}}.date{width:${u(24)}}.use{width:${u(38)}}.quantity{width:${u(30)}}.office{width:${u(46)}}
+.number{width:${u(13)}}.date{width:${u(20)}}.use{width:${u(34)}}.quantity{width:${u(28)}}.office{width:${u(46)}}.gift{width:${u(48)}}
 th.right,td.right{text-align:right}
 td.right,td.strong{font-weight:700}
 .right+th,.right+td{padding-left:${u(5)}}
@@ -86,7 +90,7 @@ export const donationsPage = (model: DonationsModel, size: 'A3' | 'A4'): PaperPa
     title: `${head.branchName}捐赠公示`,
     fileName: `捐赠公示 ${model.from} 至 ${model.to} ${size}${head.sample ? ' 示例' : ''}`,
     size: portrait[size],
-    css: css(portrait[size]),
+    css: css(portrait[size], model.donations.length > MANY_LINES),
     sheets: (
       <PublicSheet
         head={head}

@@ -32,7 +32,7 @@ export const Donations = ({ lines }: { readonly lines: readonly DonationLine[] }
         <th className="number">序号</th>
         <th className="date">日期</th>
         <th>捐赠方</th>
-        <th>物资或捐款</th>
+        <th className="gift">物资或捐款</th>
         <th className="quantity right">数量或金额</th>
         <th className="use">用途</th>
       </tr>
