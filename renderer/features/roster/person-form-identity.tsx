@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { nameNotice } from '#core/roster/names/odd-characters.ts';
 import { FoldedPart } from '#renderer/ui/folded-part.tsx';
 import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
 import { WordsPick } from '#renderer/ui/words-pick.tsx';
@@ -30,7 +31,7 @@ export const IdentityPart = (props: PersonPartProps) => {
     <fieldset className="form-part">
       <legend>基本情况</legend>
       <div className="fields">
-        <FormField label="姓名" name="name" failure={failure} required>
+        <FormField label="姓名" name="name" failure={failure} required hint={nameNotice(fields.name) ?? ''}>
           {(field) => <Input {...field} autoFocus value={fields.name} onChange={(event) => change({ name: event.target.value })} />}
         </FormField>
         <FormField label="联系电话" name="phone" failure={failure}>

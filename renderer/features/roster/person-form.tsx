@@ -1,6 +1,7 @@
 import { BranchPart } from './person-form-branch.tsx';
 import { DutyPart } from './person-form-duty.tsx';
 import { IdentityPart } from './person-form-identity.tsx';
+import { OriginalPart } from './person-form-original.tsx';
 import { PublishPart } from './person-form-publish.tsx';
 import type { PersonPartProps } from './person-part-props.ts';
 
@@ -11,5 +12,6 @@ export const PersonForm = (props: PersonPartProps) => (
     <BranchPart {...props} />
     <DutyPart {...props} />
     <PublishPart {...props} />
+    <OriginalPart {...props} />
   </>
 );
