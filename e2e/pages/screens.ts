@@ -3,6 +3,7 @@ import { branchScreens } from './branch.ts';
 import { dutyCell } from './duty.ts';
 import { goToHandover } from './handover.ts';
 import { previewImport } from './roster.ts';
+import { openRarer } from './supplies.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
 
 /** A thing to look at in an open sample post: how a person gets there from its place, and which dialog then stands open. */
@@ -65,6 +66,12 @@ export const screens: readonly Screen[] = [
   { place: '物资', name: '接收', open: press('接收') },
   { place: '物资', name: '发放', open: (page) => refusedIssue(page) },
   { place: '物资', name: '冲红', open: (page) => reverse(page) },
+  { place: '物资', name: '借还', inPage: true, open: (page) => lookAt(page, '借还') },
+  { place: '物资', name: '按单据', inPage: true, open: (page) => lookAt(page, '流水').then(() => lookAt(page, '按单据')) },
+  { place: '物资', name: '套装和存放处', inPage: true, open: (page) => lookAt(page, '套装和存放处') },
+  { place: '物资', name: '新套装', open: (page) => lookAt(page, '套装和存放处').then(() => press('新套装')(page)) },
+  { place: '物资', name: '调拨', open: (page) => openRarer(page, '调拨') },
+  { place: '物资', name: '报损', open: (page) => openRarer(page, '报损') },
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
   { place: '公示', name: '修改文字', open: press('修改文字') },
@@ -108,8 +115,11 @@ const refusedIssue = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name: '发放', exact: true }).click();
 };
 
+/** One of the ways of looking at the store. */
+const lookAt = (page: Page, words: string): Promise<void> => page.getByRole('main').getByText(words, { exact: true }).first().click();
+
 const reverse = async (page: Page): Promise<void> => {
-  await page.getByRole('main').getByText('流水', { exact: true }).click();
+  await lookAt(page, '流水');
   await page.getByRole('button', { name: /^冲红/ }).first().click();
 };
 

@@ -28,6 +28,27 @@ interface GoodsLineProps {
   readonly onNewItem: (() => void) | undefined;
 }
 
+/** 单位: asked only of what is counted in more than one. */
+const UnitField = ({
+  line,
+  change,
+  fieldName,
+  failure,
+  own,
+  units,
+}: GoodsLineProps & { readonly own: string; readonly units: readonly string[] }) => (
+  <FormField label="单位" name={fieldName('unit')} failure={failure} className="goods-unit">
+    {(field) => (
+      <Select
+        {...field}
+        options={units.map((unit) => ({ value: unit, label: unit }))}
+        value={line.unit || own}
+        onChange={(unit) => change({ unit: unit === own ? '' : unit })}
+      />
+    )}
+  </FormField>
+);
+
 /** The item, how much of it, in which unit; what it does to the store is said below. */
 export const GoodsLine = (props: GoodsLineProps) => {
   const { position, stock, line, change, fieldName, failure, effect, plan, place, onRemove, onNewItem } = props;
@@ -51,18 +72,7 @@ export const GoodsLine = (props: GoodsLineProps) => {
           />
         )}
       </FormField>
-      {units.length > 1 && (
-        <FormField label="单位" name={fieldName('unit')} failure={failure} className="goods-unit">
-          {(field) => (
-            <Select
-              {...field}
-              options={units.map((unit) => ({ value: unit, label: unit }))}
-              value={line.unit || (found?.item.unit ?? '')}
-              onChange={(unit) => change({ unit: unit === found?.item.unit ? '' : unit })}
-            />
-          )}
-        </FormField>
-      )}
+      {found && units.length > 1 && <UnitField {...props} own={found.item.unit} units={units} />}
       <div className="goods-tools">
         {onNewItem && !found && <Button onClick={onNewItem}>新物品</Button>}
         {onRemove && <Button aria-label={`删去第 ${position + 1} 行`} icon={<DeleteOutlined aria-hidden />} onClick={onRemove} />}

@@ -3,8 +3,22 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import type { RecipientProps } from './recipient-part.tsx';
 
+const RoomField = ({ draft, change, failure, rooms }: RecipientProps & { readonly rooms: readonly string[] }) => (
+  <FormField label="房号" name="recipient.room" failure={failure} required hint="只写门牌，不写住户姓名和病情">
+    {(field) => (
+      <AutoComplete
+        {...field}
+        value={draft.room}
+        options={rooms.filter((room) => room.startsWith(draft.room.trim())).map((room) => ({ value: room }))}
+        onChange={(room) => change({ room: room ?? '' })}
+      />
+    )}
+  </FormField>
+);
+
 /** 楼栋, 单元 and 房号: a door, never who lives behind it. */
-export const HouseholdFields = ({ draft, change, failure }: RecipientProps) => {
+export const HouseholdFields = (props: RecipientProps) => {
+  const { draft, change, failure } = props;
   const { data } = useHostQuery('building.list', {});
   const units = (data?.units ?? []).filter((unit) => unit.buildingId === draft.buildingId);
   const rooms = units.find((unit) => unit.id === draft.unitId)?.rooms ?? [];
@@ -39,16 +53,7 @@ export const HouseholdFields = ({ draft, change, failure }: RecipientProps) => {
           />
         )}
       </FormField>
-      <FormField label="房号" name="recipient.room" failure={failure} required hint="只写门牌，不写住户姓名和病情">
-        {(field) => (
-          <AutoComplete
-            {...field}
-            value={draft.room}
-            options={rooms.filter((room) => room.startsWith(draft.room.trim())).map((room) => ({ value: room }))}
-            onChange={(room) => change({ room: room ?? '' })}
-          />
-        )}
-      </FormField>
+      <RoomField {...props} rooms={rooms} />
     </>
   );
 };

@@ -25,7 +25,7 @@ interface IssueDrawerProps {
   readonly onClose: () => void;
 }
 
-const effect = { kind: 'out', after: '发' } as const;
+const effect = { kind: 'out', after: '发', lends: true } as const;
 const goodsOrKit = [
   { value: false, label: '单件物品' },
   { value: true, label: '套装' },

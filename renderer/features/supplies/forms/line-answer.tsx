@@ -50,6 +50,7 @@ export const LineAnswer = ({ line, stock, effect, plan, place }: LineAnswerProps
           </span>
         )
       )}
+      {effect.kind === 'out' && effect.lends && stock.item.returnable && <span className="quiet">（可归还的器材，记成借出）</span>}
       {showsLots && !plan.missing && <span className="goods-lots">　取：{lotWords(plan, stock)}</span>}
     </p>
   );

@@ -9,7 +9,9 @@ import type { ChosenPlace, LinePlan } from './outgoing-plan.ts';
 import type { Lines } from './use-lines.ts';
 
 /** What a line does to the store: 接收 adds to it, the others take from it. */
-export type Effect = { readonly kind: 'in'; readonly after: string } | { readonly kind: 'out'; readonly after: string };
+export type Effect =
+  | { readonly kind: 'in'; readonly after: string }
+  | { readonly kind: 'out'; readonly after: string /** 可归还 things go out as 借出 */; readonly lends?: boolean };
 
 interface LinesPartProps {
   readonly stock: readonly ItemStock[];

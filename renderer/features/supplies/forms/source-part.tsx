@@ -31,7 +31,7 @@ const DonorFields = ({ draft, change, failure }: SourcePartProps) => (
         {(field) => <Input {...field} value={draft.guardian} onChange={(event) => change({ guardian: event.target.value })} />}
       </FormField>
     )}
-    <Checkbox checked={draft.anonymous} onChange={(event) => change({ anonymous: event.target.checked })}>
+    <Checkbox className="form-check" checked={draft.anonymous} onChange={(event) => change({ anonymous: event.target.checked })}>
       不具名（公示时写“爱心人士”）
     </Checkbox>
   </>

@@ -68,6 +68,7 @@ const loanColumns = (rem: number, { who, verb, onAnswer, onDocument }: LoanTable
 
 const LoanTable = (props: LoanTableProps) => {
   const rem = useRem();
+  if (props.loans.length === 0) return <p className="quiet">{props.empty}</p>;
   return (
     <Table<LoanLine>
       size="middle"
@@ -76,7 +77,6 @@ const LoanTable = (props: LoanTableProps) => {
       dataSource={props.loans}
       pagination={props.loans.length > 100 ? { pageSize: 100, showSizeChanger: false } : false}
       scroll={{ x: 60 * rem }}
-      locale={{ emptyText: props.empty }}
     />
   );
 };
@@ -105,14 +105,22 @@ export const LoansView = (props: LoansViewProps) => {
           onChange={(event) => setText(event.target.value)}
         />
       </search>
-      <section className="panel" aria-label="借出在外">
-        <h2>借出在外（{out.length} 笔）</h2>
-        <LoanTable {...props} loans={out} who="在谁那里" verb="归还" empty="没有借出在外的东西。发放“可归还的器材”会记成借出。" />
-      </section>
-      <section className="panel" aria-label="借入未还">
-        <h2>借入未还（{ours.length} 笔）</h2>
-        <LoanTable {...props} loans={ours} who="向谁借的" verb="还给出借方" empty="没有借入未还的东西。接收时来源选“借入”，会记在这里。" />
-      </section>
+      <div className="stack">
+        <section className="panel" aria-label="借出在外">
+          <h2>借出在外（{out.length} 笔）</h2>
+          <LoanTable {...props} loans={out} who="在谁那里" verb="归还" empty="没有借出在外的东西。发放“可归还的器材”会记成借出。" />
+        </section>
+        <section className="panel" aria-label="借入未还">
+          <h2>借入未还（{ours.length} 笔）</h2>
+          <LoanTable
+            {...props}
+            loans={ours}
+            who="向谁借的"
+            verb="还给出借方"
+            empty="没有借入未还的东西。接收时来源选“借入”，会记在这里。"
+          />
+        </section>
+      </div>
     </>
   );
 };

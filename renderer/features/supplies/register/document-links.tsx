@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import type { DocumentView } from '#core/supplies/document.ts';
+import type { DocumentView, OpenLine } from '#core/supplies/document.ts';
 import { lotLabel } from '#core/supplies/lot.ts';
+import type { MoveKind } from '#core/supplies/move-kind.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { timeWords } from '#renderer/ui/date-text.tsx';
 import { goodsWords, kindWords } from './document-words.ts';
@@ -9,6 +10,23 @@ interface DocumentLinksProps {
   readonly view: DocumentView;
   readonly onDocument: (id: string) => void;
 }
+
+const OpenLines = ({ kind, open }: { readonly kind: MoveKind; readonly open: readonly OpenLine[] }) => (
+  <section className="form-part" aria-label="还没有还的">
+    <h2>{kind === 'borrow' ? '还没有还给出借方的' : '还可以归还的'}</h2>
+    <ul className="plain-list">
+      {open.map((line) => (
+        <li key={`${line.itemId} ${line.lot?.id ?? ''}`}>
+          {line.itemName}{' '}
+          <span className="figures">
+            {showQuantity(line.quantity)} {line.unit}
+          </span>
+          {line.lot && <span className="quiet"> {lotLabel(line.lot)}</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** What it takes back or answers, what answered it, and what is still out. */
 export const DocumentLinks = ({ view: { document, about, answers, open }, onDocument }: DocumentLinksProps) => (
@@ -37,21 +55,6 @@ export const DocumentLinks = ({ view: { document, about, answers, open }, onDocu
         </ul>
       </section>
     )}
-    {open.length > 0 && (
-      <section className="form-part" aria-label="还没有还的">
-        <h2>{document.kind === 'borrow' ? '还没有还给出借方的' : '还可以归还的'}</h2>
-        <ul className="plain-list">
-          {open.map((line) => (
-            <li key={`${line.itemId} ${line.lot?.id ?? ''}`}>
-              {line.itemName}{' '}
-              <span className="figures">
-                {showQuantity(line.quantity)} {line.unit}
-              </span>
-              {line.lot && <span className="quiet"> {lotLabel(line.lot)}</span>}
-            </li>
-          ))}
-        </ul>
-      </section>
-    )}
+    {open.length > 0 && <OpenLines kind={document.kind} open={open} />}
   </>
 );

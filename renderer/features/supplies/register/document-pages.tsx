@@ -42,6 +42,7 @@ const columnsOf = (rem: number, { onDocument, onReverse }: PagesProps): TableCol
     key: 'actions',
     title: '操作',
     width: 4.5 * rem,
+    fixed: 'right',
     render: (_, document) =>
       mayReverse(document) && (
         <Button type="link" size="small" aria-label={`冲红 ${document.voucher}`} onClick={() => onReverse(reversible(document))}>

@@ -51,9 +51,10 @@ const targetOf = (line: RegisterLine): Reversible => {
 const noteOf = ({ purpose, valueFen, note }: RegisterLine): string =>
   [purpose, valueFen === null ? '' : `估价 ${showYuan(valueFen)}`, note].filter(Boolean).join('；');
 
-const lineColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[] => [
-  { key: 'at', title: '时间', width: 9.5 * rem, render: (_, { line }) => <DateText value={line.at} /> },
-  { key: 'voucher', title: '凭证号', width: 10 * rem, render: (_, { line }) => <Voucher line={line} onDocument={props.onDocument} /> },
+/** When, on which paper, why, what. */
+const whatColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[] => [
+  { key: 'at', title: '时间', width: 9 * rem, render: (_, { line }) => <DateText value={line.at} /> },
+  { key: 'voucher', title: '凭证号', width: 9 * rem, render: (_, { line }) => <Voucher line={line} onDocument={props.onDocument} /> },
   { key: 'kind', title: '事由', width: 6.5 * rem, render: (_, { line }) => kindWords(line.kind) },
   {
     key: 'item',
@@ -66,6 +67,10 @@ const lineColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[]
       </Struck>
     ),
   },
+];
+
+/** How much, from or to whom, by whom. */
+const amountColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[] => [
   {
     key: 'delta',
     title: '数量',
@@ -86,7 +91,13 @@ const lineColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[]
     render: (_, { line, balance }) => balance !== null && <span className="figures">{`${showQuantity(balance)} ${line.unit}`}</span>,
   },
   { key: 'party', title: '来源 / 领用人', width: 9 * rem, render: (_, { line }) => partyWords(line) },
-  { key: 'place', title: '存放处', width: 5 * rem, render: (_, { line }) => line.placeName },
+  {
+    key: 'place',
+    title: '存放处',
+    width: 6 * rem,
+    hidden: props.lines.every((line) => line.placeId === null),
+    render: (_, { line }) => line.placeName,
+  },
   { key: 'note', title: '用途、估价、备注', width: 9 * rem, render: (_, { line }) => noteOf(line) },
   {
     key: 'people',
@@ -98,6 +109,7 @@ const lineColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[]
     key: 'actions',
     title: '操作',
     width: 4.5 * rem,
+    fixed: 'right',
     render: (_, { line }) =>
       mayReverse(line) && (
         <Button type="link" size="small" aria-label={`冲红 ${line.voucher}`} onClick={() => props.onReverse(targetOf(line))}>
@@ -110,16 +122,18 @@ const lineColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[]
 /** 流水: every line that ever was, newest first. */
 export const LineTable = (props: LineTableProps) => {
   const rem = useRem();
+  const columns = [...whatColumns(rem, props), ...amountColumns(rem, props)].filter((column) => !column.hidden);
+  const width = columns.reduce((sum, column) => sum + Number(column.width ?? 0), 0);
   const rows = props.lines.map((line, index) => ({ line, balance: props.balances?.[index] ?? null }));
   return (
     <Table<Row>
       className="ledger-table"
       size="small"
       rowKey={({ line }) => line.id}
-      columns={lineColumns(rem, props)}
+      columns={columns}
       dataSource={rows}
       pagination={false}
-      scroll={{ x: 82 * rem }}
+      scroll={{ x: width }}
       locale={{ emptyText: '没有这样的流水。第一次接收或发放之后，每一笔都会记在这里。' }}
     />
   );

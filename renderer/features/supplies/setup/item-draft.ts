@@ -29,7 +29,7 @@ export const draftOfItem = ({ id: _, ...fields }: Item): ItemDraft => ({
 });
 
 /** Packs without name and number were only begun. */
-const writtenPacks = (draft: ItemDraft): readonly PackDraft[] =>
+export const writtenPacks = (draft: ItemDraft): readonly PackDraft[] =>
   draft.packs.filter((pack) => pack.name.trim() !== '' || pack.factor.trim() !== '');
 
 const packProblems = (draft: ItemDraft): Readonly<Record<string, string>> =>

@@ -23,14 +23,17 @@ export const draftOfKit = (kit: Kit): KitDraft => ({
   parts: kit.parts.map(({ itemId, quantity }) => ({ key: itemId, itemId, quantity: showQuantity(quantity) })),
 });
 
+/** The lines that are sent. */
+export const writtenParts = (draft: KitDraft): readonly KitPartDraft[] =>
+  draft.parts.filter((part) => part.itemId !== '' || part.quantity.trim() !== '');
+
 /** Ready to send, or what to mend in it; lines left empty stay out. */
 export const kitInput = (
   id: string,
   draft: KitDraft,
 ): { readonly input: InputOf<'supplies.saveKit'>; readonly failure: Failure | null } => {
-  const written = draft.parts.filter((part) => part.itemId !== '' || part.quantity.trim() !== '');
   const problems: Record<string, string> = {};
-  const parts = written.map(({ itemId, quantity }, index) => {
+  const parts = writtenParts(draft).map(({ itemId, quantity }, index) => {
     const read = readQuantity(quantity);
     if (itemId === '') problems[`parts.${index}.itemId`] = '请选择物品';
     if (read.kind !== 'good') problems[`parts.${index}.quantity`] = read.kind === 'empty' ? '请填写数量' : read.sentence;

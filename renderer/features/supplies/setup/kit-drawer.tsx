@@ -1,6 +1,7 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import type { Failure } from '#core/contract/failure.ts';
 import type { Kit } from '#core/supplies/kit.ts';
 import type { ItemStock } from '#core/supplies/stock.ts';
 import { useAct } from '#renderer/api/use-act.ts';
@@ -10,7 +11,7 @@ import { ItemPick } from '#renderer/ui/item-pick.tsx';
 import { changeAt, removeAt } from '#renderer/ui/list-edit.ts';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { EnterWalk } from '../forms/enter-walk.tsx';
-import { draftOfKit, type KitDraft, type KitPartDraft, kitInput } from './kit-draft.ts';
+import { draftOfKit, type KitDraft, type KitPartDraft, kitInput, writtenParts } from './kit-draft.ts';
 
 interface KitDrawerProps {
   /** null: a new one */
@@ -56,8 +57,8 @@ const PartFields = ({ stock, part, position, error, change, onRemove }: PartFiel
   );
 };
 
-/** 套装 (防疫战斗包): what one of them is made of. */
-export const KitDrawer = ({ kit, stock, onClose }: KitDrawerProps) => {
+/** The kit while it is written. */
+const useKit = (kit: Kit | null, onClose: () => void) => {
   const [id] = useState(() => kit?.id ?? crypto.randomUUID());
   const [start] = useState<KitDraft>(() => (kit ? draftOfKit(kit) : { name: '', parts: [blankPart()] }));
   const [draft, setDraft] = useState(start);
@@ -73,18 +74,56 @@ export const KitDrawer = ({ kit, stock, onClose }: KitDrawerProps) => {
   const stop = async () => {
     if ((await remove.run({ id })).ok) onClose();
   };
+  return { draft, setDraft, setParts, add, submit, stop, failure, dirty: draft !== start, saving: act.busy, stopping: remove.busy };
+};
+
+interface PartsProps {
+  readonly stock: readonly ItemStock[];
+  readonly draft: KitDraft;
+  readonly failure: Failure | null;
+  readonly setParts: (parts: readonly KitPartDraft[]) => void;
+  readonly onAdd: () => void;
+}
+
+const errorOf = (failure: Failure | null, index: number): string | undefined =>
+  fieldError(failure, `parts.${index}.itemId`) ?? fieldError(failure, `parts.${index}.quantity`);
+
+const Parts = ({ stock, draft, failure, setParts, onAdd }: PartsProps) => (
+  <fieldset className="form-part">
+    <legend>一套里有什么</legend>
+    <ol className="plain-list" data-lines>
+      {draft.parts.map((part, position) => (
+        <PartFields
+          key={part.key}
+          stock={stock}
+          part={part}
+          position={position}
+          error={errorOf(failure, writtenParts(draft).indexOf(part))}
+          change={(change) => setParts(changeAt(draft.parts, position, change))}
+          onRemove={() => setParts(removeAt(draft.parts, position))}
+        />
+      ))}
+    </ol>
+    {fieldError(failure, 'parts') && <div className="field-error">{fieldError(failure, 'parts')}</div>}
+    <Button onClick={onAdd}>加一样</Button>
+  </fieldset>
+);
+
+/** 套装 (防疫战斗包): what one of them is made of. */
+export const KitDrawer = ({ kit, stock, onClose }: KitDrawerProps) => {
+  const { draft, setDraft, setParts, add, submit, stop, failure, dirty, saving, stopping } = useKit(kit, onClose);
   return (
     <FormDrawer
       title={kit ? `修改套装 ${kit.name}` : '新套装'}
       verb="保存"
-      dirty={draft !== start}
-      busy={act.busy}
+      dirty={dirty}
+      busy={saving}
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
       extra={
         kit && (
-          <Button loading={remove.busy} onClick={() => void stop()}>
+          <Button loading={stopping} onClick={() => void stop()}>
             停用这个套装
           </Button>
         )
@@ -96,24 +135,7 @@ export const KitDrawer = ({ kit, stock, onClose }: KitDrawerProps) => {
             <Input {...field} autoFocus value={draft.name} onChange={(event) => setDraft({ ...draft, name: event.target.value })} />
           )}
         </FormField>
-        <fieldset className="form-part">
-          <legend>一套里有什么</legend>
-          <ol className="plain-list" data-lines>
-            {draft.parts.map((part, position) => (
-              <PartFields
-                key={part.key}
-                stock={stock}
-                part={part}
-                position={position}
-                error={fieldError(failure, `parts.${position}.itemId`) ?? fieldError(failure, `parts.${position}.quantity`)}
-                change={(change) => setParts(changeAt(draft.parts, position, change))}
-                onRemove={() => setParts(removeAt(draft.parts, position))}
-              />
-            ))}
-          </ol>
-          {fieldError(failure, 'parts') && <div className="field-error">{fieldError(failure, 'parts')}</div>}
-          <Button onClick={add}>加一样</Button>
-        </fieldset>
+        <Parts stock={stock} draft={draft} failure={failure} setParts={setParts} onAdd={add} />
       </EnterWalk>
     </FormDrawer>
   );

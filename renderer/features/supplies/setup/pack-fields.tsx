@@ -2,6 +2,7 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { fieldError } from '#renderer/ui/form-field.tsx';
 import { changeAt, removeAt } from '#renderer/ui/list-edit.ts';
+import { writtenPacks } from './item-draft.ts';
 import type { ItemFieldsProps } from './item-fields.tsx';
 
 const MOST_PACKS = 6;
@@ -13,7 +14,8 @@ export const PackFields = ({ draft, change, failure }: ItemFieldsProps) => (
     <p className="quiet">整箱整包收发时用。斤、公斤、吨会自己换算，不用填。</p>
     <ul className="plain-list">
       {draft.packs.map((pack, index) => {
-        const error = fieldError(failure, `packs.${index}.factor`) ?? fieldError(failure, `packs.${index}.name`);
+        const sent = writtenPacks(draft).indexOf(pack);
+        const error = fieldError(failure, `packs.${sent}.factor`) ?? fieldError(failure, `packs.${sent}.name`);
         return (
           <li key={`pack-${index.toString()}`} className="pack-line">
             <span>1</span>

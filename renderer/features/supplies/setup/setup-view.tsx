@@ -92,8 +92,10 @@ export const SetupView = ({ stock, onIssueKit }: SetupViewProps) => {
   return (
     <>
       <FailureNotice failure={kits.error ?? places.error} onRetry={() => void Promise.all([kits.refetch(), places.refetch()])} />
-      <KitList kits={kits.data ?? []} stock={stock} onIssueKit={onIssueKit} onOpen={(kit) => setOpen({ kind: 'kit', kit })} />
-      <PlaceList places={places.data ?? []} onOpen={(place) => setOpen({ kind: 'place', place })} />
+      <div className="stack">
+        <KitList kits={kits.data ?? []} stock={stock} onIssueKit={onIssueKit} onOpen={(kit) => setOpen({ kind: 'kit', kit })} />
+        <PlaceList places={places.data ?? []} onOpen={(place) => setOpen({ kind: 'place', place })} />
+      </div>
       {open?.kind === 'kit' && <KitDrawer kit={open.kit} stock={stock} onClose={() => setOpen(null)} />}
       {open?.kind === 'place' && <PlaceDrawer place={open.place} onClose={() => setOpen(null)} />}
     </>

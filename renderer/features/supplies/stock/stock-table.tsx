@@ -22,6 +22,12 @@ interface StockTableProps extends StockActions {
 
 const hasLots = ({ stock }: StockRow): boolean => stock.parts.length > 1 || stock.parts.some((part) => part.lot !== null);
 
+const lotsOf = (rem: number): NonNullable<TableProps<StockRow>['expandable']> => ({
+  columnWidth: EXPAND_REM * rem,
+  rowExpandable: hasLots,
+  expandedRowRender: ({ stock }) => <LotList stock={stock} />,
+});
+
 /** What is there, what runs short or out of date, how long it lasts; the lots of an item unfold under it. */
 export const StockTable = ({ rows, onReceive, onIssue, onLedger, onEdit }: StockTableProps) => {
   const rem = useRem();
@@ -50,7 +56,7 @@ export const StockTable = ({ rows, onReceive, onIssue, onLedger, onEdit }: Stock
       pagination={false}
       virtual={long}
       scroll={long ? { x: width, y: VIRTUAL_HEIGHT_REM * rem } : { x: width }}
-      expandable={{ columnWidth: EXPAND_REM * rem, rowExpandable: hasLots, expandedRowRender: ({ stock }) => <LotList stock={stock} /> }}
+      expandable={rows.some(hasLots) ? lotsOf(rem) : {}}
       locale={{ emptyText: '没有符合条件的物资，请放宽筛选。' }}
     />
   );
