@@ -1,7 +1,9 @@
 import type { VerifyReport } from '#core/contract/results.ts';
+import { officeDisagreements } from '#core/roster/organisation/office-check.ts';
 import { loadMark } from '#db/high-water-mark.ts';
 import { firstBrokenLink, headOf } from '#db/stores/events.ts';
-import { officeDisagreements } from '#db/stores/office-check.ts';
+import { listTerms } from '#db/stores/office-terms.ts';
+import { listPeople } from '#db/stores/roster.ts';
 import type { SomeTasks } from '../handlers.ts';
 import type { OpenPost } from '../open-post.ts';
 import { lockedFailure } from '../session.ts';
@@ -23,7 +25,7 @@ const checkDatabase = ({ database }: OpenPost): readonly Check[] => {
 
 /** 支部职务 of the roster against the register of terms. */
 const checkOffices = ({ database: { db } }: OpenPost): Check => {
-  const crooked = officeDisagreements(db);
+  const crooked = officeDisagreements(listPeople(db), listTerms(db));
   return check('职务和任期相符', crooked.length === 0, crooked.length === 0 ? '花名册和任期登记一致' : crooked.join('；'));
 };
 
