@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
+import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { needNode24 } from './need-node.mjs';
 import { root } from './root.mjs';
 import { smallPng } from './small-png.mjs';
@@ -173,6 +174,7 @@ const everyDay = async (page, take) => {
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
   await branchPictures(page, take);
+  await reportingPictures(page, take);
   await dutyPictures(page, take);
   await handoverPicture(page, take);
   await lifePictures(page, take);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { branchScreens } from './branch.ts';
 import { dutyCell } from './duty.ts';
 import { goToHandover } from './handover.ts';
+import { goToReporting } from './reporting.ts';
 import { previewImport } from './roster.ts';
 import { openRarer } from './supplies.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
@@ -39,6 +40,12 @@ export const screens: readonly Screen[] = [
     open: (page) => previewImport(page, { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(badRows) }),
   },
   ...branchScreens,
+  { place: '花名册', name: '登记报到', open: (page) => goToReporting(page, '双报到').then(() => press('登记报到')(page)) },
+  { place: '花名册', name: '每日人数', inPage: true, open: (page) => goToReporting(page, '人数与离岗') },
+  { place: '花名册', name: '登记培训', open: (page) => goToReporting(page, '岗前培训').then(() => press('登记培训')(page)) },
+  { place: '花名册', name: '登记搭班', open: (page) => goToReporting(page, '搭班').then(() => press('登记第一对')(page)) },
+  { place: '花名册', name: '公示与承诺', inPage: true, open: (page) => goToReporting(page, '公示与承诺') },
+  { place: '花名册', name: '登记入党申请', open: (page) => goToReporting(page, '入党申请').then(() => press('登记入党申请')(page)) },
   { place: '排班', name: '一格', open: (page) => dutyCell(page, 1, 1).click() },
   { place: '排班', name: '排班方案', open: (page) => propose(page) },
   { place: '排班', name: '岗位', open: setupTab('岗位') },

@@ -9,6 +9,7 @@ import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { CommitmentDrawer } from './commitment-drawer.tsx';
 import { ConsentDrawer } from './consent-drawer.tsx';
 import { PartHead } from './part-head.tsx';
+import { PrintButton } from './print-button.tsx';
 import { PromisesTable } from './promises-table.tsx';
 
 const views = {
@@ -52,6 +53,12 @@ const Acts = ({ picked, onDone }: ActsProps) => {
       <Button disabled={picked.length === 0} onClick={() => setOpen('commitment')}>
         写承诺{count}
       </Button>
+      <PrintButton
+        words={`打印承诺书${count}`}
+        title="亮身份 亮职责 亮承诺"
+        disabled={picked.length === 0}
+        document={{ kind: 'commitment-sheet', personIds: picked.map((person) => person.id) }}
+      />
       {picked.length === 0 && <span className="quiet">先勾选几个人</span>}
       {open && <ReturnFocus />}
       {open === 'consent' && <ConsentDrawer people={picked} today={dateOf(now())} onClose={close} />}

@@ -13,6 +13,7 @@ import { Phone } from '#renderer/ui/phone.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { PartHead } from './part-head.tsx';
+import { PrintButton } from './print-button.tsx';
 import { RegistrationDrawer } from './registration-drawer.tsx';
 
 const nobody: readonly never[] = [];
@@ -121,6 +122,8 @@ const Lines = ({ lines, onOpen }: { readonly lines: readonly RegistrationLine[];
   );
 };
 
+const BlankForm = () => <PrintButton words="打印空白报到单" title="双报到报到单" document={{ kind: 'registration-form' }} />;
+
 /** 双报到: who came from another unit to help where they live. */
 export const RegistrationsPart = ({ people }: { readonly people: readonly Person[] }) => {
   const list = useHostQuery('registration.list', {});
@@ -136,9 +139,12 @@ export const RegistrationsPart = ({ people }: { readonly people: readonly Person
         <EmptyState
           title="还没有人来报到"
           action={
-            <Button type="primary" onClick={add}>
-              登记第一个人
-            </Button>
+            <>
+              <Button type="primary" onClick={add}>
+                登记第一个人
+              </Button>
+              <BlankForm />
+            </>
           }
         >
           在职党员到居住的社区报到，叫“双报到”。这里记报到日期、单位党组织、居住地、特长、意向岗位和可值班时段；花名册里没有的人一并加入。
@@ -148,9 +154,12 @@ export const RegistrationsPart = ({ people }: { readonly people: readonly Person
         <>
           <PartHead
             actions={
-              <Button type="primary" onClick={add}>
-                登记报到
-              </Button>
+              <>
+                <BlankForm />
+                <Button type="primary" onClick={add}>
+                  登记报到
+                </Button>
+              </>
             }
           >
             已有 <strong className="figures">{lines.length}</strong> 人报到

@@ -12,6 +12,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { PartHead } from './part-head.tsx';
+import { PrintButton } from './print-button.tsx';
 import { trainedWords } from './training-draft.ts';
 import { TrainingDrawer } from './training-drawer.tsx';
 import { UntrainedList } from './untrained-list.tsx';
@@ -53,6 +54,13 @@ const Session = ({ training, people, today, onOpen }: SessionProps) => {
             确认 {waiting.length} 人到场
           </Button>
         )}
+        <PrintButton
+          small
+          words="打印签到表"
+          title="培训签到表"
+          label={`打印 ${training.topic} 签到表`}
+          document={{ kind: 'training-sheet', trainingId: training.id }}
+        />
         <Button
           type="link"
           loading={remove.busy}

@@ -41,7 +41,7 @@ export const UntrainedList = ({ untrained, trainings, today, onNew }: UntrainedL
       ) : (
         <>
           <p className="quiet">没有岗前培训的人，自动排班不会排，手工排也会提醒。</p>
-          <div className="promise-tools">
+          <div className="part-filter">
             {counting.length > 0 && (
               <FormField label="加入哪一场">
                 {(field) => (
