@@ -30,15 +30,30 @@ export function paginate(document: Document): void {
     readonly bodies: Bodies;
   } | null = null;
 
+  const LEAST = 0.6;
+  const STEP = 0.02;
+  const tooWide = (line: HTMLElement): boolean => line.scrollWidth > line.clientWidth + SLACK;
+
+  /** All are measured, then all are written: a list of hundreds would otherwise be laid out anew for every line. */
   const fitLines = (): void => {
-    for (const line of list(document, '[data-fit]')) {
+    const lines = list(document, '[data-fit]');
+    for (const line of lines) {
       line.style.fontSize = '';
       line.classList.remove('wrapped');
-      const full = Number.parseFloat(line.ownerDocument.defaultView?.getComputedStyle(line).fontSize ?? '16');
-      for (let share = 1; line.scrollWidth > line.clientWidth + SLACK && share > 0.6; share -= 0.02) {
-        line.style.fontSize = `${full * share}px`;
-      }
-      if (line.scrollWidth > line.clientWidth + SLACK) line.classList.add('wrapped');
+    }
+    const view = document.defaultView;
+    let open = lines
+      .filter(tooWide)
+      .map((line) => ({ line, share: 1, full: Number.parseFloat(view?.getComputedStyle(line).fontSize ?? '16') }));
+    while (open.length > 0) {
+      const next = open.map(({ line, share, full }) => {
+        const guess = Math.ceil((share * line.clientWidth) / line.scrollWidth / STEP) * STEP;
+        return { line, share: Math.max(LEAST, Math.min(share - STEP, guess)), full };
+      });
+      for (const { line, share, full } of next) line.style.fontSize = `${full * share}px`;
+      const still = next.filter(({ line }) => tooWide(line));
+      for (const { line } of still.filter(({ share }) => share <= LEAST)) line.classList.add('wrapped');
+      open = still.filter(({ share }) => share > LEAST);
     }
   };
 

@@ -17,7 +17,7 @@ const looks: Readonly<Record<BadgeSize, Look>> = {
   '85x120': { name: { width: 73, height: 22, most: 18 }, back: { width: 73, height: 94, most: 5.4 } },
 };
 
-const LEAST_BACK = 1.6;
+const LEAST_BACK = 1.2;
 
 /** A name of two characters takes the width of three. */
 export const nameLinesOf = (name: string): readonly string[] =>

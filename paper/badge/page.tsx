@@ -12,6 +12,9 @@ import { toPage } from '../to-page.tsx';
 import { backSize, badgeCss, nameLinesOf, nameSize } from './css.ts';
 import { type Badge, type BadgeModel, badgeSizes } from './model.ts';
 
+/** mm: smaller letters are hard to read at arm's length */
+const READABLE = 2;
+
 interface Part {
   readonly badge: Badge;
   readonly model: BadgeModel;
@@ -106,6 +109,9 @@ export const badgePage = (model: BadgeModel): PaperPage => {
     formats: ['pdf'],
     remarks: [
       `${model.badges.length} 张工作证，每张 ${model.size.replace('x', '×')} 毫米。打印时选“实际大小”。`,
+      ...(model.back && model.badges.some((badge) => backSize(badge.roles, model.size) < READABLE)
+        ? ['有人的职责字数多，背面的字很小，建议少写几句或改印大证。']
+        : []),
       ...(model.unitHidden > 0 ? [`有 ${model.unitHidden} 人没有同意公示单位，证上不印单位。`] : []),
       '编号按姓氏笔画从第一个号往下数；后来的人单独打印时，把起始编号接着往下写。',
     ],

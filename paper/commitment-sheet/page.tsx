@@ -59,7 +59,7 @@ export const commitmentModel = ({ post, people, duties, printedAt }: Source): Co
   return { head: branchHead(post), pledges, leftOut: people.length - pledges.length, printedAt };
 };
 
-const dutiesSize = (pledge: Pledge): number => largestSize(pledge.duties, { widthMm: 176, heightMm: 46, lineHeight: 1.45 }, 6, 3);
+const dutiesSize = (pledge: Pledge): number => largestSize(pledge.duties, { widthMm: 176, heightMm: 46, lineHeight: 1.45 }, 6, 2);
 const commitmentSize = (pledge: Pledge): number => largestSize([pledge.commitment], { widthMm: 176, heightMm: 36, lineHeight: 1.4 }, 12, 7);
 
 /** mm beside the photograph */
@@ -74,7 +74,7 @@ h2:first-child{margin-top:0}
 .photo{width:35mm;height:49mm;border:0.25mm dashed #111;font-size:4mm;line-height:49mm;text-align:center;flex:none}
 .identity{flex:1 1 0;min-width:0}
 .name{font-weight:900;line-height:1.2}
-.identity .fact{font-size:6.4mm;line-height:9mm}
+.identity .fact{font-size:6.4mm;line-height:1.4}
 .duties{line-height:1.45}
 .commitment{font-weight:700;line-height:1.4}
 .write{border-bottom:0.25mm solid #111;height:13mm}

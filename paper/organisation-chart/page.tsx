@@ -43,6 +43,7 @@ ${Array.from({ length: columns }, (_, index) => `.w${index + 1}{width:${mm(colum
 .building:first-child:last-child::before{display:none}
 .box{border:0.25mm solid #111;text-align:center}
 .box-head{padding:${u(0.5)} ${u(0.5)};border-bottom:0.25mm solid #111}
+.box-head .charge{font-size:${u(2.7)}}
 .box-head .title-of{font-size:${u(3.1)};line-height:${u(3.9)}}
 .box-head .who{font-size:${u(4)};line-height:${u(5)}}
 .unit{padding:${u(0.4)} ${u(0.5)};border-bottom:0.15mm solid #111}

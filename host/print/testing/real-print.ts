@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Browser } from 'playwright-core';
+import type { PaperPage } from '#core/contract/document.ts';
 import type { Printer } from '../../door.ts';
 import { createChromiumPrinter } from '../chromium-printer.ts';
 import { findChromium } from '../find-chromium.ts';
+import { openFontShelf } from '../paper-server.ts';
+import { launchGauge, measureCutOff } from './cut-off.ts';
 
 const run = promisify(execFile);
 const fontScript = fileURLToPath(new URL('../../../scripts/copy-fonts.mjs', import.meta.url));
@@ -19,6 +23,8 @@ export interface RealPrint {
   readonly printer: Printer;
   /** runs a poppler tool on the bytes and answers its stdout */
   inspect(tool: 'pdfinfo' | 'pdffonts' | 'pdftotext', pdf: Uint8Array, ...options: readonly string[]): Promise<string>;
+  /** texts that are cut off or run out of their cell when the page is laid out; [] is good */
+  cutOff(page: PaperPage): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -27,6 +33,8 @@ export const openRealPrint = async (executablePath: string): Promise<RealPrint> 
   const fontFolder = path.join(folder, 'fonts');
   await run(process.execPath, [fontScript, fontFolder]);
   const printer = createChromiumPrinter({ executablePath, fontFolder });
+  const fonts = openFontShelf(fontFolder);
+  let gauge: Promise<Browser> | null = null;
   return {
     printer,
     inspect: async (tool, pdf, ...options) => {
@@ -35,8 +43,13 @@ export const openRealPrint = async (executablePath: string): Promise<RealPrint> 
       const { stdout } = await run(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], { maxBuffer: 50_000_000 });
       return stdout;
     },
+    cutOff: async (page) => {
+      gauge ??= launchGauge(executablePath);
+      return measureCutOff(await gauge, page, fonts);
+    },
     close: async () => {
       await printer.close();
+      await (await gauge)?.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
