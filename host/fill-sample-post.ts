@@ -11,6 +11,7 @@ import { samplePeople } from '#core/sample/sample-people.ts';
 import { sampleIssues, sampleItems, sampleReceipts } from '#core/sample/sample-supplies.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from './doors/direct-line.ts';
+import { addSampleDonations } from './fill-sample-donations.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
 import { addSampleReporting } from './fill-sample-reporting.ts';
 import { sampleFolder } from './resource-folder.ts';
@@ -72,7 +73,7 @@ export const planSampleDuties = async (call: Call, today: LocalDate): Promise<Du
   return proposal;
 };
 
-/** The organisation, report forms and training, receipts and issues of the last days, a committee meeting, the letters and the useful telephone numbers. */
+/** The organisation, report forms and training, receipts, issues and donations of the last days, a committee meeting, the letters and the useful telephone numbers. */
 export const addSampleRecords = async (call: Call, today: LocalDate): Promise<void> => {
   await addSampleOrganisation(call, today);
   for (const item of sampleItems(randomUUID)) await call('supplies.saveItem', item);
@@ -85,6 +86,7 @@ export const addSampleRecords = async (call: Call, today: LocalDate): Promise<vo
     if (one.route === 'supplies.receive') await call(one.route, one.move);
     else await call(one.route, one.move);
   }
+  await addSampleDonations(call, today);
   await call('meeting.save', sampleMeeting(keys) as Parameters<typeof call<'meeting.save'>>[1]);
   for (const notice of sampleNotices(keys)) await call('notice.save', notice);
   await call('contact.save', { contacts: [...sampleContacts] });

@@ -46,6 +46,8 @@ test('every query of the contract answers on a filled post (a handler that throw
     'handover.list': period,
     'handover.figures': period,
     'wish.list': period,
+    'donation.list': { from: null, to: null },
+    'count.get': { id: (await host.line.call('count.list', {}))[0]?.id ?? '' },
     'issued.ofPerson': { personId: duty?.personId ?? '' },
     'supplies.ledger': { itemId: null, before: null, limit: 50 },
     'meeting.get': { id: meetingId },
