@@ -149,6 +149,38 @@ const lifePictures = async (page, take) => {
   await take('attendance');
 };
 
+/** The forms of the store, filled but not sent, and the ledger of one item. */
+const suppliesPictures = async (page, take) => {
+  await goTo(page, '物资');
+  await page.getByRole('row').nth(3).waitFor();
+  await take('supplies');
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: '接收', exact: true }).click();
+  const receipt = page.getByRole('dialog', { name: '接收物资' });
+  const line = receipt.getByRole('group', { name: '第 1 行' });
+  await line.getByLabel('物品').fill('口罩');
+  await line.getByLabel('物品').press('Enter');
+  await line.getByLabel('数量').fill('400');
+  await line.getByRole('button', { name: '批号、有效期、估价…' }).click();
+  await line.getByLabel('批号', { exact: true }).fill('20220106A');
+  await take('supplies-receive');
+  await closeDialog(page);
+  await page.getByRole('button', { name: '不保存，关上' }).click();
+  await receipt.waitFor({ state: 'hidden' });
+  await main.getByRole('button', { name: '发放', exact: true }).click();
+  const issue = page.getByRole('dialog', { name: '发放物资' });
+  await issue.getByLabel('物品').fill('口罩');
+  await issue.getByLabel('物品').press('Enter');
+  await issue.getByLabel('数量').fill('30');
+  await take('supplies-issue');
+  await closeDialog(page);
+  await page.getByRole('button', { name: '不保存，关上' }).click();
+  await issue.waitFor({ state: 'hidden' });
+  await main.getByRole('button', { name: /口罩的流水$/ }).click();
+  await page.getByRole('row').nth(3).waitFor();
+  await take('supplies-ledger');
+};
+
 const boardPictures = async (page, take) => {
   await goTo(page, '公示');
   await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
@@ -178,9 +210,7 @@ const everyDay = async (page, take) => {
   await dutyPictures(page, take);
   await handoverPicture(page, take);
   await lifePictures(page, take);
-  await goTo(page, '物资');
-  await page.getByRole('row').nth(3).waitFor();
-  await take('supplies');
+  await suppliesPictures(page, take);
   await goTo(page, '会议');
   await page.locator('.ant-table-row .name-button').first().click();
   await page.getByLabel('会议名称').waitFor();

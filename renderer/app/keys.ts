@@ -15,6 +15,9 @@ export const keyList: readonly KeyAction[] = [
   { keys: 'Ctrl+Shift+Z 或 Ctrl+Y', words: '重做' },
   { keys: 'Ctrl+L', words: '锁定' },
   { keys: 'Ctrl++ / Ctrl+− / Ctrl+0', words: '放大 / 缩小 / 恢复字号' },
+  { keys: '物资单据里 Enter', words: '下一格；最后一格到保存按钮' },
+  { keys: 'Alt+Enter / Alt+Delete', words: '物资单据里加一行 / 删去这一行' },
+  { keys: 'Ctrl+Enter', words: '保存物资单据' },
   { keys: 'Esc', words: '关闭对话框或抽屉' },
   { keys: '?', words: '显示按键一览' },
 ];

@@ -7,6 +7,9 @@ import { Quantity } from '#renderer/ui/quantity-text.tsx';
 import { StockMarkList } from './stock-marks.tsx';
 import type { StockRow } from './stock-row.ts';
 
+/** one collator for all: ten thousand names are sorted while one looks */
+const byName = new Intl.Collator('zh-CN').compare;
+
 export interface StockActions {
   readonly onReceive: (itemId: string) => void;
   readonly onIssue: (itemId: string) => void;
@@ -72,7 +75,7 @@ export const stockColumns = (rem: number, actions: StockActions): TableColumnTyp
     key: 'name',
     title: '品名',
     width: 12 * rem,
-    sorter: (a, b) => a.stock.item.name.localeCompare(b.stock.item.name, 'zh-CN'),
+    sorter: (a, b) => byName(a.stock.item.name, b.stock.item.name),
     render: (_, { stock: { item } }) => (
       <>
         <Button type="link" className="name-button" onClick={() => actions.onLedger(item.id)} aria-label={`${item.name}的流水`}>

@@ -35,6 +35,7 @@ export const noStockFilter: StockFilter = { text: '', category: 'all', place: 'a
 const sum = (parts: readonly StockPart[]): number => parts.reduce((total, part) => total + part.quantity, 0);
 
 const expiringOf = (parts: readonly StockPart[], warnDays: number, today: LocalDate): StockMarks['expiring'] => {
+  if (!parts.some(({ lot }) => lot?.expiresOn)) return null;
   const until = addDays(today, warnDays);
   const soon = parts.filter(({ lot, expired }) => !expired && lot?.expiresOn && lot.expiresOn <= until);
   const on = soon.map(({ lot }) => lot?.expiresOn).sort()[0];
