@@ -1,13 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { FileBytes } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import { type BranchNames, branchNames } from '#core/roster/import/branch-names.ts';
 import { knownColumns, lookForHeading } from '#core/roster/import/find-heading.ts';
 import { fingerprint, type PlannedMerge } from '#core/roster/import/import-plan.ts';
 import type { ImportSheet } from '#core/roster/import/import-preview.ts';
 import { type RosterReading, readRosterInSteps } from '#core/roster/import/read-roster-rows.ts';
 import { rosterTable, rosterTemplate, rosterWidths } from '#core/roster/import/roster-table.ts';
 import type { Sheet } from '#core/roster/import/sheet.ts';
-import type { Person } from '#core/roster/person.ts';
+import type { Db } from '#db/db.ts';
+import { listBranches } from '#db/stores/branches.ts';
 import { readPost } from '#db/stores/post.ts';
 import { addPerson, editPerson, listPeople, readPerson } from '#db/stores/roster.ts';
 import type { CommandContext, SomeCommands, SomeTasks, TaskContext } from '../handlers.ts';
@@ -69,9 +71,11 @@ const describeSheet = (sheet: Sheet): ImportSheet => {
 
 const ROWS_A_BREATH = 250;
 
+const branchesOf = (db: Db): BranchNames => branchNames(readPost(db).branchName, listBranches(db));
+
 /** Goes through the rows without holding up other windows; stops when told to. */
-const readInBreaths = async (sheet: Sheet, known: readonly Person[], { progress, signal }: TaskContext): Promise<RosterReading> => {
-  const steps = readRosterInSteps(sheet, known);
+const readInBreaths = async (sheet: Sheet, db: Db, { progress, signal }: TaskContext): Promise<RosterReading> => {
+  const steps = readRosterInSteps(sheet, listPeople(db), branchesOf(db));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -92,7 +96,7 @@ export const rosterTasks: SomeTasks<'roster'> = {
     progress(null, '正在读取表格…');
     const sheets = await readSheets(fileName, Buffer.from(base64, 'base64'), host.options.workerFolder, signal);
     const sheet = chooseSheet(sheets, asked);
-    const reading = await readInBreaths(sheet, listPeople(session.open.database.db), context);
+    const reading = await readInBreaths(sheet, session.open.database.db, context);
     return { fileName, sheets: sheets.map(describeSheet), sheet: sheet.name, ...reading };
   },
   'roster.badRows': async (_context, { fileName, columns, rows }) =>
@@ -109,7 +113,7 @@ export const rosterTasks: SomeTasks<'roster'> = {
     return workbookFile(
       `花名册-${readPost(db).branchName}-${session.open.now().slice(0, 10)}`,
       '花名册',
-      rosterTable(people),
+      rosterTable(people, branchesOf(db)),
       rosterWidths(people),
     );
   },

@@ -1,5 +1,6 @@
 import { nameNotice, oddCharacters } from '../names/odd-characters.ts';
 import { blankPerson, type PersonFields, personFields } from '../person.ts';
+import { type BranchNames, ownBranchOnly } from './branch-names.ts';
 import { cleanLines, cleanName, cleanText } from './clean-text.ts';
 import type { HeadingCell } from './find-heading.ts';
 import { bad, good, type Parsed } from './parsed.ts';
@@ -12,7 +13,12 @@ import { hasLostCharacters, nameToSimplified, toSimplified } from './to-simplifi
 
 /** How the characters of a row are taken: as they stand (our own export), as running text in either script, or as traditional ones, names too. */
 export type Script = 'as-is' | 'simplified' | 'traditional';
-type Readers = { readonly [Field in TableField]: (raw: string, script: Script) => Parsed<PersonFields[Field]> };
+type Readers = { readonly [Field in TableField]: (raw: string, script: Script, branches: BranchNames) => Parsed<PersonFields[Field]> };
+
+const readBranch = (raw: string, branches: BranchNames): Parsed<PersonFields['branchId']> => {
+  const id = branches.find(cleanText(raw));
+  return id === undefined ? good(null, '还没有登记在“组织”里，先算本支部') : good(id);
+};
 
 const LOST = '像是转换时丢了字，请对照原件';
 const inSimplified = (text: string, script: Script): Parsed<string> => {
@@ -48,6 +54,7 @@ const readers: Readers = {
   trained: readYesNo,
   note: (raw, script) => inSimplified(cleanLines(raw), script),
   homeBranch: readLine,
+  branchId: (raw, _script, branches) => readBranch(raw, branches),
   servicePost: readLine,
   skills: (raw) => good(splitWords(raw)),
   commitment: readLine,
@@ -74,6 +81,13 @@ const scriptOf = (row: readonly string[], cells: readonly HeadingCell[]): Script
   const others = cells.flatMap(({ column, index }) => (column && column.field !== 'name' ? [cleanText(row[index] ?? '')] : []));
   return others.some((text) => toSimplified(text) !== text) ? 'traditional' : 'simplified';
 };
+
+/** What all rows of a table share. */
+export interface TableManner {
+  readonly script: Script;
+  readonly branches: BranchNames;
+}
+const plainManner: TableManner = { script: 'simplified', branches: ownBranchOnly };
 
 export type PersonReading =
   | {
@@ -112,13 +126,13 @@ const readField = <Field extends TableField>(
   field: Field,
   row: readonly string[],
   cells: readonly HeadingCell[],
-  script: Script,
+  { script, branches }: TableManner,
   notes: Notes,
 ): Partial<PersonFields> => {
   const [cell, ...others] = filledFor(field, row, cells);
   if (!cell) return {};
   const raw = row[cell.index] ?? '';
-  const reading = readers[field](raw, script);
+  const reading = readers[field](raw, script, branches);
   if (!reading.ok) {
     notes.reasons.push(`${cell.heading}“${cleanText(raw)}”${reading.reason}`);
     return {};
@@ -136,11 +150,11 @@ const readField = <Field extends TableField>(
  * One row as a person, or every reason why not, each naming the column and what stands there. Cells that were put right and cells kept by an earlier
  * export are in `original`, by heading.
  */
-export const readPerson = (row: readonly string[], cells: readonly HeadingCell[], tableScript: Script = 'simplified'): PersonReading => {
+export const readPerson = (row: readonly string[], cells: readonly HeadingCell[], table: TableManner = plainManner): PersonReading => {
   const notes: Notes = { given: [], notices: [], reasons: [], original: {} };
   for (const cell of cells) if (cell.original !== null && row[cell.index]) keep(notes, cell.original, row[cell.index] ?? '');
-  const script = tableScript === 'simplified' ? scriptOf(row, cells) : tableScript;
-  const fields = (Object.keys(readers) as TableField[]).map((field) => readField(field, row, cells, script, notes));
+  const manner = table.script === 'simplified' ? { ...table, script: scriptOf(row, cells) } : table;
+  const fields = (Object.keys(readers) as TableField[]).map((field) => readField(field, row, cells, manner, notes));
   const person: PersonFields = Object.assign({}, blankPerson, ...fields, { original: notes.original });
   const isUnread = person.name === '' && filledFor('name', row, cells).length > 0;
   const nobody = isUnread ? null : whyNobody(person.name);

@@ -1,5 +1,6 @@
 import { ExpectedFailure } from '../../contract/failure.ts';
 import type { Person } from '../person.ts';
+import { type BranchNames, ownBranchOnly } from './branch-names.ts';
 import { cleanLines, cleanText } from './clean-text.ts';
 import { findHeading, type Heading, type HeadingCell } from './find-heading.ts';
 import type { ImportPreview, ImportRow } from './import-preview.ts';
@@ -56,8 +57,8 @@ const factsOf = (heading: Heading, body: readonly (readonly string[])[]): Facts 
 };
 
 /** What one row is, given those before it. */
-const createRowReader = (heading: Heading, known: readonly Person[]) => {
-  const script = scriptOf(heading);
+const createRowReader = (heading: Heading, known: readonly Person[], branches: BranchNames) => {
+  const manner = { script: scriptOf(heading), branches };
   const matcher = createMatcher(known);
   const byId = new Map(known.map((person) => [person.id, person]));
   const byLine = new Map<number, ImportRow['verdict'] & { kind: 'ready' }>();
@@ -68,7 +69,7 @@ const createRowReader = (heading: Heading, known: readonly Person[]) => {
   };
   return (row: readonly string[], line: number): ImportRow => {
     const cells = cellsByHeading(row, heading.cells);
-    const reading = readPerson(row, heading.cells, script);
+    const reading = readPerson(row, heading.cells, manner);
     if (!reading.ok)
       return { line, cells, notices: [], verdict: { kind: 'bad', reasons: reading.reasons.map((reason) => `第 ${line} 行：${reason}`) } };
     const { person, given, notices } = reading;
@@ -92,15 +93,20 @@ export type RosterReading = Facts & { readonly rows: readonly ImportRow[] };
  * Reads a roster (花名册) out of a sheet, writing nothing: every row is ready to add, repeats somebody, or is bad with all its reasons. A first row of a
  * repeated pair is ready, the second is the duplicate. Yields the number of rows gone through, so that a caller can tell, breathe and stop.
  * @param known people of the post, removed ones included
+ * @param branches of the site
  * @throws ExpectedFailure `invalid` when no heading row is found or the table holds too many people
  */
-export function* readRosterInSteps(sheet: Sheet, known: readonly Person[]): Generator<number, RosterReading> {
+export function* readRosterInSteps(
+  sheet: Sheet,
+  known: readonly Person[],
+  branches: BranchNames = ownBranchOnly,
+): Generator<number, RosterReading> {
   const heading = withUniqueHeadings(findHeading(sheet));
   const all = filledBody(sheet, heading.bodyFrom);
   const lines = all.flatMap((row, index) => (index >= heading.bodyFrom && isPersonRow(row, heading) ? [{ row, line: index + 1 }] : []));
   if (lines.length > MOST_ROWS)
     throw new ExpectedFailure('invalid', `表里有 ${lines.length} 行人员，一次最多导入 ${MOST_ROWS} 行，没有写入任何内容。请分成几份。`);
-  const readRow = createRowReader(heading, known);
+  const readRow = createRowReader(heading, known, branches);
   const rows: ImportRow[] = [];
   for (const { row, line } of lines) {
     rows.push(readRow(row, line));
@@ -110,8 +116,8 @@ export function* readRosterInSteps(sheet: Sheet, known: readonly Person[]): Gene
 }
 
 /** The same in one go. */
-export const readRosterRows = (sheet: Sheet, known: readonly Person[]): RosterReading => {
-  const steps = readRosterInSteps(sheet, known);
+export const readRosterRows = (sheet: Sheet, known: readonly Person[], branches: BranchNames = ownBranchOnly): RosterReading => {
+  const steps = readRosterInSteps(sheet, known, branches);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -2,7 +2,7 @@ import type { PersonFields } from '../person.ts';
 import { matchKey } from './clean-text.ts';
 
 /** What a table of people has a column for. */
-export type TableField = Exclude<keyof PersonFields, 'branchId' | 'original'>;
+export type TableField = Exclude<keyof PersonFields, 'original'>;
 
 export interface RosterColumn {
   readonly field: TableField;
@@ -70,6 +70,12 @@ export const rosterColumns: readonly RosterColumn[] = [
     heading: '所在党支部',
     also: ['组织关系所在党支部', '组织关系', '所属党支部', '单位党组织', '所在党组织'],
     width: 22,
+  },
+  {
+    field: 'branchId',
+    heading: '临时党支部',
+    also: ['临时支部', '所在临时党支部', '所属临时党支部', '所在临时支部'],
+    width: 20,
   },
   { field: 'servicePost', heading: '服务岗位', also: ['岗位', '志愿岗位', '意向岗位'], width: 12 },
   { field: 'skills', heading: '特长', also: ['专业特长', '个人特长', '专长'], width: 16 },

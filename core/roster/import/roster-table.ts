@@ -1,11 +1,14 @@
 import { blankPerson, branchOffices, dutyRoles, type PersonFields, personKinds, politicalStatuses } from '../person.ts';
+import { type BranchNames, ownBranchOnly } from './branch-names.ts';
 import { headingOfOriginal, rosterColumns, type TableField } from './roster-columns.ts';
 
 const yesNo = (value: boolean): string => (value ? '是' : '否');
 
 /** A field in the words of the form. */
-export const showField = (person: PersonFields, field: TableField): string => {
+export const showField = (person: PersonFields, field: TableField, branches: BranchNames = ownBranchOnly): string => {
   switch (field) {
+    case 'branchId':
+      return person.branchId === null ? '' : (branches.nameOf.get(person.branchId) ?? '');
     case 'branchOffice':
       return branchOffices[person.branchOffice];
     case 'politicalStatus':
@@ -46,12 +49,12 @@ export const rosterWidths = (people: readonly PersonFields[] = []): readonly num
  * The roster as rows of text under our headings, and behind them 原表：… with what was kept of imported tables; read by `readRosterRows` it gives the same
  * people again.
  */
-export const rosterTable = (people: readonly PersonFields[]): readonly (readonly string[])[] => {
+export const rosterTable = (people: readonly PersonFields[], branches: BranchNames = ownBranchOnly): readonly (readonly string[])[] => {
   const originals = originalHeadings(people);
   return [
     [...rosterColumns.map((column) => column.heading), ...originals.map(headingOfOriginal)],
     ...people.map((person) => [
-      ...rosterColumns.map((column) => showField(person, column.field)),
+      ...rosterColumns.map((column) => showField(person, column.field, branches)),
       ...originals.map((heading) => person.original[heading] ?? ''),
     ]),
   ];

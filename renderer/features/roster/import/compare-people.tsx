@@ -1,4 +1,5 @@
 import { Button, Modal, Segmented } from 'antd';
+import type { BranchNames } from '#core/roster/import/branch-names.ts';
 import type { Decision } from '#core/roster/import/import-plan.ts';
 import { type Side, sideOf } from '#core/roster/import/merge-people.ts';
 import { rosterColumns, type TableField } from '#core/roster/import/roster-columns.ts';
@@ -12,6 +13,7 @@ interface ComparePeopleProps {
   /** as in the roster, or as in the earlier row of the file */
   readonly ours: PersonFields;
   readonly decision: Decision | undefined;
+  readonly branches: BranchNames;
   readonly onTake: (field: TableField, side: Side) => void;
   readonly onClose: () => void;
 }
@@ -23,7 +25,7 @@ const sideChoices: { value: Side; label: string }[] = [
 ];
 
 /** 对照: what stands in the roster beside what the row says, field by field; nothing is overwritten that was not chosen here. */
-export const ComparePeople = ({ line, verdict, ours, decision, onTake, onClose }: ComparePeopleProps) => (
+export const ComparePeople = ({ line, verdict, ours, decision, branches, onTake, onClose }: ComparePeopleProps) => (
   <Modal
     open
     title={`第 ${line} 行和${verdict.of}`}
@@ -52,8 +54,8 @@ export const ComparePeople = ({ line, verdict, ours, decision, onTake, onClose }
           return (
             <tr key={field}>
               <th scope="row">{headingOf(field)}</th>
-              <td className={side === 'ours' ? 'taken' : 'left-out'}>{showField(ours, field) || '（空）'}</td>
-              <td className={side === 'theirs' ? 'taken' : 'left-out'}>{showField(verdict.person, field) || '（空）'}</td>
+              <td className={side === 'ours' ? 'taken' : 'left-out'}>{showField(ours, field, branches) || '（空）'}</td>
+              <td className={side === 'theirs' ? 'taken' : 'left-out'}>{showField(verdict.person, field, branches) || '（空）'}</td>
               <td>
                 <Segmented<Side>
                   aria-label={`${headingOf(field)}用哪个`}

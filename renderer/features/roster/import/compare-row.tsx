@@ -1,6 +1,8 @@
+import { branchNames, ownBranchOnly } from '#core/roster/import/branch-names.ts';
 import type { ImportPreview, ImportRow } from '#core/roster/import/import-preview.ts';
 import type { MatchOf } from '#core/roster/import/match-people.ts';
 import type { Person, PersonFields } from '#core/roster/person.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
 import { ComparePeople } from './compare-people.tsx';
 import type { ImportChoiceState } from './use-import-choices.ts';
 
@@ -20,6 +22,7 @@ const oursOf = (of: MatchOf, preview: ImportPreview, people: readonly Person[]):
 
 /** The comparison of one repeated row with whom it repeats. */
 export const CompareRow = ({ row, preview, people, choices, onClose }: CompareRowProps) => {
+  const organisation = useHostQuery('organisation.get', {}).data;
   const { verdict } = row;
   if (verdict.kind !== 'duplicate') return null;
   const ours = oursOf(verdict.match.of, preview, people);
@@ -29,6 +32,7 @@ export const CompareRow = ({ row, preview, people, choices, onClose }: CompareRo
       line={row.line}
       verdict={verdict}
       ours={ours}
+      branches={organisation ? branchNames(organisation.own.name, organisation.branches) : ownBranchOnly}
       decision={choices.decisions.get(row.line)}
       onTake={(field, side) => choices.takeSide(row.line, field, side)}
       onClose={onClose}
