@@ -44,6 +44,7 @@ export const BranchPage = () => {
       {!data && !error && <Busy label="正在读取组织…" />}
       {data && (
         <Tabs
+          className="branch-tabs"
           activeKey={tab}
           onChange={(key) => setTab(key as BranchTab)}
           destroyOnHidden
