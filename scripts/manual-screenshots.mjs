@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
+import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { needNode24 } from './need-node.mjs';
 import { root } from './root.mjs';
@@ -211,6 +212,7 @@ const everyDay = async (page, take) => {
   await handoverPicture(page, take);
   await lifePictures(page, take);
   await suppliesPictures(page, take);
+  await suppliesSidePictures(page, take);
   await goTo(page, '会议');
   await page.locator('.ant-table-row .name-button').first().click();
   await page.getByLabel('会议名称').waitFor();
