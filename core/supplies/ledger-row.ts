@@ -15,6 +15,10 @@ export interface LotWords {
 
 /** What a register says beside the line itself; from the head of the document. */
 export interface DocumentWords {
+  readonly id: Id<'supply-document'>;
+  readonly voucher: string;
+  /** 估价 of the whole document, in fen; its lines may carry none */
+  readonly valueFen: number | null;
   readonly recipientKind: RecipientKind | null;
   readonly donorKind: DonorKind | null;
   readonly guardian: string;

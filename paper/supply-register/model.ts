@@ -31,6 +31,8 @@ export interface SupplyRegisterModel {
   readonly to: LocalDate;
   readonly rows: readonly LedgerRow[];
   readonly sums: readonly ItemSum[];
+  /** 整单估价: documents whose lines carry no estimates of their own, in fen */
+  readonly wholeDocuments: { readonly count: number; readonly valueFen: number };
   readonly printedAt: LocalTime;
 }
 
@@ -61,7 +63,18 @@ const sumOf = (side: RegisterSide, rows: readonly LedgerRow[]): readonly ItemSum
   return [...sums.values()].sort((a, b) => a.item.category.localeCompare(b.item.category) || a.item.name.localeCompare(b.item.name, 'zh'));
 };
 
+/** The estimate of the whole document where its line has none; null otherwise. */
+export const wholeValueOf = ({ move, document }: LedgerRow): number | null =>
+  move.valueFen === null ? (document?.valueFen ?? null) : null;
+
+const wholeDocumentsOf = (rows: readonly LedgerRow[]): SupplyRegisterModel['wholeDocuments'] => {
+  const values = new Map(
+    rows.flatMap((row) => (row.document && wholeValueOf(row) !== null ? [[row.document.id, row.document.valueFen ?? 0]] : [])),
+  );
+  return { count: values.size, valueFen: [...values.values()].reduce((sum, value) => sum + value, 0) };
+};
+
 export const supplyRegisterModel = ({ post, side, rows, ...rest }: Source): SupplyRegisterModel => {
   const own = rows.filter(({ move }) => rootKinds[side].includes(move.rootKind));
-  return { head: branchHead(post), side, rows: own, sums: sumOf(side, own), ...rest };
+  return { head: branchHead(post), side, rows: own, sums: sumOf(side, own), wholeDocuments: wholeDocumentsOf(own), ...rest };
 };

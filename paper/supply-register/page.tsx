@@ -90,7 +90,13 @@ h2{font-family:inherit;font-weight:700;font-size:${u(4.2)};line-height:${u(7)};m
 const Body = ({ model }: { readonly model: SupplyRegisterModel }): ReactNode => {
   const { columns, done } = sides[model.side];
   const blank = model.rows.length === 0;
-  const sign = <SignatureLine names={['经办', '复核', '负责人']} />;
+  const { count, valueFen } = model.wholeDocuments;
+  const sign = (
+    <>
+      {count > 0 && `另有 ${count} 张单据只估了整单，共 ${showYuan(valueFen)}，不在上面合计内。`}
+      <SignatureLine names={['经办', '复核', '负责人']} />
+    </>
+  );
   return (
     <>
       <ListTable

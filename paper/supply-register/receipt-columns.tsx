@@ -5,6 +5,7 @@ import { showQuantity } from '#core/supplies/quantity.ts';
 import type { ListColumn } from '../list-table.tsx';
 import { showPhone } from '../show-phone.ts';
 import { DayAndTime, lotWords, reversalWords, TwoNames, Voucher } from '../supply-parts.tsx';
+import { wholeValueOf } from './model.ts';
 
 const money = (fen: number): string => `${fen < 0 ? '−' : ''}${voucherFigures(fen).replace('¥', '')}`;
 
@@ -22,8 +23,15 @@ const donor = ({ move, document }: LedgerRow): string => {
 const unitPrice = ({ move }: LedgerRow): string =>
   move.valueFen === null || move.delta === 0 ? '' : money(Math.abs(Math.round((move.valueFen * 1000) / move.delta)));
 
+const whole = (row: LedgerRow): string => {
+  const value = wholeValueOf(row);
+  return value === null ? '' : `整单估价 ${money(value)}`;
+};
+
 const remarks = (row: LedgerRow): string =>
-  [row.document?.valueBasis ? `估价依据：${row.document.valueBasis}` : '', row.move.note].filter((words) => words !== '').join('；');
+  [whole(row), row.document?.valueBasis ? `估价依据：${row.document.valueBasis}` : '', row.move.note]
+    .filter((words) => words !== '')
+    .join('；');
 
 /** The columns of the 捐赠物资接收登记表 as 红十字 letters and 入库单 have them. 包装完好 is ticked by hand when the goods are looked at. */
 export const receiptColumns: readonly ListColumn<LedgerRow>[] = [

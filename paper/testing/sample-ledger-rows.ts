@@ -71,6 +71,9 @@ const rowOf = ({ seq, rootKind, delta, item }: Line, balance: number): LedgerRow
       : null,
   place: seq % 4 === 0 ? '西门岗亭' : '',
   document: {
+    id: testId(23, seq) as never,
+    voucher: '',
+    valueFen: null,
     recipientKind: null,
     donorKind: null,
     guardian: seq % 11 === 0 ? '王强' : '',
