@@ -16,8 +16,9 @@ import { moveKinds } from '../supplies/move-kind.ts';
 import type { ExpiringStock, IssuePlan, ItemStock, LoanLine, RegisterPage } from '../supplies/stock.ts';
 import { type StorePlace, storePlaceFields } from '../supplies/store-place.ts';
 import { localDate } from '../time/local-date.ts';
+import type { FileBytes } from './document.ts';
 import { id } from './id.ts';
-import { command, query, type Role } from './route.ts';
+import { command, query, type Role, task } from './route.ts';
 
 const storePeople: readonly Role[] = ['secretary', 'storekeeper'];
 const nothing = z.object({});
@@ -91,6 +92,9 @@ export const ledgerRoutes = {
   'supplies.lent': query(nothing, ['supplies']).returns<readonly LoanLine[]>(),
   /** 借入未还 */
   'supplies.borrowed': query(nothing, ['supplies']).returns<readonly LoanLine[]>(),
+
+  /** every ledger of the store as one workbook; without telephones */
+  'supplies.workbook': task(nothing, storePeople).returns<FileBytes>(),
 
   /** refused while anything of it is in stock or lent out */
   'supplies.removeItem': command('停用物品', z.object({ id: id<'item'>() }), ['supplies'], storePeople).returns<null>(),

@@ -6,6 +6,7 @@ import type { MoveKind } from '#core/supplies/move-kind.ts';
 import { MAIN_STORE } from '#core/supplies/store-place.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
+import { inChunks } from '../in-chunks.ts';
 import { item, stockMove, supplyDocument } from '../schema/index.ts';
 import { lotsById } from './lots.ts';
 import { placeNames } from './store-places.ts';
@@ -13,13 +14,15 @@ import { type ReadHead, readHead, reversedDocuments, toHead } from './supply-doc
 
 /** Lines of these documents in the order in which they were written. */
 const linesOf = (db: Db, ids: readonly SupplyDocumentId[]): ReadonlyMap<SupplyDocumentId, readonly DocumentLine[]> => {
-  const rows = db
-    .select({ move: stockMove, itemName: item.name, spec: item.spec, unit: item.unit })
-    .from(stockMove)
-    .innerJoin(item, eq(item.id, stockMove.itemId))
-    .where(inArray(stockMove.documentId, [...ids]))
-    .orderBy(asc(stockMove.seq))
-    .all();
+  const rows = inChunks(ids, (part) =>
+    db
+      .select({ move: stockMove, itemName: item.name, spec: item.spec, unit: item.unit })
+      .from(stockMove)
+      .innerJoin(item, eq(item.id, stockMove.itemId))
+      .where(inArray(stockMove.documentId, part))
+      .orderBy(asc(stockMove.seq))
+      .all(),
+  );
   const lots = lotsById(db, [...new Set(rows.flatMap((row) => (row.move.lotId as LotId | null) ?? []))]);
   const places = placeNames(db);
   const lines = new Map<SupplyDocumentId, DocumentLine[]>();
@@ -110,6 +113,10 @@ const matching = (db: Db, filter: DocumentFilter): SQL | undefined =>
     filter.before ? lt(supplyDocument.seq, filter.before) : undefined,
     findText(db, filter.text),
   );
+
+/** Every document, oldest first. */
+export const allDocuments = (db: Db): readonly SupplyDocument[] =>
+  withLines(db, db.select().from(supplyDocument).orderBy(asc(supplyDocument.seq)).all().map(toHead));
 
 /** Newest first, `limit` documents before sequence number `before`. */
 export const listDocuments = (db: Db, filter: DocumentFilter): readonly SupplyDocument[] =>

@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node';
+import { fixZipDates } from './fix-zip-dates.ts';
 
 /** A cell that is more than plain text or a number. */
 export interface WorkbookCell {
@@ -45,5 +46,9 @@ const sheetOf = (sheet: WorkbookSheet): Sheet<Buffer> => ({
   ...(sheet.frozenColumns ? { stickyColumnsCount: sheet.frozenColumns, orientation: 'landscape' as const } : {}),
 });
 
-/** An `.xlsx` whose cells are text or numbers and never formulas: `=HYPERLINK(…)` as a name stays that text when the file is opened. */
-export const writeWorkbook = async (sheets: readonly WorkbookSheet[]): Promise<Uint8Array> => writeXlsxFile(sheets.map(sheetOf)).toBuffer();
+/**
+ * An `.xlsx` whose cells are text or numbers and never formulas: `=HYPERLINK(…)` as a name stays that text when the file is opened.
+ * The same sheets are the same bytes, whenever they are written.
+ */
+export const writeWorkbook = async (sheets: readonly WorkbookSheet[]): Promise<Uint8Array> =>
+  fixZipDates(await writeXlsxFile(sheets.map(sheetOf)).toBuffer());

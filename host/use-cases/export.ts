@@ -2,63 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { FileBytes } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
-import { moveKinds } from '#core/supplies/move-kind.ts';
-import { showQuantity } from '#core/supplies/quantity.ts';
-import type { Db } from '#db/db.ts';
+import { dateOf } from '#core/time/local-date.ts';
 import { addExportRun, listExportRuns } from '#db/stores/exports.ts';
-import { listMoves } from '#db/stores/supplies.ts';
 import { type ExportFile, writeExport } from '../export/write-export.ts';
 import type { SomeQueries, SomeTasks, TaskContext } from '../handlers.ts';
 import { type HostSession, lockedFailure } from '../session.ts';
 import { makeFile } from './paper.ts';
-import { rosterTasks, workbookFile } from './roster-files.ts';
-import { nameItems } from './supplies.ts';
-
-const HEADINGS = [
-  '序号',
-  '凭证号',
-  '时间',
-  '类别',
-  '品名',
-  '规格',
-  '单位',
-  '收入',
-  '发出',
-  '来源或领用',
-  '经办人',
-  '复核人',
-  '用途',
-  '备注',
-];
-/** in characters, as the headings stand */
-const WIDTHS = [6, 14, 17, 10, 16, 16, 6, 10, 10, 24, 12, 12, 20, 30];
-const ALL_LINES = 1_000_000;
-
-/** 物资流水 as rows of text, oldest first; quantities as written in the ledger. */
-const ledgerRows = (db: Db): readonly (readonly string[])[] => {
-  const lines = nameItems(db, listMoves(db, { itemId: null, before: null, limit: ALL_LINES }).toReversed());
-  return [
-    HEADINGS,
-    ...lines.map((move) => {
-      return [
-        String(move.seq),
-        move.voucher,
-        move.at.replace('T', ' '),
-        moveKinds[move.kind],
-        move.itemName,
-        move.spec,
-        move.unit,
-        move.delta > 0 ? showQuantity(move.delta) : '',
-        move.delta < 0 ? showQuantity(-move.delta) : '',
-        move.anonymous ? '爱心人士' : move.party,
-        move.handler,
-        move.checker,
-        move.purpose,
-        move.note,
-      ];
-    }),
-  ];
-};
+import { rosterTasks } from './roster-files.ts';
+import { suppliesWorkbook } from './supplies-workbook.ts';
 
 const toExportFile = ({ fileName, base64, pages }: FileBytes): ExportFile => ({
   name: fileName,
@@ -78,7 +29,7 @@ const gather = async (context: TaskContext, session: HostSession, input: ParsedI
     add(await makeFile(context.host, session, document, format));
   }
   if (input.roster) add(await rosterTasks['roster.export'](context, {}));
-  if (input.ledger) add(await workbookFile('物资流水', '物资流水', ledgerRows(session.open.database.db), WIDTHS));
+  if (input.ledger) add(await suppliesWorkbook({ db: session.open.database.db, today: dateOf(session.open.now()) }));
   return files;
 };
 

@@ -39,6 +39,7 @@ import { searchQueries } from './search.ts';
 import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
 import { countCommands, countQueries } from './stock-count.ts';
 import { suppliesCommands, suppliesQueries } from './supplies.ts';
+import { suppliesTasks } from './supplies-workbook.ts';
 import { useQueries, useTasks } from './supply-use.ts';
 import { todayQueries } from './today.ts';
 import { verifyTasks } from './verify.ts';
@@ -112,6 +113,7 @@ export const commandHandlers: CommandHandlers = {
 export const taskHandlers: TaskHandlers = {
   ...laptopTasks,
   ...rosterTasks,
+  ...suppliesTasks,
   ...dutyTasks,
   ...dutyFileTasks,
   ...illTasks,
