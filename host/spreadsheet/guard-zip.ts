@@ -18,11 +18,11 @@ const prologueOf = (chunk: Buffer): string => {
   return start.toString('latin1').replaceAll('\0', '');
 };
 
-const CELL = /\sr="([A-Z]{1,4})(\d{1,9})"/g;
-/** Cells far out make a parser fill millions of empty ones between. */
+const CELL = /\sr="([A-Z]{1,4})(\d{1,9})"[^>]*?(\/?)>/g;
+/** Cells far out make a parser fill millions of empty ones between. Those that are only coloured hold nothing and do no harm: offices colour whole columns. */
 const checkCells = (text: string): void => {
-  for (const [, letters = '', row = ''] of text.matchAll(CELL)) {
-    if (Number(row) > limits.rows || letters.length > 2) throw refusals.tooLarge();
+  for (const [, letters = '', row = '', empty] of text.matchAll(CELL)) {
+    if (empty === '' && (Number(row) > limits.rows || letters.length > 2)) throw refusals.tooLarge();
   }
 };
 

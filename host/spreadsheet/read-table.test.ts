@@ -200,6 +200,11 @@ describe('a file that cannot be a roster is refused in a sentence and the host l
     expect(await sentenceOf(read('a.xlsx', zipOf(workbook(far))))).toContain('太大');
   });
 
+  it('columns that are coloured to the last row are no reason to refuse (WPS writes them so)', async () => {
+    const coloured = '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="A1048576" s="0"/><c r="XFD1048576" s="0" /></row>';
+    expect(await read('a.xlsx', zipOf(workbook(coloured)))).toEqual([['1']]);
+  });
+
   it('a sheet whose dimension claims everything but holds little is read', async () => {
     const parts = workbook('<row r="1"><c r="A1"><v>1</v></c></row>').map((part) => ({
       ...part,
