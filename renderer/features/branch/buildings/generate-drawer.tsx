@@ -53,6 +53,30 @@ const Preview = ({
   );
 };
 
+interface BatchLinesProps {
+  readonly batches: readonly Keyed[];
+  readonly suffix: BuildingSuffix;
+  readonly onChange: (batches: readonly Keyed[]) => void;
+}
+
+const BatchLines = ({ batches, suffix, onChange }: BatchLinesProps) => (
+  <>
+    <ol className="batch-lines">
+      {batches.map((batch, index) => (
+        <BatchLine
+          key={batch.key}
+          batch={batch}
+          number={index + 1}
+          suffix={suffix}
+          onChange={(part) => onChange(changeAt<Keyed>(batches, index, part))}
+          onRemove={batches.length > 1 ? () => onChange(removeAt(batches, index)) : null}
+        />
+      ))}
+    </ol>
+    <Button onClick={() => onChange([...batches, keyed(nextBatch(batches))])}>再加一行</Button>
+  </>
+);
+
 /** 批量生成: a few lines that say what is alike; odd ones are mended by hand afterwards. */
 export const GenerateDrawer = ({ site, post, onClose }: GenerateDrawerProps) => {
   const [start] = useState(() => [keyed(firstBatch(site, post))]);
@@ -96,19 +120,7 @@ export const GenerateDrawer = ({ site, post, onClose }: GenerateDrawerProps) => 
           />
         )}
       </FormField>
-      <ol className="batch-lines">
-        {batches.map((batch, index) => (
-          <BatchLine
-            key={batch.key}
-            batch={batch}
-            number={index + 1}
-            suffix={suffix}
-            onChange={(part) => setBatches(changeAt<Keyed>(batches, index, part))}
-            onRemove={batches.length > 1 ? () => setBatches(removeAt(batches, index)) : null}
-          />
-        ))}
-      </ol>
-      <Button onClick={() => setBatches([...batches, keyed(nextBatch(batches))])}>再加一行</Button>
+      <BatchLines batches={batches} suffix={suffix} onChange={setBatches} />
       {problem ? <p className="look">{problem}</p> : <Preview site={site} post={post} batches={batches} suffix={suffix} />}
     </FormDrawer>
   );

@@ -10,6 +10,7 @@ import { BranchPanel } from './branch-panel.tsx';
 import { MembersDrawer } from './members-drawer.tsx';
 import { MendTermDrawer } from './mend-term-drawer.tsx';
 import { type BranchSection, branchSections } from './office-rows.ts';
+import { OwnBranchDrawer } from './own-branch-drawer.tsx';
 import { RelieveDrawer } from './relieve-drawer.tsx';
 
 export type OfficeBeside =
@@ -28,8 +29,9 @@ interface DrawersProps {
 const Drawers = ({ data, beside, onClose }: DrawersProps) => (
   <>
     {beside.kind !== 'none' && <ReturnFocus />}
-    {beside.kind === 'newBranch' && <BranchDrawer section={null} onClose={onClose} />}
-    {beside.kind === 'branch' && <BranchDrawer section={beside.section} onClose={onClose} />}
+    {beside.kind === 'newBranch' && <BranchDrawer branch={null} onClose={onClose} />}
+    {beside.kind === 'branch' && beside.section.branch && <BranchDrawer branch={beside.section.branch} onClose={onClose} />}
+    {beside.kind === 'branch' && !beside.section.branch && <OwnBranchDrawer section={beside.section} onClose={onClose} />}
     {beside.kind === 'members' && <MembersDrawer section={beside.section} people={data.present} onClose={onClose} />}
     {beside.kind === 'appoint' && <AppointDrawer {...beside} onClose={onClose} />}
     {beside.kind === 'relieve' && <RelieveDrawer {...beside} onClose={onClose} />}

@@ -1,13 +1,10 @@
-import { Input } from 'antd';
 import { useState } from 'react';
 import { blankPioneerPost, type PioneerPost, whyNoPioneer } from '#core/roster/organisation/pioneer-post.ts';
 import type { Person } from '#core/roster/person.ts';
-import { checkInput } from '#renderer/api/check-input.ts';
-import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
-import { FormField } from '#renderer/ui/form-field.tsx';
-import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { PeopleField } from '../people-field.tsx';
+import { TextField } from '../text-field.tsx';
+import { useFieldsForm } from '../use-fields-form.ts';
 
 interface PioneerDrawerProps {
   /** null: a new one */
@@ -26,32 +23,20 @@ const textFields = [
 /** 党员先锋岗: where, what, who, and what they promise. */
 export const PioneerDrawer = ({ post, people, onClose }: PioneerDrawerProps) => {
   const [id] = useState(() => post?.id ?? crypto.randomUUID());
-  const [start] = useState(() => {
-    const { name, place, duties, commitment, holderIds } = post ?? blankPioneerPost;
-    return { name, place, duties, commitment, holderIds };
+  const { fields, change, failure, drawer } = useFieldsForm({
+    route: 'pioneer.save',
+    start: () => {
+      const { name, place, duties, commitment, holderIds } = post ?? blankPioneerPost;
+      return { name, place, duties, commitment, holderIds };
+    },
+    toInput: (now) => ({ id, fields: { ...now, holderIds: [...now.holderIds] } }),
+    done: ({ name }) => `已保存 ${name.trim()}`,
+    onClose,
   });
-  const [fields, setFields] = useState(start);
-  const change = (part: Partial<typeof fields>) => setFields({ ...fields, ...part });
-  const input = { id, fields: { ...fields, holderIds: [...fields.holderIds] } };
-  const act = useAct('pioneer.save', { inPlace: true, done: () => `已保存 ${fields.name.trim()}` });
-  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('pioneer.save', input));
-  const submit = async () => {
-    if (mayGo() && (await act.run(input)).ok) onClose();
-  };
   return (
-    <FormDrawer
-      title={post ? post.name : '设一个党员先锋岗'}
-      verb={post ? '保存' : '设岗'}
-      dirty={JSON.stringify(fields) !== JSON.stringify(start)}
-      busy={act.busy}
-      failure={failure}
-      onSubmit={() => void submit()}
-      onClose={onClose}
-    >
-      {textFields.map(({ key, label, hint, most, required }) => (
-        <FormField key={key} label={label} name={key} failure={failure} hint={hint} required={required}>
-          {(field) => <Input {...field} maxLength={most} value={fields[key]} onChange={({ target }) => change({ [key]: target.value })} />}
-        </FormField>
+    <FormDrawer {...drawer} title={post?.name ?? '设一个党员先锋岗'} verb={post ? '保存' : '设岗'}>
+      {textFields.map(({ key, ...words }) => (
+        <TextField key={key} {...words} name={key} failure={failure} value={fields[key]} onChange={(text) => change({ [key]: text })} />
       ))}
       <PeopleField
         label="在岗党员"
