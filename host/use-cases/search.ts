@@ -2,7 +2,7 @@ import { noticeKinds } from '#core/boards/notice.ts';
 import type { SearchHit } from '#core/contract/results.ts';
 import { dutyPostKinds } from '#core/duty/duty.ts';
 import { meetingKinds } from '#core/meetings/meeting.ts';
-import { matchesName } from '#core/roster/name-match.ts';
+import { nameFinder } from '#core/roster/name-match.ts';
 import { postTitle } from '#core/roster/person.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
@@ -81,10 +81,11 @@ export const searchQueries: SomeQueries<'search'> = {
   'search.find': ({ db }, { text }) => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
-    const fits = (candidate: Candidate): boolean =>
-      words.every(
-        (word) => candidate.haystack.toLowerCase().includes(word) || (candidate.kind === 'person' && matchesName(candidate.title, word)),
-      );
+    const finders = words.map((word) => ({ word, isName: nameFinder(word) }));
+    const fits = (candidate: Candidate): boolean => {
+      const haystack = candidate.haystack.toLowerCase();
+      return finders.every(({ word, isName }) => haystack.includes(word) || (candidate.kind === 'person' && isName(candidate.title)));
+    };
     const titleFirst = (a: Candidate, b: Candidate): number => Number(b.title.includes(text)) - Number(a.title.includes(text));
     return [...people(db), ...items(db), ...meetings(db), ...others(db)]
       .filter(fits)

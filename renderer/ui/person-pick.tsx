@@ -1,6 +1,6 @@
 import { AutoComplete } from 'antd';
 import { useMemo, useState } from 'react';
-import { matchesName } from '#core/roster/name-match.ts';
+import { nameFinder } from '#core/roster/name-match.ts';
 import type { Person } from '#core/roster/person.ts';
 import type { FieldProps } from './form-field.tsx';
 import { PersonText } from './person-text.tsx';
@@ -35,14 +35,13 @@ const optionOf = (person: Person) => ({
 /** One line that finds a person by name, full pinyin or initials; Enter takes the first match of letters, Chinese words stay as typed. */
 export const PersonPick = ({ people, value, onChange, onPick, ...field }: PersonPickProps) => {
   const [query, setQuery] = useState('');
-  const options = useMemo(
-    () =>
-      people
-        .filter((person) => matchesName(person.name, query.trim()))
-        .slice(0, MOST_SHOWN)
-        .map(optionOf),
-    [people, query],
-  );
+  const options = useMemo(() => {
+    const isWanted = nameFinder(query);
+    return people
+      .filter((person) => isWanted(person.name))
+      .slice(0, MOST_SHOWN)
+      .map(optionOf);
+  }, [people, query]);
   return (
     <AutoComplete<string>
       {...field}

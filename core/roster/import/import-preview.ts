@@ -6,7 +6,7 @@ import type { Difference } from './merge-people.ts';
 export interface ImportRow {
   /** as the file counts, from 1 */
   readonly line: number;
-  /** as in the file, by heading */
+  /** filled cells as in the file, by heading */
   readonly cells: Readonly<Record<string, string>>;
   /** what was put right or should be looked at, a sentence each */
   readonly notices: readonly string[];

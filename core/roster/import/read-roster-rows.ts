@@ -15,8 +15,9 @@ import { toSimplified } from './to-simplified.ts';
 /** As many as one import may add (contract: `roster.import`). */
 export const MOST_ROWS = 10_000;
 
+/** Filled cells only: a preview of ten thousand rows goes to the window whole. */
 const cellsByHeading = (row: readonly string[], cells: readonly HeadingCell[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(cells.map((cell) => [cell.heading, cleanLines(row[cell.index] ?? '')]));
+  Object.fromEntries(cells.map((cell) => [cell.heading, cleanLines(row[cell.index] ?? '')]).filter(([, text]) => text !== ''));
 
 /** Rows with nothing in a column of ours (blank lines, signatures below the table) are no people. Repeated headings of a second page neither. */
 const isPersonRow = (row: readonly string[], heading: Heading): boolean => {
