@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPeople, day, personId, testId } from '../testing/build-records.ts';
 import { type Training, trainedChanges, unconfirmedAttendees, untrainedPeople } from './training.ts';
@@ -55,5 +56,56 @@ describe('who cannot be put on duty yet', () => {
     const people = buildPeople(1, () => ({ trained: false }));
     expect(unconfirmedAttendees(session(), people, today)).toHaveLength(1);
     expect(unconfirmedAttendees(session({ date: day('2022-01-07') }), people, today)).toHaveLength(0);
+  });
+});
+
+/** What is done in a post over some weeks: a session's list is written, or somebody's mark is set by hand. */
+const deed = fc.oneof(
+  fc.record({
+    session: fc.nat(2),
+    date: fc.constantFrom(day('2022-01-05'), today, day('2022-01-07')),
+    qualifies: fc.boolean(),
+    attendees: fc.uniqueArray(fc.nat(3)),
+  }),
+  fc.record({ person: fc.nat(3), trained: fc.boolean() }),
+);
+
+describe('whatever is done with sessions, in whatever order', () => {
+  it('who is trained was marked by hand or attended a session that stands; a mark made by hand is never taken back', () => {
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 30 }), (deeds) => {
+        const trained = new Map([0, 1, 2, 3].map((number) => [personId(number), false]));
+        const byHand = new Set<string>();
+        const bySession = new Set<ReturnType<typeof personId>>();
+        const sessions = new Map<number, Training>();
+        for (const one of deeds) {
+          if ('person' in one) {
+            const who = personId(one.person);
+            if (trained.get(who) === one.trained) continue;
+            trained.set(who, one.trained);
+            bySession.delete(who);
+            if (one.trained) byHand.add(who);
+            else byHand.delete(who);
+            continue;
+          }
+          const before = sessions.get(one.session)?.attendeeIds ?? [];
+          const attendeeIds = one.attendees.map(personId);
+          sessions.set(one.session, session({ date: one.date, qualifies: one.qualifies, attendeeIds }));
+          const people = [...trained].map(([id, mark]) => ({ id, trained: mark }));
+          const trainings = [...sessions.values()];
+          for (const change of trainedChanges({ concerned: [...before, ...attendeeIds], trainings, people, bySession, today })) {
+            trained.set(change.personId, change.trained);
+            if (change.trained) bySession.add(change.personId);
+            else bySession.delete(change.personId);
+          }
+        }
+        const attended = (who: string) =>
+          [...sessions.values()].some((one) => one.qualifies && one.date <= today && one.attendeeIds.some((id) => id === who));
+        for (const [who, mark] of trained) {
+          if (byHand.has(who)) expect(mark).toBe(true);
+          if (mark) expect(byHand.has(who) || attended(who)).toBe(true);
+        }
+      }),
+    );
   });
 });
