@@ -4,11 +4,11 @@ import { showQuantity } from '#core/supplies/quantity.ts';
 import { dateOf, type LocalDate, type LocalTime, shortDate } from '#core/time/local-date.ts';
 import { ListName } from './parts.tsx';
 
-/** 12.5 箱: quantities stand right-aligned with their unit. */
+/** 12.5 箱: quantities stand right-aligned with their unit; in a narrow column the unit goes under a long number. */
 export const Amount = ({ value, unit }: { readonly value: number; readonly unit: string }): ReactNode => (
-  <span className="amount">
-    {showQuantity(value)} {unit}
-  </span>
+  <>
+    <span className="amount">{showQuantity(value)}</span> <span className="amount">{unit}</span>
+  </>
 );
 
 /** 1月6日 over 19:30, in a narrow column */
