@@ -6,9 +6,9 @@ import { ListName } from './parts.tsx';
 
 /** 12.5 箱: quantities stand right-aligned with their unit; in a narrow column the unit goes under a long number. */
 export const Amount = ({ value, unit }: { readonly value: number; readonly unit: string }): ReactNode => (
-  <>
+  <span>
     <span className="amount">{showQuantity(value)}</span> <span className="amount">{unit}</span>
-  </>
+  </span>
 );
 
 /** 1月6日 over 19:30, in a narrow column */
