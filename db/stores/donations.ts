@@ -1,13 +1,13 @@
-import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
-import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, asc, eq, gte, isNotNull, lt, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { MoveId } from '#core/contract/id.ts';
 import type { CashMove } from '#core/supplies/cash.ts';
 import type { SupplyDocumentId } from '#core/supplies/document.ts';
-import type { BoundGoods, DonatedGoods, DonationEntry } from '#core/supplies/donation.ts';
+import type { DonatedGoods, DonationEntry, DonationRef } from '#core/supplies/donation.ts';
 import { reversedIds } from '#core/supplies/reversed.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
-import { item, lot, stockMove, supplyDocument } from '../schema/index.ts';
+import { cashMove, item, lot, stockMove, supplyDocument } from '../schema/index.ts';
 import { listCash } from './cash.ts';
 import { thankedDays } from './donation-thanks.ts';
 
@@ -165,50 +165,23 @@ export const listDonations = (db: Db, span: TimeSpan): readonly DonationEntry[] 
     .sort((a, b) => b.at.localeCompare(a.at) || b.voucher.localeCompare(a.voucher));
 };
 
-/** What became of goods given for a purpose, by purpose and item: all lines of their lots up to `before`. */
-export const listBoundGoods = (db: Db, before: LocalTime | null): readonly BoundGoods[] => {
-  const amount = (condition: SQL): SQL<number> => sql<number>`coalesce(sum(case when ${condition} then ${stockMove.delta} end), 0)`;
-  const rows = db
-    .select({
-      boundTo: lot.boundTo,
-      itemId: stockMove.itemId,
-      itemName: item.name,
-      spec: item.spec,
-      unit: item.unit,
-      received: amount(eq(stockMove.rootKind, 'donation')),
-      used: amount(inArray(stockMove.rootKind, ['issue', 'return'])),
-      left: sql<number>`sum(${stockMove.delta})`,
-    })
-    .from(stockMove)
-    .innerJoin(lot, eq(lot.id, stockMove.lotId))
-    .innerJoin(item, eq(item.id, stockMove.itemId))
-    .where(and(ne(lot.boundTo, ''), before ? lt(stockMove.at, before) : undefined))
-    .groupBy(lot.boundTo, stockMove.itemId)
-    .orderBy(asc(lot.boundTo), asc(item.name))
-    .all();
-  return rows
-    .filter((row) => row.received > 0)
-    .map((row) => ({ ...row, used: -row.used, purposes: purposesOf(db, row.boundTo, row.itemId, before) }));
+const timeOf = (db: Db, ref: DonationRef): LocalTime | null => {
+  const table = { document: supplyDocument, line: stockMove, cash: cashMove }[ref.kind];
+  const row = db.select({ at: table.at }).from(table).where(eq(table.id, ref.id)).get();
+  return row?.at ?? null;
 };
 
-/** Purposes written on the issues of these goods that stand today. */
-const purposesOf = (db: Db, boundTo: string, itemId: BoundGoods['itemId'], before: LocalTime | null): readonly string[] => {
-  const counter = alias(stockMove, 'counter');
-  return db
-    .selectDistinct({ purpose: stockMove.purpose })
-    .from(stockMove)
-    .innerJoin(lot, eq(lot.id, stockMove.lotId))
-    .leftJoin(counter, eq(counter.reversesId, stockMove.id))
-    .where(
-      and(
-        eq(lot.boundTo, boundTo),
-        eq(stockMove.itemId, itemId),
-        eq(stockMove.kind, 'issue'),
-        ne(stockMove.purpose, ''),
-        isNull(counter.id),
-        before ? lt(stockMove.at, before) : undefined,
-      ),
-    )
-    .all()
-    .map((row) => row.purpose);
+/** These donations, oldest first; what is gone is left out. */
+export const readDonations = (db: Db, refs: readonly DonationRef[]): readonly DonationEntry[] => {
+  const times = refs
+    .map((ref) => timeOf(db, ref))
+    .filter((at) => at !== null)
+    .sort();
+  const [first] = times;
+  const last = times.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const wanted = new Set<string>(refs.map((ref) => ref.id));
+  return listDonations(db, { from: first, before: `${last}~` as LocalTime })
+    .filter((entry) => wanted.has(entry.ref.id))
+    .toReversed();
 };

@@ -2,11 +2,10 @@ import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { SupplyRequest } from '#core/contract/supply-documents.ts';
 import { cashBook } from '#core/supplies/cash-book.ts';
-import type { DonationEntry, DonationRef } from '#core/supplies/donation.ts';
 import { reversedIds } from '#core/supplies/reversed.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
-import type { Db } from '#db/db.ts';
 import { listCash, readCash } from '#db/stores/cash.ts';
+import { readDonations } from '#db/stores/donations.ts';
 import { readPost } from '#db/stores/post.ts';
 import { readCount } from '#db/stores/stock-counts.ts';
 import { listMovesBetween } from '#db/stores/supplies.ts';
@@ -19,27 +18,22 @@ import { donationsModel } from '#paper/donations/model.ts';
 import { donationsPage } from '#paper/donations/page.tsx';
 import { thankYouModel } from '#paper/thank-you-letter/model.ts';
 import { thankYouPage } from '#paper/thank-you-letter/page.tsx';
-import { readDonations } from './donation.ts';
+import { readRegister } from './donation.ts';
 import type { Desk } from './paper-desk.ts';
 import { countView } from './stock-count-view.ts';
 import { nameItems } from './supplies.ts';
 
-/** These donations, in the order in which they were received. */
-const chosen = (db: Db, refs: readonly DonationRef[]): readonly DonationEntry[] => {
-  const wanted = new Set<string>(refs.map((ref) => ref.id));
-  return readDonations(db, { from: null, to: null })
-    .entries.filter((entry) => wanted.has(entry.ref.id))
-    .toReversed();
-};
-
 const donationVoucher = ({ db, now }: Desk, { donations, copies, size }: SupplyRequest<'donation-voucher'>): PaperPage =>
-  donationVoucherPage(donationVoucherModel({ post: readPost(db), donations: chosen(db, donations), copies, size, printedAt: now }), size);
+  donationVoucherPage(
+    donationVoucherModel({ post: readPost(db), donations: readDonations(db, donations), copies, size, printedAt: now }),
+    size,
+  );
 
 const thankYouLetter = ({ db, now }: Desk, { donations, from, to }: SupplyRequest<'thank-you-letter'>): PaperPage =>
   thankYouPage(
     thankYouModel({
       post: readPost(db),
-      donations: donations ? chosen(db, donations).toReversed() : readDonations(db, { from, to }).entries,
+      donations: donations ? readDonations(db, donations).toReversed() : readRegister(db, { from, to }).entries,
       printedAt: now,
     }),
   );
@@ -53,11 +47,20 @@ const cashHandover = ({ db }: Desk, { cashId }: SupplyRequest<'cash-handover'>):
 const countSheet = ({ db, now }: Desk, { countId, blank }: SupplyRequest<'count-sheet'>): PaperPage =>
   countSheetPage(countSheetModel({ post: readPost(db), count: countView(db, readCount(db, countId)), blank, printedAt: now }));
 
+/** as many as can be laid out within a minute */
+const MOST_DONATIONS = 20_000;
+
 const midnight = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
 
 /** 捐赠公示 of a period */
 export const donationsSheet = ({ db, now }: Desk, { from, to, size }: Extract<DocumentRequest, { kind: 'donations' }>): PaperPage => {
-  const { entries, bound } = readDonations(db, { from, to });
+  const { entries, bound } = readRegister(db, { from, to });
+  if (entries.length > MOST_DONATIONS) {
+    throw new ExpectedFailure(
+      'invalid',
+      `这段时间有 ${entries.length} 笔捐赠，一次最多公示 ${MOST_DONATIONS} 笔。请把日期选短一些，分几次打印。`,
+    );
+  }
   const moves = nameItems(db, listMovesBetween(db, midnight(from), midnight(addDays(to, 1))));
   const cash = cashBook(listCash(db)).lines;
   return donationsPage(donationsModel({ post: readPost(db), from, to, donations: entries, moves, bound, cash, printedAt: now }), size);

@@ -6,16 +6,17 @@ import { donationSums } from '#core/supplies/donation-sums.ts';
 import { showYuan } from '#core/supplies/money.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
+import { listBoundGoods } from '#db/stores/bound-goods.ts';
 import { handOverCash, listCash, readCash, receiveCash, reverseCash } from '#db/stores/cash.ts';
 import { saveThanked } from '#db/stores/donation-thanks.ts';
-import { listBoundGoods, listDonations } from '#db/stores/donations.ts';
+import { listDonations } from '#db/stores/donations.ts';
 import { saveItem } from '#db/stores/supplies.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import { receiveGoods } from './ledger-acts.ts';
 import { aboutGoods, notFromTheFuture, toOwnGoods } from './ledger-goods.ts';
 
 /** 捐赠登记 of whole days; null = no limit on that side. */
-export const readDonations = (
+export const readRegister = (
   db: Db,
   { from, to }: { readonly from: LocalDate | null; readonly to: LocalDate | null },
 ): DonationRegister => {
@@ -51,7 +52,7 @@ const register = (context: CommandContext, { goodsId, cashId, newItems, fields }
 };
 
 export const donationQueries: SomeQueries<'donation'> = {
-  'donation.list': ({ db }, period) => readDonations(db, period),
+  'donation.list': ({ db }, period) => readRegister(db, period),
   'donation.cash': ({ db }) => cashBook(listCash(db)),
 };
 
