@@ -28,6 +28,7 @@ const SizeChoice = <Size extends string>(props: {
 
 const dutyLayouts = { week: '按周', month: '按月', post: '分岗位' } as const;
 const boardSizes = { '600x900': '60×90 厘米', A3: 'A3', A4: 'A4' } as const;
+const signSizes = { A4: 'A4', A5: 'A5' } as const;
 const sheetSizes = { A4: 'A4', A3: 'A3' } as const;
 
 interface Range {
@@ -86,6 +87,11 @@ export const ChoiceOptions = ({ choices, meetings, onChange }: ChoiceOptionsProp
           options={meetings.map((meeting) => ({ value: meeting.id, label: meetingWords(meeting) }))}
         />
       );
+    case 'organisation-chart':
+      return <SizeChoice value={choices.chartSize} sizes={sheetSizes} onChange={(chartSize) => onChange({ chartSize })} />;
+    case 'pioneer-sign':
+      return <SizeChoice value={choices.signSize} sizes={signSizes} onChange={(signSize) => onChange({ signSize })} />;
+    case 'roster-list':
     case 'notice':
     case 'power-cut-pack':
       return null;

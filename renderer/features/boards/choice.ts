@@ -9,6 +9,9 @@ export const boardKinds = {
   minutes: '会议记录',
   donations: '捐赠公示',
   notice: '告知书、一封信',
+  'roster-list': '人员名单',
+  'organisation-chart': '组织架构图',
+  'pioneer-sign': '党员先锋岗岗牌',
   'power-cut-pack': '停电包',
 } as const;
 export type BoardKind = keyof typeof boardKinds;
@@ -20,6 +23,9 @@ export const boardWords: Readonly<Record<BoardKind, string>> = {
   minutes: '交支部存档，签字后留底',
   donations: '公布收到什么、用到哪里，不印电话',
   notice: '发给居民：一封信、告知书、温馨提示',
+  'roster-list': '按姓氏笔画，只印本人同意公示的',
+  'organisation-chart': '四级责任到单元，只印同意公示的姓名',
+  'pioneer-sign': '立在岗位：职责、承诺、责任人',
   'power-cut-pack': '停电时用：值班表、电话、库存、空白登记表',
 };
 
@@ -36,6 +42,8 @@ export interface Choices {
   readonly donationsFrom: LocalDate;
   readonly donationsTo: LocalDate;
   readonly noticeId: NoticeId | null;
+  readonly chartSize: 'A3' | 'A4';
+  readonly signSize: 'A4' | 'A5';
 }
 
 /** The board true to size; duty of the seven days from today; donations since the branch was founded. */
@@ -51,6 +59,8 @@ export const firstChoices = (today: LocalDate, foundedOn: LocalDate): Choices =>
   donationsFrom: foundedOn <= today ? foundedOn : today,
   donationsTo: today,
   noticeId: null,
+  chartSize: 'A4',
+  signSize: 'A4',
 });
 
 /** The request for the page shown; null while something still has to be chosen. */
@@ -66,6 +76,12 @@ export const documentOf = (choices: Choices): DocumentRequest | null => {
       return { kind: 'donations', size: choices.donationsSize, from: choices.donationsFrom, to: choices.donationsTo };
     case 'notice':
       return choices.noticeId ? { kind: 'notice', noticeId: choices.noticeId } : null;
+    case 'roster-list':
+      return { kind: 'roster-list', purpose: 'posting' };
+    case 'organisation-chart':
+      return { kind: 'organisation-chart', size: choices.chartSize, purpose: 'posting' };
+    case 'pioneer-sign':
+      return { kind: 'pioneer-sign', size: choices.signSize };
     case 'power-cut-pack':
       return { kind: 'power-cut-pack' };
   }
