@@ -97,6 +97,7 @@ test('who was not at home gets a second round, and the run prints and closes', a
 
 test('the use of what was given out is on the page of use, in the chart and in figures', async () => {
   const { page } = shared.app;
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('navigation', { name: '物资的页面' }).getByRole('link', { name: '用量' }).click();
   await page.getByRole('button', { name: 'N95口罩' }).click();
   await expect(page.getByRole('region', { name: '哪些小组用的' }).getByRole('row', { name: /住户/ })).toContainText('32');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, goTo, seeToast } from './window.ts';
+import { goTo, seeToast } from './window.ts';
 
 export const goToRuns = async (page: Page): Promise<void> => {
   await goTo(page, '物资');
@@ -14,7 +14,8 @@ export const fillNewRun = async (
 ): Promise<Locator> => {
   await page.getByRole('button', { name: '新建分发' }).click();
   const drawer = page.getByRole('dialog', { name: '新建入户分发' });
-  await choose(drawer.getByLabel('发什么'), run.item);
+  await drawer.getByLabel('发什么').fill(run.item);
+  await drawer.getByLabel('发什么').press('Enter');
   await drawer.getByLabel('每户多少').fill(run.quota);
   await drawer.getByLabel('名称').fill(run.name);
   return drawer;

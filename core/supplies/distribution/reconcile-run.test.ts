@@ -36,9 +36,11 @@ test('goods of a trip that has no doors any more are still asked for (a team fel
   expect(unbalanced(accounts).map((one) => one.trip)).toEqual([later]);
 });
 
-test('what is still to be loaded counts what is on the vehicle already', () => {
+test('what is still to be loaded counts what is on the vehicle, and what was delivered before anybody wrote the loading down', () => {
   const [account] = tripAccounts(run, ticked('delivered', 2), [document('issue', 180_000)]);
   expect(account && stillToLoad(account, run.quota)).toBe(4 * 60_000 - 60_000);
+  const [unwritten] = tripAccounts(run, ticked('delivered', 2), []);
+  expect(unwritten && stillToLoad(unwritten, run.quota)).toBe(6 * 60_000);
 });
 
 test('after any sequence of ticks, loads and returns: loaded − returned = delivered × quota + explained + difference, for each trip and for the run', () => {

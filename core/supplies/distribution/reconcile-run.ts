@@ -122,8 +122,8 @@ export const runAccount = (accounts: readonly TripAccount[]): RunAccount => {
 /** Trips whose goods do not add up yet. */
 export const unbalanced = (accounts: readonly TripAccount[]): readonly TripAccount[] => accounts.filter((one) => one.difference !== 0);
 
-/** 应装: what the trip still needs for the doors it is to go to, beyond what is on the vehicle. Never below zero. */
+/** 应装: what the trip needs for the doors it is to go to and those it was at, beyond what was loaded. Never below zero. */
 export const stillToLoad = (account: TripAccount, quota: Quantity): Quantity => {
   const onBoard = account.loaded - account.returned - account.used - account.explained;
-  return Math.max(0, account.toCome * quota - Math.max(0, onBoard));
+  return Math.max(0, account.toCome * quota - onBoard);
 };

@@ -42,6 +42,8 @@ export const CarryDrawer = ({ onClose, ...carry }: CarryDrawerProps) => {
   const [draft, setDraft] = useState(start);
   const quantity = parseQuantity(draft.quantity.normalize('NFKC'));
   const { unit } = view.item;
+  const told = quantity === null ? '' : weightWords(quantity, unit);
+  const inTons = told.endsWith('吨') && unit !== '吨' ? told : '';
   const act = useAct(route, {
     inPlace: true,
     done: ({ voucher }) => `${trip.team} 已${words.verb} ${draft.quantity} ${unit}，凭证号 ${voucher}`,
@@ -68,13 +70,7 @@ export const CarryDrawer = ({ onClose, ...carry }: CarryDrawerProps) => {
         {amountWords(account.returned, unit)}，已送 {account.counts.delivered} 户用 {amountWords(account.used, unit)}。库存{' '}
         {amountWords(view.stock, unit)}。
       </p>
-      <FormField
-        label={`数量（${unit}）`}
-        name="quantity"
-        failure={failure}
-        required
-        {...(quantity === null ? {} : { hint: weightWords(quantity, unit) })}
-      >
+      <FormField label={`数量（${unit}）`} name="quantity" failure={failure} required {...(inTons ? { hint: inTons } : {})}>
         {(field) => (
           <Input
             {...field}

@@ -2,7 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { runAccount } from '#core/supplies/distribution/reconcile-run.ts';
 import { needWords, runNeed } from '#core/supplies/distribution/run-need.ts';
-import { progressWords, runCounts } from '#core/supplies/distribution/run-progress.ts';
+import { isServed, progressWords, runCounts } from '#core/supplies/distribution/run-progress.ts';
 import type { RunView } from '#core/supplies/distribution/run-view.ts';
 import { amountWords } from '#core/supplies/distribution/weight-words.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
@@ -57,7 +57,7 @@ const RunActions = ({ view, onBeside }: { readonly view: RunView; readonly onBes
         <>
           <Button onClick={() => onBeside('edit')}>修改</Button>
           <Button onClick={() => onBeside('open')}>重排余下的</Button>
-          <Button type="primary" onClick={() => onBeside('close')}>
+          <Button type={isServed(runCounts(view.units)) ? 'primary' : 'default'} onClick={() => onBeside('close')}>
             结束分发
           </Button>
         </>

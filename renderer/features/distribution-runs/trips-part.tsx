@@ -50,20 +50,22 @@ const Row = ({
         <Difference account={account} unit={view.item.unit} />
       </td>
       {view.run.closedOn === null && (
-        <td className="row-actions">
-          <Button aria-label={`${words} 装车`} onClick={() => onBeside({ kind: 'run.load', account })}>
-            装车
-          </Button>
-          {account.loaded > 0 && (
-            <Button aria-label={`${words} 带回`} onClick={() => onBeside({ kind: 'run.takeBack', account })}>
-              带回
+        <td>
+          <div className="row-actions trip-actions">
+            <Button aria-label={`${words} 装车`} onClick={() => onBeside({ kind: 'run.load', account })}>
+              装车
             </Button>
-          )}
-          {account.difference !== 0 && (
-            <Button aria-label={`${words} 说明差额`} onClick={() => onBeside({ kind: 'settle', account })}>
-              说明差额
-            </Button>
-          )}
+            {account.loaded > 0 && (
+              <Button aria-label={`${words} 带回`} onClick={() => onBeside({ kind: 'run.takeBack', account })}>
+                带回
+              </Button>
+            )}
+            {account.difference !== 0 && (
+              <Button aria-label={`${words} 说明差额`} onClick={() => onBeside({ kind: 'settle', account })}>
+                说明差额
+              </Button>
+            )}
+          </div>
         </td>
       )}
     </tr>
