@@ -77,7 +77,10 @@ try {
   } finally {
     await host.close();
   }
-  if (!process.argv.includes('--quick')) figures.push(...(await rosterWindowFigures(home)));
+  if (!process.argv.includes('--quick'))
+    figures.push(
+      ...(await rosterWindowFigures(home, { name: file.fileName, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
+    );
   printFigures(figures, {
     people: COUNT,
     node: process.version,
