@@ -44,13 +44,60 @@ const ApplicationLine = ({ application, onOpen }: { readonly application: Applic
   );
 };
 
+interface ListProps {
+  readonly applications: readonly Application[];
+  readonly onAdd: () => void;
+  readonly onOpen: (application: Application) => void;
+}
+
+const ApplicationList = ({ applications, onAdd, onOpen }: ListProps) => {
+  const waiting = applications.filter(isOpen).length;
+  return (
+    <>
+      <PartHead
+        actions={
+          <Button type="primary" onClick={onAdd}>
+            登记入党申请
+          </Button>
+        }
+      >
+        收到 <strong className="figures">{applications.length}</strong> 份
+        {waiting > 0 ? (
+          <>
+            ，<strong className="figures">{waiting}</strong> 份还没有转交
+          </>
+        ) : (
+          '，都已转交'
+        )}
+      </PartHead>
+      <ul className="plain-list" aria-label="入党申请">
+        {applications.map((application) => (
+          <ApplicationLine key={application.id} application={application} onOpen={() => onOpen(application)} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const NoApplications = ({ onAdd }: { readonly onAdd: () => void }) => (
+  <EmptyState
+    title="还没有人递交入党申请书"
+    action={
+      <Button type="primary" onClick={onAdd}>
+        登记第一份
+      </Button>
+    }
+  >
+    有人在现场递交入党申请书，在这里登记收到的日期，写下现场表现，再转交给本人单位的党组织。
+  </EmptyState>
+);
+
 /** 入党申请登记: what was handed in here, and which are still to be passed on. */
 export const ApplicationsPart = ({ people }: { readonly people: readonly Person[] }) => {
   const list = useHostQuery('application.list', {});
   const now = useLocalNow();
   const [open, setOpen] = useState<Application | 'new' | null>(null);
   const applications = list.data ?? none;
-  const waiting = applications.filter(isOpen).length;
   const add = () => setOpen('new');
   return (
     <>
@@ -58,43 +105,8 @@ export const ApplicationsPart = ({ people }: { readonly people: readonly Person[
         临时党支部只登记、写明现场表现、转交给本人单位的党组织，不讨论、不决定。组织关系不在这里，发展党员由单位党组织按程序办。
       </p>
       <FailureNotice failure={list.error} onRetry={() => void list.refetch()} />
-      {list.data && applications.length === 0 && (
-        <EmptyState
-          title="还没有人递交入党申请书"
-          action={
-            <Button type="primary" onClick={add}>
-              登记第一份
-            </Button>
-          }
-        >
-          有人在现场递交入党申请书，在这里登记收到的日期，写下现场表现，再转交给本人单位的党组织。
-        </EmptyState>
-      )}
-      {applications.length > 0 && (
-        <>
-          <PartHead
-            actions={
-              <Button type="primary" onClick={add}>
-                登记入党申请
-              </Button>
-            }
-          >
-            收到 <strong className="figures">{applications.length}</strong> 份
-            {waiting > 0 ? (
-              <>
-                ，<strong className="figures">{waiting}</strong> 份还没有转交
-              </>
-            ) : (
-              '，都已转交'
-            )}
-          </PartHead>
-          <ul className="plain-list" aria-label="入党申请">
-            {applications.map((application) => (
-              <ApplicationLine key={application.id} application={application} onOpen={() => setOpen(application)} />
-            ))}
-          </ul>
-        </>
-      )}
+      {list.data && applications.length === 0 && <NoApplications onAdd={add} />}
+      {applications.length > 0 && <ApplicationList applications={applications} onAdd={add} onOpen={setOpen} />}
       {open && (
         <>
           <ReturnFocus />

@@ -1,5 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useState } from 'react';
+import type { Failure } from '#core/contract/failure.ts';
+import type { InputOf } from '#core/contract/routes.ts';
 import { type Pair, pairKinds } from '#core/roster/pair.ts';
 import { keysOf, type Person } from '#core/roster/person.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
@@ -8,6 +10,7 @@ import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
+import type { PartFieldsProps } from './part-fields.ts';
 
 interface PairDrawerProps {
   /** null: a new pair */
@@ -34,6 +37,44 @@ const startOf = (pair: Pair | null, people: readonly Person[]): Draft => {
 
 const kinds = keysOf(pairKinds).map((value) => ({ value, label: pairKinds[value] }));
 
+type TwoProps = PartFieldsProps<Draft> & { readonly people: readonly Person[] };
+
+const TwoPeople = ({ draft, change, failure, people }: TwoProps) => (
+  <div className="fields">
+    <FormField label="第一个人" name="firstId" failure={failure} required>
+      {(field) => (
+        <PersonPick
+          {...field}
+          autoFocus
+          people={people}
+          value={draft.first}
+          onChange={(first, person) => change({ first, firstId: person?.id ?? '' })}
+        />
+      )}
+    </FormField>
+    <FormField label="第二个人" name="secondId" failure={failure} required>
+      {(field) => (
+        <PersonPick
+          {...field}
+          people={people}
+          value={draft.second}
+          onChange={(second, person) => change({ second, secondId: person?.id ?? '' })}
+        />
+      )}
+    </FormField>
+  </div>
+);
+
+/** The contract's findings, with a sentence for a name that was typed and stands for nobody. */
+const checkPair = (input: InputOf<'pair.save'>): Failure | null => {
+  const found = checkInput('pair.save', input);
+  if (!found?.fields) return found;
+  const pick = '请从花名册里选一个人';
+  const { firstId, secondId } = input.fields;
+  const missing = { ...(firstId ? {} : { 'fields.firstId': pick }), ...(secondId ? {} : { 'fields.secondId': pick }) };
+  return { ...found, sentence: Object.keys(missing).length > 0 ? pick : found.sentence, fields: { ...found.fields, ...missing } };
+};
+
 /** Two people, together or apart. */
 export const PairDrawer = ({ pair, people, onClose }: PairDrawerProps) => {
   const [id] = useState(() => pair?.id ?? crypto.randomUUID());
@@ -43,13 +84,7 @@ export const PairDrawer = ({ pair, people, onClose }: PairDrawerProps) => {
   const { firstId, secondId, kind, note } = draft;
   const input = { id, fields: { firstId, secondId, kind, note } };
   const act = useAct('pair.save', { inPlace: true, done: () => `已登记 ${draft.first}和${draft.second}${pairKinds[kind]}` });
-  const { failure, mayGo } = useFormCheck(act.failure, () => {
-    const found = checkInput('pair.save', input);
-    if (!found?.fields) return found;
-    const pick = '请从花名册里选一个人';
-    const missing = { ...(firstId ? {} : { 'fields.firstId': pick }), ...(secondId ? {} : { 'fields.secondId': pick }) };
-    return { ...found, sentence: Object.keys(missing).length > 0 ? pick : found.sentence, fields: { ...found.fields, ...missing } };
-  });
+  const { failure, mayGo } = useFormCheck(act.failure, () => checkPair(input));
   const submit = async () => {
     if (!mayGo()) return;
     const answer = await act.run(input);
@@ -65,29 +100,7 @@ export const PairDrawer = ({ pair, people, onClose }: PairDrawerProps) => {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <div className="fields">
-        <FormField label="第一个人" name="firstId" failure={failure} required>
-          {(field) => (
-            <PersonPick
-              {...field}
-              autoFocus
-              people={people}
-              value={draft.first}
-              onChange={(first, person) => change({ first, firstId: person?.id ?? '' })}
-            />
-          )}
-        </FormField>
-        <FormField label="第二个人" name="secondId" failure={failure} required>
-          {(field) => (
-            <PersonPick
-              {...field}
-              people={people}
-              value={draft.second}
-              onChange={(second, person) => change({ second, secondId: person?.id ?? '' })}
-            />
-          )}
-        </FormField>
-      </div>
+      <TwoPeople draft={draft} change={change} failure={failure} people={people} />
       <div className="field">
         <Radio.Group
           aria-label="怎么排"

@@ -124,6 +124,22 @@ const Lines = ({ lines, onOpen }: { readonly lines: readonly RegistrationLine[];
 
 const BlankForm = () => <PrintButton words="打印空白报到单" title="双报到报到单" document={{ kind: 'registration-form' }} />;
 
+const NoRegistrations = ({ onAdd }: { readonly onAdd: () => void }) => (
+  <EmptyState
+    title="还没有人来报到"
+    action={
+      <>
+        <Button type="primary" onClick={onAdd}>
+          登记第一个人
+        </Button>
+        <BlankForm />
+      </>
+    }
+  >
+    在职党员到居住的社区报到，叫“双报到”。这里记报到日期、单位党组织、居住地、特长、意向岗位和可值班时段；花名册里没有的人一并加入。
+  </EmptyState>
+);
+
 /** 双报到: who came from another unit to help where they live. */
 export const RegistrationsPart = ({ people }: { readonly people: readonly Person[] }) => {
   const list = useHostQuery('registration.list', {});
@@ -135,21 +151,7 @@ export const RegistrationsPart = ({ people }: { readonly people: readonly Person
   return (
     <>
       <FailureNotice failure={list.error} onRetry={() => void list.refetch()} />
-      {list.data && lines.length === 0 && (
-        <EmptyState
-          title="还没有人来报到"
-          action={
-            <>
-              <Button type="primary" onClick={add}>
-                登记第一个人
-              </Button>
-              <BlankForm />
-            </>
-          }
-        >
-          在职党员到居住的社区报到，叫“双报到”。这里记报到日期、单位党组织、居住地、特长、意向岗位和可值班时段；花名册里没有的人一并加入。
-        </EmptyState>
-      )}
+      {list.data && lines.length === 0 && <NoRegistrations onAdd={add} />}
       {lines.length > 0 && (
         <>
           <PartHead

@@ -74,6 +74,19 @@ const Session = ({ training, people, today, onOpen }: SessionProps) => {
   );
 };
 
+const NoTrainings = ({ onAdd }: { readonly onAdd: () => void }) => (
+  <EmptyState
+    title="还没有登记过培训"
+    action={
+      <Button type="primary" onClick={onAdd}>
+        登记第一场培训
+      </Button>
+    }
+  >
+    上岗前要培训：值守流程、查验、登记、测温、消毒、个人防护。到场的人自动成为“已培训”，才会排上班。
+  </EmptyState>
+);
+
 type Open = { readonly training: Training | null; readonly startWith: TrainingFields['attendeeIds'] };
 
 /** 岗前培训: who may not serve yet, and the sessions that change it. */
@@ -89,16 +102,7 @@ export const TrainingsPart = ({ people }: { readonly people: readonly Person[] }
     <>
       <FailureNotice failure={list.error} onRetry={() => void list.refetch()} />
       {list.data && trainings.length === 0 ? (
-        <EmptyState
-          title="还没有登记过培训"
-          action={
-            <Button type="primary" onClick={() => add()}>
-              登记第一场培训
-            </Button>
-          }
-        >
-          上岗前要培训：值守流程、查验、登记、测温、消毒、个人防护。到场的人自动成为“已培训”，才会排上班。
-        </EmptyState>
+        <NoTrainings onAdd={() => add()} />
       ) : (
         <>
           <PartHead

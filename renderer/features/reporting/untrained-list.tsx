@@ -21,6 +21,56 @@ const sessionWords = (training: Training): string => `${shortDate(training.date)
 const waits = (person: Person, trainings: readonly Training[], today: LocalDate): Training | undefined =>
   trainings.find((training) => training.qualifies && training.date > today && training.attendeeIds.includes(person.id));
 
+interface SessionPickProps {
+  readonly counting: readonly Training[];
+  readonly session: Training | null;
+  readonly heads: number;
+  readonly busy: boolean;
+  readonly onChoose: (id: string) => void;
+  readonly onAll: () => void;
+}
+
+/** Which session, and everybody into it. */
+const SessionPick = ({ counting, session, heads, busy, onChoose, onAll }: SessionPickProps) => (
+  <div className="part-filter">
+    {counting.length > 0 && (
+      <FormField label="加入哪一场">
+        {(field) => (
+          <Select
+            {...field}
+            className="session-pick"
+            value={session?.id ?? null}
+            options={counting.map((training) => ({ value: training.id as string, label: sessionWords(training) }))}
+            onChange={onChoose}
+          />
+        )}
+      </FormField>
+    )}
+    <Button loading={busy} onClick={onAll}>
+      {session ? `${heads} 人都加入` : '给他们登记一场培训'}
+    </Button>
+  </div>
+);
+
+interface LineProps {
+  readonly person: Person;
+  readonly session: Training | null;
+  /** a session ahead with this person on its list */
+  readonly waiting: Training | undefined;
+  readonly busy: boolean;
+  readonly onAdd: () => void;
+}
+
+const UntrainedLine = ({ person, session, waiting, busy, onAdd }: LineProps) => (
+  <li className="reporting-line">
+    <PersonText name={person.name} unit={person.unit} phone={person.phone} />
+    {waiting && <span className="quiet">已报名 {sessionWords(waiting)}</span>}
+    <Button disabled={busy} aria-label={`把${person.name}加入培训`} onClick={onAdd}>
+      {session ? `加入 ${shortDate(session.date)}这一场` : '登记一场培训'}
+    </Button>
+  </li>
+);
+
 /** 还不能上岗: who may not be put on duty yet, and one press that puts them into a session. */
 export const UntrainedList = ({ untrained, trainings, today, onNew }: UntrainedListProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -31,6 +81,7 @@ export const UntrainedList = ({ untrained, trainings, today, onNew }: UntrainedL
     if (session) void attend.run({ id: session.id, personIds: people.map((person) => person.id) });
     else onNew(people);
   };
+  const pick = { counting, session, heads: untrained.length, busy: attend.busy, onChoose: setChosen, onAll: () => add(untrained) };
   return (
     <section className="reporting-section" aria-label="还不能上岗">
       <h2>
@@ -41,37 +92,18 @@ export const UntrainedList = ({ untrained, trainings, today, onNew }: UntrainedL
       ) : (
         <>
           <p className="quiet">没有岗前培训的人，自动排班不会排，手工排也会提醒。</p>
-          <div className="part-filter">
-            {counting.length > 0 && (
-              <FormField label="加入哪一场">
-                {(field) => (
-                  <Select
-                    {...field}
-                    className="session-pick"
-                    value={session?.id ?? null}
-                    options={counting.map((training) => ({ value: training.id as string, label: sessionWords(training) }))}
-                    onChange={setChosen}
-                  />
-                )}
-              </FormField>
-            )}
-            <Button loading={attend.busy} onClick={() => add(untrained)}>
-              {session ? `${untrained.length} 人都加入` : '给他们登记一场培训'}
-            </Button>
-          </div>
+          <SessionPick {...pick} />
           <ul className="plain-list">
-            {untrained.map((person) => {
-              const waiting = waits(person, trainings, today);
-              return (
-                <li key={person.id} className="reporting-line">
-                  <PersonText name={person.name} unit={person.unit} phone={person.phone} />
-                  {waiting && <span className="quiet">已报名 {sessionWords(waiting)}</span>}
-                  <Button disabled={attend.busy} aria-label={`把${person.name}加入培训`} onClick={() => add([person])}>
-                    {session ? `加入 ${shortDate(session.date)}这一场` : '登记一场培训'}
-                  </Button>
-                </li>
-              );
-            })}
+            {untrained.map((person) => (
+              <UntrainedLine
+                key={person.id}
+                person={person}
+                session={session}
+                waiting={waits(person, trainings, today)}
+                busy={attend.busy}
+                onAdd={() => add([person])}
+              />
+            ))}
           </ul>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { headCounts, type RosterRow } from './roster-filter.ts';
 
 const Count = ({ words, value }: { readonly words: string; readonly value: number }) => (
@@ -16,7 +17,11 @@ export const HeadLine = ({ rows }: { readonly rows: readonly RosterRow[] }) => {
       <Count words="今天可排班" value={heads.ready} />
       {heads.absent > 0 && <Count words="请假生病等" value={heads.absent} />}
       {heads.away > 0 && <Count words="未到岗或已离开" value={heads.away} />}
-      {heads.untrained > 0 && <Count words="未培训" value={heads.untrained} />}
+      {heads.untrained > 0 && (
+        <Link to="/roster/reporting?part=trainings">
+          <Count words="未培训" value={heads.untrained} />
+        </Link>
+      )}
     </p>
   );
 };

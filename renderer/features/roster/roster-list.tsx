@@ -6,6 +6,7 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { HeadLine } from './head-line.tsx';
+import { LeavingLine } from './leaving-line.tsx';
 import { filterRows, isFiltered, noFilter, type RosterFilter, type RosterRow } from './roster-filter.ts';
 import { orderRows, type RosterOrder } from './roster-order.ts';
 import { RosterTable } from './roster-table.tsx';
@@ -50,6 +51,7 @@ export const RosterList = ({ rows, groups, absences, onOpen, onAdd, onImport }: 
   return (
     <>
       <HeadLine rows={rows} />
+      <LeavingLine />
       <RosterToolbar filter={filter} groups={groups} branches={branches} onChange={setFilter} order={order} onOrder={setOrder} />
       {isFiltered(settled) && (
         <p className="quiet" role="status">
