@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { branchScreens } from './branch.ts';
+import { goToSupplies } from './donations.ts';
 import { dutyCell } from './duty.ts';
 import { goToHandover } from './handover.ts';
 import { goToReporting } from './reporting.ts';
@@ -79,6 +80,11 @@ export const screens: readonly Screen[] = [
   { place: '物资', name: '新套装', open: (page) => lookAt(page, '套装和存放处').then(() => press('新套装')(page)) },
   { place: '物资', name: '调拨', open: (page) => openRarer(page, '调拨') },
   { place: '物资', name: '报损', open: (page) => openRarer(page, '报损') },
+  { place: '物资', name: '捐赠', inPage: true, open: (page) => goToSupplies(page, '捐赠') },
+  { place: '物资', name: '登记捐赠', open: (page) => goToSupplies(page, '捐赠').then(() => refusedDonation(page)) },
+  { place: '物资', name: '上交捐款', open: (page) => goToSupplies(page, '捐赠').then(() => press('上交捐款')(page)) },
+  { place: '物资', name: '盘点', inPage: true, open: (page) => goToSupplies(page, '盘点').then(() => openCount(page)) },
+  { place: '物资', name: '开始盘点', open: (page) => goToSupplies(page, '盘点').then(() => press('开始盘点')(page)) },
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
   { place: '公示', name: '修改文字', open: press('修改文字') },
@@ -124,6 +130,18 @@ const refusedIssue = async (page: Page): Promise<void> => {
 
 /** One of the ways of looking at the store. */
 const lookAt = (page: Page, words: string): Promise<void> => page.getByRole('main').getByText(words, { exact: true }).first().click();
+
+/** With every complaint of the form on screen. */
+const refusedDonation = async (page: Page): Promise<void> => {
+  await press('登记捐赠')(page);
+  await page.getByRole('dialog').getByRole('button', { name: '登记', exact: true }).click();
+};
+
+/** The stock-taking of the sample, as it was settled. */
+const openCount = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^查看/ }).first().click();
+  await expect(page.getByRole('button', { name: '打印盘点报告' })).toBeVisible();
+};
 
 const reverse = async (page: Page): Promise<void> => {
   await lookAt(page, '流水');
