@@ -8,7 +8,7 @@ import type { SampleKeys } from '#core/sample/sample-keys.ts';
 import { sampleMeeting } from '#core/sample/sample-meeting.ts';
 import { sampleContacts, sampleNotices } from '#core/sample/sample-notices.ts';
 import { samplePeople } from '#core/sample/sample-people.ts';
-import { sampleIssues, sampleItems, sampleReceipts } from '#core/sample/sample-supplies.ts';
+import { sampleIssues, sampleItems, sampleKit, sampleReceipts } from '#core/sample/sample-supplies.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from './doors/direct-line.ts';
 import { addSampleDonations } from './fill-sample-donations.ts';
@@ -46,7 +46,7 @@ export const importSampleRoster = async (call: Call, today: LocalDate): Promise<
   return people.length;
 };
 
-const sampleKeys = async (call: Call, today: LocalDate): Promise<SampleKeys> => {
+export const sampleKeys = async (call: Call, today: LocalDate): Promise<SampleKeys> => {
   const people = await call('person.list', {});
   const { lines } = await call('supplies.overview', {});
   return {
@@ -73,19 +73,27 @@ export const planSampleDuties = async (call: Call, today: LocalDate): Promise<Du
   return proposal;
 };
 
+/** Receipts and issues in the order of time, and a kit. */
+const addSampleSupplies = async (call: Call, keys: SampleKeys, withCabbage: boolean): Promise<void> => {
+  const receipts = sampleReceipts(keys).map(({ id, fields }) => ({
+    at: fields.at,
+    write: () => call('supplies.receiveGoods', { id, fields }),
+  }));
+  const issues = sampleIssues(keys, withCabbage).map(({ id, fields }) => ({
+    at: fields.at,
+    write: () => call('supplies.issueGoods', { id, fields }),
+  }));
+  for (const { write } of [...receipts, ...issues].sort((a, b) => a.at.localeCompare(b.at))) await write();
+  await call('supplies.saveKit', sampleKit(keys));
+};
+
 /** The organisation, report forms and training, receipts, issues and donations of the last days, a committee meeting, the letters and the useful telephone numbers. */
-export const addSampleRecords = async (call: Call, today: LocalDate): Promise<void> => {
+export const addSampleRecords = async (call: Call, today: LocalDate, withCabbage = true): Promise<void> => {
   await addSampleOrganisation(call, today);
   for (const item of sampleItems(randomUUID)) await call('supplies.saveItem', item);
   const keys = await sampleKeys(call, today);
   await addSampleReporting(call, keys);
-  const receipts = sampleReceipts(keys).map((move) => ({ route: 'supplies.receive' as const, move }));
-  const issues = sampleIssues(keys).map((move) => ({ route: 'supplies.issue' as const, move }));
-  const inOrder = [...receipts, ...issues].sort((a, b) => a.move.fields.at.localeCompare(b.move.fields.at));
-  for (const one of inOrder) {
-    if (one.route === 'supplies.receive') await call(one.route, one.move);
-    else await call(one.route, one.move);
-  }
+  await addSampleSupplies(call, keys, withCabbage);
   await addSampleDonations(call, today);
   await call('meeting.save', sampleMeeting(keys) as Parameters<typeof call<'meeting.save'>>[1]);
   for (const notice of sampleNotices(keys)) await call('notice.save', notice);

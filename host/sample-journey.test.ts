@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type InputOf, type QueryName, routes } from '#core/contract/routes.ts';
+import { sampleRun } from '#core/sample/sample-run.ts';
 import { naiveHardViolations, naiveOpenPlaces } from '#core/testing/naive-duty-checker.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import { createSystemPrinter } from './doors/system-printer.ts';
+import { sampleKeys } from './fill-sample-post.ts';
 import { startTestHost, type TestHost } from './testing/test-host.ts';
 
 let host: TestHost;
@@ -24,6 +27,14 @@ test('the sample plan of 28 days has no open place and breaks no hard rule, says
   expect(naiveOpenPlaces(judged)).toEqual([]);
   expect(naiveHardViolations(judged)).toEqual([]);
 });
+
+const addRun = async (): Promise<string> => {
+  const { id, fields } = sampleRun(await sampleKeys(host.line.call, '2022-01-06' as LocalDate));
+  const { units } = await host.line.call('building.list', {});
+  const teams = fields.teams.map((team) => ({ ...team, personIds: [...team.personIds] }));
+  await host.line.call('run.create', { id, fields: { ...fields, teams }, unitIds: units.map((unit) => unit.id) });
+  return id;
+};
 
 test('every query of the contract answers on a filled post (a handler that throws on real data)', async () => {
   const meetingId = (await host.line.call('meeting.list', {}))[0]?.id ?? '';
@@ -50,6 +61,12 @@ test('every query of the contract answers on a filled post (a handler that throw
     'count.get': { id: (await host.line.call('count.list', {}))[0]?.id ?? '' },
     'issued.ofPerson': { personId: duty?.personId ?? '' },
     'supplies.ledger': { itemId: null, before: null, limit: 50 },
+    'run.get': { id: await addRun() },
+    'use.item': { itemId: (await host.line.call('supplies.stock', {}))[0]?.item.id ?? '', period },
+    'supplies.planIssue': { on: '2022-01-06', lines: [] },
+    'supplies.documents': { limit: 50 },
+    'supplies.document': { id: (await host.line.call('supplies.documents', { limit: 1 })).documents[0]?.id ?? '' },
+    'supplies.lines': { limit: 50 },
     'meeting.get': { id: meetingId },
     'paper.page': { kind: 'power-cut-pack' },
     'search.find': { text: '口罩' },

@@ -5,7 +5,9 @@ import { hasQuorum, meetingFields } from '../meetings/meeting.ts';
 import { postFields } from '../post/post.ts';
 import { absenceFields } from '../roster/absence.ts';
 import { isPartyMember, personFields } from '../roster/person.ts';
-import { issueFields, itemFields, receiptFields } from '../supplies/supplies.ts';
+import { issueDocument, receiptDocument } from '../supplies/document-fields.ts';
+import { kitFields } from '../supplies/kit.ts';
+import { itemFields } from '../supplies/supplies.ts';
 import { addDays, dateOf, type LocalDate } from '../time/local-date.ts';
 import { sampleAbsences, sampleSetup } from './sample-duty.ts';
 import type { SampleKeys } from './sample-keys.ts';
@@ -13,7 +15,7 @@ import { sampleMeeting } from './sample-meeting.ts';
 import { sampleContacts, sampleNotices } from './sample-notices.ts';
 import { samplePeople, samplePersonFields } from './sample-people.ts';
 import { samplePost } from './sample-post.ts';
-import { sampleIssues, sampleItems, sampleReceipts } from './sample-supplies.ts';
+import { sampleIssues, sampleItems, sampleKit, sampleReceipts } from './sample-supplies.ts';
 
 /** A leap day, the turn of a year and an ordinary day: the sample opens on any of them. */
 const days = ['2024-02-29', '2023-01-01', '2026-11-22'] as LocalDate[];
@@ -44,6 +46,7 @@ const sampleOn = (today: LocalDate) => {
     absences: sampleAbsences(keys),
     receipts: sampleReceipts(keys),
     issues: sampleIssues(keys),
+    kit: sampleKit(keys),
     meeting: sampleMeeting(keys),
     notices: sampleNotices(keys),
   };
@@ -61,8 +64,9 @@ describe.each(days)('the sample post opened on %s', (today) => {
     expect(dutyRules.parse(sample.setup.rules)).toEqual(sample.setup.rules);
     for (const { fields } of sample.absences) expect(absenceFields.parse(fields)).toEqual(fields);
     for (const { fields } of sample.items) expect(itemFields.parse(fields)).toEqual(fields);
-    for (const { fields } of sample.receipts) expect(receiptFields.parse(fields)).toEqual(fields);
-    for (const { fields } of sample.issues) expect(issueFields.parse(fields)).toEqual(fields);
+    for (const { fields } of sample.receipts) expect(receiptDocument.parse(fields)).toEqual(fields);
+    for (const { fields } of sample.issues) expect(issueDocument.parse(fields)).toEqual(fields);
+    expect(kitFields.parse(sample.kit.fields)).toEqual(sample.kit.fields);
     expect(meetingFields.parse(sample.meeting.fields)).toEqual(sample.meeting.fields);
     for (const { fields } of sample.notices) expect(noticeFields.parse(fields)).toEqual(fields);
     for (const contact of sampleContacts) expect(contactFields.parse(contact)).toEqual(contact);
@@ -73,10 +77,11 @@ describe.each(days)('the sample post opened on %s', (today) => {
   });
 
   it('never issues more than there was, and ends with exactly one item short', () => {
-    const moves = [
-      ...sample.receipts.map(({ fields }) => ({ ...fields, delta: fields.quantity })),
-      ...sample.issues.map(({ fields }) => ({ ...fields, delta: -fields.quantity })),
-    ].sort((one, other) => one.at.localeCompare(other.at));
+    const lines = (sign: 1 | -1) => (document: (typeof sample.receipts)[number] | (typeof sample.issues)[number]) =>
+      document.fields.lines.map(({ itemId, quantity }) => ({ itemId, at: document.fields.at, delta: sign * quantity }));
+    const moves = [...sample.receipts.flatMap(lines(1)), ...sample.issues.flatMap(lines(-1))].sort((one, other) =>
+      one.at.localeCompare(other.at),
+    );
     const balance = new Map<string, number>();
     for (const move of moves) {
       const left = (balance.get(move.itemId) ?? 0) + move.delta;
