@@ -75,7 +75,7 @@ export const screens: readonly Screen[] = [
   { place: '物资', name: '发放', open: (page) => refusedIssue(page) },
   { place: '物资', name: '冲红', open: (page) => reverse(page) },
   { place: '物资', name: '借还', inPage: true, open: (page) => lookAt(page, '借还') },
-  { place: '物资', name: '按单据', inPage: true, open: (page) => lookAt(page, '流水').then(() => lookAt(page, '按单据')) },
+  { place: '物资', name: '按单据', inPage: true, open: (page) => byDocument(page) },
   { place: '物资', name: '套装和存放处', inPage: true, open: (page) => lookAt(page, '套装和存放处') },
   { place: '物资', name: '新套装', open: (page) => lookAt(page, '套装和存放处').then(() => press('新套装')(page)) },
   { place: '物资', name: '调拨', open: (page) => openRarer(page, '调拨') },
@@ -128,8 +128,11 @@ const refusedIssue = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name: '发放', exact: true }).click();
 };
 
-/** One of the ways of looking at the store. */
-const lookAt = (page: Page, words: string): Promise<void> => page.getByRole('main').getByText(words, { exact: true }).first().click();
+/** One of the ways of looking at the store; its page starts with 库存, also when one was elsewhere in it before. */
+const lookAt = async (page: Page, words: string): Promise<void> => {
+  await expect(page.getByRole('radio', { name: '库存', exact: true })).toBeChecked();
+  await switchTo(page.getByRole('radiogroup', { name: '看什么' }), words);
+};
 
 /** With every complaint of the form on screen. */
 const refusedDonation = async (page: Page): Promise<void> => {
@@ -141,6 +144,11 @@ const refusedDonation = async (page: Page): Promise<void> => {
 const openCount = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^查看/ }).first().click();
   await expect(page.getByRole('button', { name: '打印盘点报告' })).toBeVisible();
+};
+
+const byDocument = async (page: Page): Promise<void> => {
+  await lookAt(page, '流水');
+  await switchTo(page.getByRole('radiogroup', { name: '按笔还是按单据' }), '按单据');
 };
 
 const reverse = async (page: Page): Promise<void> => {
