@@ -99,6 +99,8 @@ test('members are picked and moved together; a 先锋岗 refuses who is not in t
   await choose(form.getByLabel('移到哪一组'), '核酸检查组');
   await form.getByRole('button', { name: '移动' }).click();
   await expect(page.getByRole('region', { name: '核酸检查组' }).getByRole('button', { name: '夏雨晴' })).toBeVisible();
+  await help.getByRole('button', { name: '鲁秀兰' }).dragTo(page.getByRole('region', { name: '宣传劝导组' }));
+  await expect(page.getByRole('region', { name: '宣传劝导组' }).getByRole('button', { name: '鲁秀兰' })).toBeVisible();
   await showBranchTab(page, '党员先锋岗');
   await page.getByRole('button', { name: '设一个先锋岗' }).click();
   const drawer = page.getByRole('dialog', { name: '设一个党员先锋岗' });

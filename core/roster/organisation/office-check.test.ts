@@ -17,6 +17,7 @@ const term = (name: string, part: Partial<OfficeTerm> = {}): OfficeTerm => ({
   ...part,
 });
 const chief = person('王强', { branchOffice: 'secretary' });
+const rival = person('李四', { branchOffice: 'secretary' });
 const ended = '2022-01-05' as LocalDate;
 
 test.each([
@@ -27,7 +28,8 @@ test.each([
   ['another office than the term says', [chief], [term('王强', { office: 'discipline' })], ['王强的花名册职务和任期（纪检委员）不同']],
   ['an office whose terms all ended', [chief], [term('王强', { to: ended })], ['王强有职务，任期却都结束了']],
   ['two open terms of one person', [chief], [term('王强'), term('王强', { office: 'discipline' })], ['王强有两段没有结束的任期']],
-  ['two 书记 in a branch', [chief, person('李四', { branchOffice: 'secretary' })], [], ['有一个支部写了两位书记']],
+  ['two 书记 from before there were terms', [chief, rival], [], []],
+  ['two 书记 in a branch', [chief, rival], [term('王强'), term('李四')], ['有一个支部写了两位书记']],
 ])('%s', (_, people, terms, expected) => {
   expect(officeDisagreements(people, terms)).toEqual(expected);
 });

@@ -13,7 +13,7 @@ const crookedTerms = (byId: ReadonlyMap<string, Officer>, open: readonly OfficeT
 
 /**
  * Where the roster and the register of terms contradict each other, one sentence each; empty = they agree.
- * An office without any term is older than the register and no contradiction.
+ * An office without any term, and a second 书记 without one, is older than the register and no contradiction.
  */
 export const officeDisagreements = (people: readonly Officer[], terms: readonly OfficeTerm[]): readonly string[] => {
   const open = terms.filter((term) => term.to === null);
@@ -21,7 +21,7 @@ export const officeDisagreements = (people: readonly Officer[], terms: readonly 
   const known = new Set(terms.map((term) => term.personId));
   const officers = people.filter((one) => !one.removed && one.branchOffice !== 'none');
   const ended = officers.filter((one) => known.has(one.id) && !holding.has(one.id)).map((one) => `${one.name}有职务，任期却都结束了`);
-  const seats = officers.filter((one) => one.branchOffice === 'secretary').map((one) => one.branchId);
+  const seats = officers.filter((one) => one.branchOffice === 'secretary' && holding.has(one.id)).map((one) => one.branchId);
   const twice = seats.length === new Set(seats).size ? [] : ['有一个支部写了两位书记'];
   return [...new Set([...crookedTerms(new Map(people.map((one) => [one.id, one])), open), ...ended, ...twice])];
 };

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { Building, BuildingUnit } from '#core/roster/organisation/building.ts';
 import { totalsHints, totalsText } from '#core/roster/organisation/site-totals.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -52,6 +53,7 @@ export const BuildingsView = ({ data }: { readonly data: BranchData }) => {
                 {hint}
               </span>
             ))}
+            {totalsHints(totals, data.post).length > 0 && <Link to="/settings">到设置里核对</Link>}
           </p>
           <div className="row">
             {generate}

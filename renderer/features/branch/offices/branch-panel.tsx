@@ -73,6 +73,9 @@ export const BranchPanel = ({ section, onBeside }: BranchPanelProps) => (
     {section.dissolvedOn && section.members.length > 0 && (
       <p className="look">这个支部已经撤销，还有 {section.members.length} 人编在里面，请编入别的支部。</p>
     )}
+    {section.holders.filter(({ office, person }) => office === 'secretary' && person).length > 1 && (
+      <p className="look">名单里写了不止一位书记。一个支部只有一位书记，请免去多写的。</p>
+    )}
     <table className="branch-table">
       <thead>
         <tr>
