@@ -74,6 +74,30 @@ describe('rows of one file', () => {
     const { people } = plan([row, ['李堃', '甲局', '', '19900000001', '', '', '']], []);
     expect(people).toHaveLength(2);
   });
+
+  it('that repeat the second of a couple go to the second (its words would reach the first)', () => {
+    const spouse = ['李堃', '甲局', '', '19900000001', '', '', ''];
+    const { people } = plan([row, spouse, ['李堃', '甲局', '主任', '19900000001', '', '', '']], []);
+    expect(people.map(({ fields }) => `${fields.name} ${fields.jobTitle}`)).toEqual(['王喆 科长', '李堃 主任']);
+  });
+});
+
+describe('a second 书记 of a branch', () => {
+  const table = (...names: readonly string[]) =>
+    plainSheet([['姓名', '支部职务', '政治面貌'], ...names.map((name) => [name, '书记', '党员'])]);
+  const kinds = (sheet: ReturnType<typeof table>, people: readonly Person[]) =>
+    readRosterRows(sheet, people).rows.map((one) => one.verdict.kind);
+
+  it('is a bad row of the preview, so that the import is not refused at the last step', () => {
+    expect(kinds(table('王喆', '李堃'), [])).toEqual(['ready', 'bad']);
+    expect(kinds(table('李堃'), [known({ branchOffice: 'secretary' })])).toEqual(['bad']);
+    expect(kinds(table('王喆'), [known({ branchOffice: 'secretary' })])).toEqual(['duplicate']);
+  });
+
+  it('does not take the office by filling in what is empty', () => {
+    const people = [known({}), known({ id: 'p2' as PersonId, name: '李堃', branchOffice: 'secretary' })];
+    expect(planImport(readRosterRows(table('王喆'), people), people, nothingChosen).merges).toEqual([]);
+  });
 });
 
 describe('columns without a field', () => {

@@ -1,13 +1,14 @@
 import { ExpectedFailure } from '../../contract/failure.ts';
-import type { Person } from '../person.ts';
+import type { Person, PersonFields } from '../person.ts';
 import { type BranchNames, ownBranchOnly } from './branch-names.ts';
 import { cleanLines, cleanText } from './clean-text.ts';
 import { findHeading, type Heading, type HeadingCell } from './find-heading.ts';
 import type { ImportPreview, ImportRow } from './import-preview.ts';
-import { createMatcher, type MatchOf } from './match-people.ts';
+import { createMatcher, type Match, type MatchOf } from './match-people.ts';
 import { differencesOf } from './merge-people.ts';
+import { createSecretaryWatch } from './one-secretary.ts';
 import { readPerson, type Script } from './read-person.ts';
-import { rosterColumns } from './roster-columns.ts';
+import { rosterColumns, type TableField } from './roster-columns.ts';
 import { isSensitive } from './sensitive-columns.ts';
 import { filledBody, type Sheet } from './sheet.ts';
 import { toSimplified } from './to-simplified.ts';
@@ -57,34 +58,48 @@ const factsOf = (heading: Heading, body: readonly (readonly string[])[]): Facts 
   };
 };
 
+type Verdict = ImportRow['verdict'];
+
+const inWords = (of: MatchOf, name: string): string => {
+  if (of.kind === 'line') return `第 ${of.line} 行的${name}`;
+  return of.removed ? `已移出人员里的${name}（可以恢复）` : `花名册里的${name}`;
+};
+
+const oneSecretary = (held: string): string => `${held}是书记，一个支部只有一位书记`;
+
 /** What one row is, given those before it. */
 const createRowReader = (heading: Heading, known: readonly Person[], branches: BranchNames) => {
   const manner = { script: scriptOf(heading), branches };
   const matcher = createMatcher(known);
+  const secretaries = createSecretaryWatch(known);
   const byId = new Map(known.map((person) => [person.id, person]));
-  const byLine = new Map<number, ImportRow['verdict'] & { kind: 'ready' }>();
-  const oursOf = (of: MatchOf) => (of.kind === 'person' ? byId.get(of.id) : byLine.get(of.line)?.person);
-  const inWords = (of: MatchOf, name: string): string => {
-    if (of.kind === 'line') return `第 ${of.line} 行的${name}`;
-    return of.removed ? `已移出人员里的${name}（可以恢复）` : `花名册里的${name}`;
+  const byLine = new Map<number, PersonFields>();
+  const oursOf = ({ of }: Match): PersonFields | undefined => (of.kind === 'person' ? byId.get(of.id) : byLine.get(of.line));
+
+  const verdictOf = (person: PersonFields, given: readonly TableField[], line: number): Verdict => {
+    const match = matcher.find(person);
+    const ours = match ? oursOf(match) : undefined;
+    const isSame = match !== null && ours !== undefined;
+    const whom = isSame ? (match.of.kind === 'person' ? match.of.id : match.of.line) : line;
+    const held = secretaries.other(person, whom);
+    // One telephone does not make one person: whoever repeats the second of a couple repeats the second.
+    const isSomeoneNew = !isSame || match.reason === 'phone';
+    if (held !== null && isSomeoneNew) return { kind: 'bad', reasons: [`第 ${line} 行：${oneSecretary(held)}，请改支部职务`] };
+    matcher.remember(person, isSomeoneNew ? { kind: 'line', line } : match.of);
+    if (isSomeoneNew) byLine.set(line, person);
+    if (!isSame) return { kind: 'ready', person };
+    const differences = differencesOf(ours, person, given).filter(({ field }) => held === null || field !== 'branchOffice');
+    return { kind: 'duplicate', person, of: inWords(match.of, ours.name), match, differences };
   };
+
   return (row: readonly string[], line: number): ImportRow => {
     const cells = cellsByHeading(row, heading.cells);
     const reading = readPerson(row, heading.cells, manner);
-    if (!reading.ok)
-      return { line, cells, notices: [], verdict: { kind: 'bad', reasons: reading.reasons.map((reason) => `第 ${line} 行：${reason}`) } };
-    const { person, given, notices } = reading;
-    const match = matcher.find(person);
-    const ours = match && oursOf(match.of);
-    if (match && ours) {
-      matcher.remember(person, match.of);
-      const differences = differencesOf(ours, person, given);
-      return { line, cells, notices, verdict: { kind: 'duplicate', person, of: inWords(match.of, ours.name), match, differences } };
+    if (!reading.ok) {
+      const reasons = reading.reasons.map((reason) => `第 ${line} 行：${reason}`);
+      return { line, cells, notices: [], verdict: { kind: 'bad', reasons } };
     }
-    const verdict = { kind: 'ready', person } as const;
-    matcher.remember(person, { kind: 'line', line });
-    byLine.set(line, verdict);
-    return { line, cells, notices, verdict };
+    return { line, cells, notices: reading.notices, verdict: verdictOf(reading.person, reading.given, line) };
   };
 };
 

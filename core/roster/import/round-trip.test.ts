@@ -88,6 +88,14 @@ const person = fc
   .map((parsed) => parsed.data as PersonFields)
   .filter((fields) => !/^(合计|总计|说明)/.test(fields.name));
 
+/** A roster never has two 书记 of one branch. */
+const roster = fc.array(person, { minLength: 1, maxLength: 8 }).map((people) =>
+  people.map((one, index) => {
+    const isSecond = people.slice(0, index).some((other) => other.branchOffice === 'secretary' && other.branchId === one.branchId);
+    return isSecond && one.branchOffice === 'secretary' ? { ...one, branchOffice: 'deputySecretary' as const } : one;
+  }),
+);
+
 describe('export and import', () => {
   it('have a column for every field of a person (a new field would be lost unseen)', () => {
     const columns = new Set<string>(rosterColumns.map((column) => column.field));
@@ -96,7 +104,7 @@ describe('export and import', () => {
 
   it('give the same people again (a lost zero, a changed name or a swapped column would show here)', () => {
     fc.assert(
-      fc.property(fc.array(person, { minLength: 1, maxLength: 8 }), (people) => {
+      fc.property(roster, (people) => {
         const back = readRosterRows(plainSheet(rosterTable(people, branches)), [], branches).rows.map(({ verdict }) =>
           verdict.kind === 'bad' ? verdict.reasons : verdict.person,
         );
