@@ -11,6 +11,7 @@ import { build } from './build.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
+import { rosterPictures } from './manual-roster-pictures.mjs';
 import { needNode24 } from './need-node.mjs';
 import { root } from './root.mjs';
 import { smallPng } from './small-png.mjs';
@@ -206,6 +207,7 @@ const everyDay = async (page, take) => {
   await goTo(page, '花名册');
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
+  await rosterPictures(page, take);
   await branchPictures(page, take);
   await reportingPictures(page, take);
   await dutyPictures(page, take);
