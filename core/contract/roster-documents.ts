@@ -12,6 +12,8 @@ export const chosenPeople = {
 export const rosterDocuments = [
   /** 花名册 in stroke order: for the office with telephones, or for posting with what each person agreed to */
   z.object({ kind: z.literal('roster-list'), purpose: z.enum(['internal', 'posting']), ...chosenPeople }),
+  /** 组织架构图 of four levels; for posting only with names of who agreed */
+  z.object({ kind: z.literal('organisation-chart'), size: z.enum(['A3', 'A4']), purpose: z.enum(['internal', 'posting']) }),
   /** 通讯录卡: telephones of the branch, leaders of groups, useful numbers; one sheet of equal cards */
   z.object({ kind: z.literal('contact-card') }),
   /** 桌牌: A4 folded once */

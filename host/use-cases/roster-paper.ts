@@ -1,6 +1,8 @@
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { type RosterDocument, type RosterRequest, rosterDocuments } from '#core/contract/roster-documents.ts';
+import { orgChart } from '#core/roster/organisation/org-chart.ts';
 import { isPartyMember } from '#core/roster/person.ts';
+import { readSite } from '#db/stores/buildings.ts';
 import { readRoleDuties } from '#db/stores/organisation.ts';
 import { listPioneerPosts } from '#db/stores/pioneer-posts.ts';
 import { readPost } from '#db/stores/post.ts';
@@ -16,6 +18,8 @@ import { contactCardModel } from '#paper/contact-card/model.ts';
 import { contactCardPage } from '#paper/contact-card/page.tsx';
 import { deskSignModel, deskSignPage } from '#paper/desk-sign/page.tsx';
 import { kitReceiptModel, kitReceiptPage } from '#paper/kit-receipt/page.tsx';
+import { organisationChartModel } from '#paper/organisation-chart/model.ts';
+import { chartColumns, organisationChartPage } from '#paper/organisation-chart/page.tsx';
 import { pioneerSignModel, pioneerSignPage } from '#paper/pioneer-sign/page.tsx';
 import { registrationFormPage } from '#paper/registration-form/page.tsx';
 import { rosterListModel } from '#paper/roster-list/model.ts';
@@ -56,12 +60,20 @@ const kitReceipt = ({ db, now }: Desk, { from, to, ...document }: RosterRequest<
   return kitReceiptPage(kitReceiptModel({ post: readPost(db), group, from: from ?? null, to, people, moves, printedAt: now }));
 };
 
+const organisationChartSheet = ({ db, now }: Desk, { size, purpose }: RosterRequest<'organisation-chart'>): PaperPage => {
+  const people = listPeople(db);
+  const chart = orgChart({ people, site: readSite(db) });
+  const columns = chartColumns[size];
+  return organisationChartPage(organisationChartModel({ post: readPost(db), chart, people, purpose, columns, printedAt: now }), size);
+};
+
 /** A maker for every kind of paper. */
 const makers: { readonly [K in Kind]: (desk: Desk, document: RosterRequest<K>) => PaperPage } = {
   'roster-list': ({ db, now }, { purpose, ...document }) =>
     rosterListPage(
       rosterListModel({ post: readPost(db), people: chosenPeople(db, document), group: document.group ?? '', purpose, printedAt: now }),
     ),
+  'organisation-chart': organisationChartSheet,
   'contact-card': ({ db, now }) =>
     contactCardPage(
       contactCardModel({
