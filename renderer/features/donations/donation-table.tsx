@@ -24,6 +24,18 @@ const Donor = ({ entry }: { readonly entry: DonationEntry }) => (
   </>
 );
 
+const Gift = ({ entry }: { readonly entry: DonationEntry }) => (
+  <>
+    <span className="figures">{giftWords(entry)}</span>
+    {entry.valueFen !== null && (
+      <div className="quiet figures">
+        估价 {showYuan(entry.valueFen)}
+        {entry.valueBasis && `，依据 ${entry.valueBasis}`}
+      </div>
+    )}
+  </>
+);
+
 const State = ({ entry }: { readonly entry: DonationEntry }) => {
   if (entry.reversed) return <span className="quiet">已冲红</span>;
   if (entry.thankedOn) return <span className="done">已致谢</span>;
@@ -31,28 +43,16 @@ const State = ({ entry }: { readonly entry: DonationEntry }) => {
 };
 
 const columnsOf = (rem: number, actions: DonationActions): TableColumnType<DonationEntry>[] => [
-  { key: 'at', title: '时间', width: 10 * rem, render: (_, { at }) => <DateText value={at} /> },
+  { key: 'at', title: '时间', width: 7 * rem, render: (_, { at }) => <DateText value={at} /> },
   { key: 'donor', title: '捐赠方', width: 13 * rem, render: (_, entry) => <Donor entry={entry} /> },
-  { key: 'gift', title: '捐了什么', width: 16 * rem, render: (_, entry) => <span className="figures">{giftWords(entry)}</span> },
-  { key: 'bound', title: '用途', width: 9 * rem, render: (_, { boundTo }) => boundTo || <span className="quiet">不定向</span> },
-  {
-    key: 'value',
-    title: '估价',
-    width: 8 * rem,
-    align: 'right',
-    render: (_, { valueFen, valueBasis }) =>
-      valueFen !== null && (
-        <span className="figures" title={valueBasis}>
-          {showYuan(valueFen)}
-        </span>
-      ),
-  },
+  { key: 'gift', title: '捐了什么', width: 14 * rem, render: (_, entry) => <Gift entry={entry} /> },
+  { key: 'bound', title: '用途', width: 8 * rem, render: (_, { boundTo }) => boundTo || <span className="quiet">不定向</span> },
   { key: 'voucher', title: '凭证号', width: 9 * rem, render: (_, { voucher }) => <span className="figures">{voucher}</span> },
-  { key: 'state', title: '致谢', width: 6 * rem, render: (_, entry) => <State entry={entry} /> },
+  { key: 'state', title: '致谢', width: 5.5 * rem, render: (_, entry) => <State entry={entry} /> },
   {
     key: 'actions',
     title: '操作',
-    width: 14 * rem,
+    width: 12.5 * rem,
     render: (_, entry) =>
       !entry.reversed && (
         <div className="row-actions">
@@ -93,7 +93,7 @@ export const DonationTable = ({ entries, onVoucher, onLetter, onReverse }: Donat
       columns={columns}
       dataSource={[...entries]}
       pagination={entries.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
-      scroll={{ x: 85 * rem }}
+      scroll={{ x: 68 * rem }}
       locale={{ emptyText: '没有符合的捐赠，换个日期或字词试试' }}
     />
   );

@@ -12,6 +12,7 @@ export const DonorPart = ({ draft, change, failure }: PartProps) => (
   <fieldset className="form-part">
     <legend>捐赠方</legend>
     <Radio.Group
+      className="donor-kind"
       aria-label="捐赠方是"
       options={kinds}
       value={draft.donorKind}
