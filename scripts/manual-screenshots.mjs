@@ -192,6 +192,14 @@ const boardPictures = async (page, take) => {
   await take('export');
 };
 
+/** 打印: what can be printed of people. */
+const rosterPrintPicture = async (page, take) => {
+  await page.getByRole('main').getByRole('button', { name: '打印', exact: true }).click();
+  await page.getByRole('dialog', { name: '打印花名册和证牌' }).waitFor();
+  await take('roster-print');
+  await closeDialog(page);
+};
+
 /** The sample post, place by place. */
 const everyDay = async (page, take) => {
   await page.getByRole('button', { name: '打开示例' }).click();
@@ -207,6 +215,7 @@ const everyDay = async (page, take) => {
   await goTo(page, '花名册');
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
+  await rosterPrintPicture(page, take);
   await rosterPictures(page, take);
   await branchPictures(page, take);
   await reportingPictures(page, take);
