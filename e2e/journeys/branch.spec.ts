@@ -70,7 +70,7 @@ test('an office is taken back and given again with its date and appointing body;
   await seeToast(page, '已任命王喆为宣传委员');
   await page.getByText(/^历任 \d+ 段$/).click();
   await expect(page.getByRole('listitem').filter({ hasText: '郭旻 宣传委员' })).toBeVisible();
-  await page.getByRole('button', { name: /另行任命$/ }).click();
+  await page.getByRole('button', { name: /再任命一位$/ }).click();
   const second = page.getByRole('dialog', { name: /^任命/ });
   await second.getByLabel('任命谁').fill('何立新');
   await choose(second.getByLabel('职务'), '书记');

@@ -31,7 +31,7 @@ export const branchScreens: readonly Screen[] = [
   { place: '花名册', name: '楼栋和单元', inPage: true, open: pressed('楼栋和单元', /^13栋 \d+ 个单元$/) },
   { place: '花名册', name: '换负责人', inPage: true, open: pressed('楼栋和单元', /^1栋 楼栋负责人/) },
   { place: '花名册', name: '批量生成', open: pressed('楼栋和单元', '批量生成') },
-  { place: '花名册', name: '任命', open: pressed('支部和任职', /另行任命$/) },
+  { place: '花名册', name: '任命', open: pressed('支部和任职', /再任命一位$/) },
   { place: '花名册', name: '工作组资料', open: pressed('工作组', /^修改疫情封控组/) },
   { place: '花名册', name: '先锋岗', open: pressed('党员先锋岗', /^修改进口卡口/) },
 ];

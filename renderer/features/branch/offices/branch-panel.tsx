@@ -94,10 +94,10 @@ export const BranchPanel = ({ section, onBeside }: BranchPanelProps) => (
     </table>
     <div className="row">
       <Button
-        aria-label={`${section.name} 另行任命`}
+        aria-label={`${section.name} 再任命一位`}
         onClick={() => onBeside({ kind: 'appoint', section, office: 'deputySecretary', person: null })}
       >
-        任命
+        再任命一位
       </Button>
       <Button aria-label={`修改支部资料：${section.name}`} onClick={() => onBeside({ kind: 'branch', section })}>
         修改支部资料
