@@ -77,7 +77,7 @@ test('goods loaded and brought back add up to what was delivered, or the reason 
 test('who was not at home gets a second round, and the run prints and closes', async () => {
   const { page } = shared.app;
   await switchTo(page.getByRole('radiogroup', { name: '看什么' }), '不在家');
-  await expect(page.getByText('不在家 1 户')).toBeVisible();
+  await expect(page.getByText('不在家 1 户', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '安排第二轮' }).click();
   const again = page.getByRole('dialog', { name: '安排第二轮' });
   await again.getByRole('button', { name: '安排第二轮' }).click();
