@@ -8,7 +8,7 @@ import { gridFigures } from './parts/grid-figures.ts';
 import { printFigures } from './parts/measure.ts';
 
 /** Five posts of two in three shifts: everybody serves about every third day. Rules look 35 days back, so those are filled too. */
-const size = { people: 100, days: 92 + 35, dutyPosts: 5, items: 1, ledgerLines: 0, meetings: 0 };
+const size = { people: 100, onDuty: 100, days: 92 + 35, dutyPosts: 5, items: 1, ledgerLines: 0, meetings: 0 };
 
 const home = mkdtempSync(join(tmpdir(), 'post-bench-'));
 try {

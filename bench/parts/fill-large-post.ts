@@ -1,4 +1,4 @@
-import type { AssignmentId, DutyPostId, Id, ItemId, MeetingId, MoveId, PersonId } from '#core/contract/id.ts';
+import type { AssignmentId, DutyPostId, Id, ItemId, MeetingId, PersonId } from '#core/contract/id.ts';
 import type { AgendaItem, Attendee } from '#core/meetings/meeting.ts';
 import { blankPerson, type PersonFields } from '#core/roster/person.ts';
 import { plainItem } from '#core/supplies/supplies.ts';
@@ -9,10 +9,13 @@ import { addAssignment, listDutyPosts, listShifts, saveDemand, saveDutyPost } fr
 import { appendEvent } from '#db/stores/events.ts';
 import { saveMeeting } from '#db/stores/meetings.ts';
 import { addPerson } from '#db/stores/roster.ts';
-import { appendMove, saveItem } from '#db/stores/supplies.ts';
+import { saveItem } from '#db/stores/supplies.ts';
+import { addLargeDocument, type LedgerWish, LINES_PER_DOCUMENT } from './fill-large-ledger.ts';
 
 export interface LargeWish {
   readonly people: number;
+  /** those of them who stand on duty; the others are in the roster only */
+  readonly onDuty: number;
   readonly days: number;
   readonly dutyPosts: number;
   readonly items: number;
@@ -111,36 +114,13 @@ const addItems = (db: Db, wish: LargeWish): readonly ItemId[] =>
     }),
   );
 
-/** Every fourth line is a receipt that covers the three issues after it. */
-const addLedger = (db: Db, wish: LargeWish, items: readonly ItemId[], people: readonly PersonId[], first: number): void => {
+/** A thousand documents, each an action of its own. */
+const addLedger = (db: Db, wish: LargeWish, ledger: LedgerWish, first: number): void => {
   const past = wish.days - (Date.parse(addDays(wish.from, wish.days)) - Date.parse(wish.today)) / 86_400_000;
-  const block = items.length * 4;
-  for (let line = first; line < Math.min(first + EVENTS_PER_STEP, wish.ledgerLines); line += 1) {
-    const receives = Math.floor((line % block) / items.length) === 0;
-    const personId = receives ? null : (people[line % people.length] as PersonId);
-    const at = onDay(wish, Math.floor((line * past) / wish.ledgerLines), '10:00');
-    act(db, wish, at, receives ? '接收物资' : '发放物资', (writer) =>
-      appendMove(writer, {
-        id: wish.makeId() as MoveId,
-        itemId: items[line % items.length] as ItemId,
-        kind: receives ? 'donation' : 'issue',
-        rootKind: receives ? 'donation' : 'issue',
-        delta: receives ? 31_000 : -10_000,
-        at,
-        party: receives ? `捐赠单位${line % 90}` : `第${line % 50}单元`,
-        personId,
-        anonymous: false,
-        valueFen: receives ? 100_000 : null,
-        handler: '物资员',
-        checker: '复核员',
-        purpose: receives ? '' : '卡口值班用',
-        note: '',
-        reversesId: null,
-        documentId: null,
-        lotId: null,
-        placeId: null,
-      }),
-    );
+  const documents = wish.ledgerLines / LINES_PER_DOCUMENT;
+  for (let number = first; number < Math.min(first + EVENTS_PER_STEP, documents); number += 1) {
+    const at = onDay(wish, Math.floor((number * past) / documents), '10:00');
+    act(db, wish, at, '登记物资', (writer) => addLargeDocument(writer, ledger, number, at));
   }
 };
 
@@ -192,14 +172,15 @@ export const fillLargePost = function* (db: Db, wish: LargeWish): Generator<void
   addPosts(db, wish);
   yield;
   for (let first = 0; first < wish.days; first += DAYS_PER_PLAN) {
-    addDuties(db, wish, people, first);
+    addDuties(db, wish, people.slice(0, wish.onDuty), first);
     yield;
   }
   addMeetings(db, wish, people);
   const items = addItems(db, wish);
   yield;
-  for (let first = 0; first < wish.ledgerLines; first += EVENTS_PER_STEP) {
-    addLedger(db, wish, items, people, first);
+  const ledger = { makeId: wish.makeId, items, people, from: wish.from };
+  for (let first = 0; first < wish.ledgerLines / LINES_PER_DOCUMENT; first += EVENTS_PER_STEP) {
+    addLedger(db, wish, ledger, first);
     yield;
   }
 };

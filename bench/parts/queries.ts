@@ -18,9 +18,19 @@ const asks = (today: LocalDate): readonly Ask[] => [
   { what: 'duty.period 92 days (rules checked)', name: 'duty.period', input: { from: addDays(today, -64), to: addDays(today, 27) } },
   { what: 'duty.loads 28 days', name: 'duty.loads', input: { from: today, to: addDays(today, 27) } },
   { what: 'supplies.overview', name: 'supplies.overview', input: {} },
-  { what: 'supplies.ledger newest 50', name: 'supplies.ledger', input: { itemId: null, before: null, limit: 50 } },
+  { what: 'supplies.stock (every item, lot and place)', name: 'supplies.stock', input: {} },
+  { what: 'supplies.lines newest 50', name: 'supplies.lines', input: { limit: 50 } },
+  { what: 'supplies.lines with a word nobody wrote', name: 'supplies.lines', input: { limit: 50, text: '查无此词' } },
+  { what: 'supplies.documents newest 50', name: 'supplies.documents', input: { limit: 50 } },
+  { what: 'supplies.documents with a word nobody wrote', name: 'supplies.documents', input: { limit: 50, text: '查无此词' } },
+  { what: 'supplies.expiring', name: 'supplies.expiring', input: {} },
+  { what: 'supplies.lent', name: 'supplies.lent', input: {} },
   { what: 'person.list', name: 'person.list', input: {} },
   { what: 'meeting.list', name: 'meeting.list', input: {} },
+  // a name as it is typed, letter by letter
+  { what: 'search.find w', name: 'search.find', input: { text: 'w' } },
+  { what: 'search.find wang', name: 'search.find', input: { text: 'wang' } },
+  { what: 'search.find 王建国', name: 'search.find', input: { text: '王建国' } },
   { what: 'search.find 口罩', name: 'search.find', input: { text: '口罩' } },
   { what: 'search.find 交接', name: 'search.find', input: { text: '交接' } },
   { what: 'history.state', name: 'history.state', input: {} },
@@ -50,17 +60,20 @@ export const savesPerSecond = async (line: DirectLine): Promise<ReadonlyMap<stri
     note += 1;
     return line.call('person.edit', { id, fields: { ...fields, note: String(note) } });
   }, SAVES);
-  const receipt = { itemId: stock.item.id, quantity: 1000, at, valueFen: null, handler: '物资员', note: '' };
+  const goods = [{ itemId: stock.item.id, quantity: 1000 }];
+  const receipt = { at, source: 'purchase', party: '商店', handler: '物资员', checker: '复核员', lines: goods } as const;
   const receive = await timesOf(
-    () =>
-      line.call('supplies.receive', {
-        id: randomUUID(),
-        fields: { ...receipt, source: 'purchase', from: '商店', anonymous: false, checker: '' },
-      }),
+    () => line.call('supplies.receiveGoods', { id: randomUUID(), fields: { ...receipt, lines: [...goods] } }),
+    SAVES,
+  );
+  const issueOne = { at, recipient: { kind: 'other', name: '卡口' }, handler: '物资员' } as const;
+  const issue = await timesOf(
+    () => line.call('supplies.issueGoods', { id: randomUUID(), fields: { ...issueOne, lines: [...goods] } }),
     SAVES,
   );
   return new Map([
     ['person.edit', 1000 / median(edit)],
-    ['supplies.receive', 1000 / median(receive)],
+    ['supplies.receiveGoods', 1000 / median(receive)],
+    ['supplies.issueGoods', 1000 / median(issue)],
   ]);
 };
