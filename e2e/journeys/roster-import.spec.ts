@@ -1,8 +1,8 @@
 import { expect, test } from '../fixtures/app.ts';
 import { shareApp } from '../fixtures/shared-app.ts';
-import { pressOn, tabTo } from '../pages/keyboard.ts';
-import { expectHeads, previewImport } from '../pages/roster.ts';
-import { openSample } from '../pages/welcome.ts';
+import { pressOn } from '../pages/keyboard.ts';
+import { expectHeads, importSampleRoster, previewImport } from '../pages/roster.ts';
+import { createPost } from '../pages/welcome.ts';
 import { choose, goTo, seeToast, switchTo } from '../pages/window.ts';
 
 const shared = shareApp();
@@ -21,8 +21,9 @@ const file = { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(tab
 
 test('a messy table is read; who is there already is compared field by field, with the keyboard', async () => {
   const { page } = shared.app;
-  await openSample(page);
+  await createPost(page);
   await goTo(page, '花名册');
+  await importSampleRoster(page);
   await expectHeads(page, 37);
   const dialog = await previewImport(page, file);
   await expect(dialog.getByText('姓名“張國榮”转成了简体“张国荣”，请和本人核对')).toBeVisible();
@@ -36,7 +37,7 @@ test('a messy table is read; who is there already is compared field by field, wi
   const compare = page.getByRole('dialog', { name: '第 4 行和花名册里的周启明' });
   const unit = compare.getByRole('row', { name: /^单位/ });
   await expect(unit).toContainText('市水文勘测中心');
-  await tabTo(unit.getByRole('radio', { checked: true }));
+  await unit.getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(unit.getByRole('radio', { name: '用表格的' })).toBeChecked();
   await pressOn(compare.getByRole('button', { name: '看好了' }));
