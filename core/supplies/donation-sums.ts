@@ -56,7 +56,9 @@ export const byDonor = (entries: readonly DonationEntry[]): readonly Giver[] => 
   const groups = new Map<string, DonationEntry[]>();
   for (const entry of entries.filter((one) => !one.reversed)) {
     const key = entry.donor === '' ? entry.ref.id : `${entry.donor} ${entry.guardian}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const known = groups.get(key);
+    if (known) known.push(entry);
+    else groups.set(key, [entry]);
   }
   return [...groups].map(([key, given]) => ({
     key,
