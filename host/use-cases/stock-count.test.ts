@@ -60,7 +60,7 @@ test('nothing is written to the ledger when nothing differs', async () => {
   const { id } = await start();
   await enter(id, mask, 100_000);
   expect(await settle(id)).toEqual({ voucher: null, different: 0 });
-  expect((await host.line.call('supplies.ledger', { itemId: null, before: null, limit: 10 })).moves).toHaveLength(1);
+  expect((await host.line.call('supplies.lines', { limit: 10 })).lines).toHaveLength(1);
   expect((await host.line.call('count.list', {}))[0]).toMatchObject({ settledAt: '2022-01-06T10:00', voucher: null });
 });
 
@@ -175,4 +175,20 @@ test('the report shows book, count, difference and reason with room to sign', as
   await settle(id);
   const { html } = await host.line.call('paper.page', { kind: 'count-sheet', countId: id, blank: false });
   for (const words of ['物资盘点报告', '−3', '破损三只', '盘-2022-000001', '监盘人']) expect(html).toContain(words);
+});
+
+test('redo of an ended stock-taking stands as it stood, and its document taken back by hand is told', async () => {
+  await receive(mask, '口罩', 100_000);
+  const { id } = await start();
+  await enter(id, mask, 97_000, '破损');
+  await settle(id);
+  await host.line.call('history.undo', {});
+  await host.line.call('history.redo', {});
+  expect(await host.line.call('count.get', { id })).toMatchObject({ voucher: '盘-2022-000001', reversed: false, different: 1 });
+  expect(await balance(mask)).toBe(97_000);
+  const { documents } = await host.line.call('supplies.documents', { kinds: ['count'], before: null, limit: 5 });
+  await host.line.call('supplies.reverseDocument', { id: randomUUID(), reverses: documents[0]?.id ?? '', reason: '盘错了' });
+  expect(await host.line.call('count.get', { id })).toMatchObject({ reversed: true });
+  expect(await balance(mask)).toBe(100_000);
+  expect((await host.line.call('verify.run', {})).ok).toBe(true);
 });
