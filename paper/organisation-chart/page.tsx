@@ -45,11 +45,11 @@ ${Array.from({ length: columns }, (_, index) => `.w${index + 1}{width:${mm(colum
 .box-head{padding:${u(0.5)} ${u(0.5)};border-bottom:0.25mm solid #111}
 .box-head .charge{font-size:${u(2.7)}}
 .box-head .title-of{font-size:${u(3.1)};line-height:${u(3.9)}}
-.box-head .who{font-size:${u(4)};line-height:${u(5)}}
+.box-head .who{font-size:${u(4)};line-height:1.25}
 .unit{padding:${u(0.4)} ${u(0.5)};border-bottom:0.15mm solid #111}
 .unit:last-child{border-bottom:0}
 .unit .charge{font-size:${u(2.5)};line-height:${u(3.2)}}
-.unit .who{font-size:${u(3.5)};line-height:${u(4.3)};font-weight:400}
+.unit .who{font-size:${u(3.5)};line-height:1.23;font-weight:400}
 .open{display:inline-block;font-family:${faces.hei};font-size:0.8em;line-height:1.1;border:0.25mm dashed #111;padding:0 0.3em;font-weight:400}
 .none{text-align:center;font-size:${u(4)};line-height:${u(12)}}
 `;

@@ -55,6 +55,7 @@ ${supplyCss}
 .grid td{padding:1mm}
 .grid tbody tr{height:9mm}
 .part{display:flex;justify-content:space-between;gap:3mm;font-size:3.3mm;line-height:1.5}
+.part>span:last-child{white-space:nowrap}
 `;
 
 /** 库存表, A4 portrait, with a column to count into. */
