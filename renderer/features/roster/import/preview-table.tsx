@@ -27,7 +27,7 @@ const columnsOf = (columns: readonly string[], rem: number, verdict: (row: Impor
       fieldsOf(row)[column] === undefined ? (
         row.cells[column] || <span className="quiet">—</span>
       ) : (
-        <span className="verdict-notice">原表：{row.cells[column]}</span>
+        <span className="cell-original">原表：{row.cells[column]}</span>
       ),
   })),
 ];
