@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures/app.ts';
 import { shareApp } from '../fixtures/shared-app.ts';
 import { pressOn, tabTo } from '../pages/keyboard.ts';
 import { addPerson } from '../pages/roster.ts';
+import { saveFile } from '../pages/save-file.ts';
 import { addItem, formLine, openRarer, pickItem, stockRow } from '../pages/supplies.ts';
 import { createPost, ourPost, unlock } from '../pages/welcome.ts';
 import { choose, goTo, seeToast, switchTo } from '../pages/window.ts';
@@ -187,6 +188,8 @@ test('the ledger of one item tells what was left after every line; documents are
   const newest = page.getByRole('row').filter({ hasText: '冲-' }).filter({ hasText: '+10' });
   await expect(newest).toContainText('410 只');
   await expect(page.getByRole('row').filter({ hasText: '+6000' })).toContainText('6000 只');
+  const book = await saveFile(shared.app, () => page.getByRole('button', { name: '全部存成 Excel' }).click());
+  expect(book.subarray(0, 2).toString('latin1')).toBe('PK');
   await page.getByText('按单据', { exact: true }).click();
   await page.getByLabel('只看领用人').fill('顾长风');
   await page.getByLabel('只看领用人').press('Tab');

@@ -19,7 +19,11 @@ export const lineProblems = (lines: readonly LineDraft[], stock: StockById): Rea
   Object.fromEntries(
     writtenLines(lines).flatMap((line, index) => {
       const read = readLine(line, stock.get(line.itemId)?.item);
-      const wrong = read.ok ? [] : [[`lines.${index}.${read.name}`, read.sentence] as const];
+      const unasked = !read.ok && read.name === 'itemId' && line.quantity.trim() === '';
+      const wrong = [
+        ...(read.ok ? [] : [[`lines.${index}.${read.name}`, read.sentence] as const]),
+        ...(unasked ? [[`lines.${index}.quantity`, '请填写数量'] as const] : []),
+      ];
       return readValue(line.value) === undefined ? [...wrong, [`lines.${index}.valueFen`, YUAN_ONLY] as const] : wrong;
     }),
   );

@@ -6,6 +6,7 @@ import { DocumentPages } from './document-pages.tsx';
 import { LinePages } from './line-pages.tsx';
 import { noRegisterFilter, type RegisterFilter } from './register-filter.ts';
 import { type Reading, RegisterToolbar } from './register-toolbar.tsx';
+import { SaveWorkbook } from './save-workbook.tsx';
 
 interface RegisterViewProps {
   readonly stock: readonly ItemStock[];
@@ -31,7 +32,10 @@ export const RegisterView = ({ stock, itemId, onItem, onDocument }: RegisterView
   return (
     <>
       <RegisterToolbar stock={stock} filter={filter} onChange={change} reading={reading} onReading={setReading} />
-      <p className="quiet">流水只增不改；记错了用“冲红”，原来的会划去并留着。</p>
+      <div className="row">
+        <span className="quiet">流水只增不改；记错了用“冲红”，原来的会划去并留着。</span>
+        <SaveWorkbook />
+      </div>
       {reading === 'lines' ? <LinePages key={settled} {...shared} /> : <DocumentPages key={settled} {...shared} />}
       {reversing && <ReverseDialog target={reversing} onClose={() => setReversing(null)} />}
     </>
