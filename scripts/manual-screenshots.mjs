@@ -12,6 +12,7 @@ import { branchPictures } from './manual-branch-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { rosterPictures } from './manual-roster-pictures.mjs';
+import { runPictures } from './manual-run-pictures.mjs';
 import { needNode24 } from './need-node.mjs';
 import { root } from './root.mjs';
 import { smallPng } from './small-png.mjs';
@@ -224,6 +225,7 @@ const everyDay = async (page, take) => {
   await lifePictures(page, take);
   await suppliesPictures(page, take);
   await suppliesSidePictures(page, take);
+  await runPictures(page, take);
   await goTo(page, '会议');
   await page.locator('.ant-table-row .name-button').first().click();
   await page.getByLabel('会议名称').waitFor();

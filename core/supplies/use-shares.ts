@@ -26,7 +26,8 @@ export interface UseShares {
 
 const HOUSEHOLDS = '住户';
 const NO_GROUP = '没有编组的人';
-const NOT_A_PERSON = '小组、岗位、住户等';
+/** What did not go to a person. */
+export const NOT_A_PERSON = '小组、岗位、住户等';
 
 const gather = (uses: readonly ReceiverUse[], nameOf: (use: ReceiverUse) => string): readonly Share[] => {
   const shares = new Map<string, number>();

@@ -64,7 +64,7 @@ test('goods loaded and brought back add up to what was delivered, or the reason 
   await carryFirst(page, '装车', '40');
   await carryFirst(page, '带回', '6');
   const first = page.getByRole('row').nth(1);
-  await expect(first).toContainText('还没交代 2 只');
+  await expect(first).toContainText('装出去还没交代 2 只');
   await first.getByRole('button', { name: /说明差额$/ }).click();
   const drawer = page.getByRole('dialog', { name: /说明差额/ });
   await expect(drawer).toContainText('2 只装出去了，没有送到户，也没有带回：记一笔报损。');

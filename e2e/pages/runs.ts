@@ -21,6 +21,22 @@ export const fillNewRun = async (
   return drawer;
 };
 
+/** A new run, planned over one day with one team; its picture stands on the page. */
+export const planRun = async (page: Page, run: Parameters<typeof fillNewRun>[1]): Promise<void> => {
+  await goToRuns(page);
+  const drawer = await fillNewRun(page, run);
+  await drawer.getByRole('button', { name: '排好并开始' }).click();
+  await expect(page.locator('.unit-figure').first()).toBeVisible();
+};
+
+/** 用量 of one item, with its chart. */
+export const goToUse = async (page: Page, item: string): Promise<void> => {
+  await goTo(page, '物资');
+  await page.getByRole('navigation', { name: '物资的页面' }).getByRole('link', { name: '用量', exact: true }).click();
+  await page.getByRole('button', { name: item }).click();
+  await expect(page.getByRole('img', { name: `${item}每日收发的图` })).toBeVisible();
+};
+
 /** The unit's button in the picture of the run. */
 export const unitFigure = (page: Page, name: string): Locator => page.getByRole('button', { name: new RegExp(`^${name}，`) });
 

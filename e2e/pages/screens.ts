@@ -5,6 +5,7 @@ import { dutyCell } from './duty.ts';
 import { goToHandover } from './handover.ts';
 import { goToReporting } from './reporting.ts';
 import { previewImport } from './roster.ts';
+import { fillNewRun, goToRuns, goToUse, planRun } from './runs.ts';
 import { openRarer } from './supplies.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
 
@@ -24,6 +25,7 @@ const press = (name: string | RegExp) => (page: Page) =>
     .first()
     .click();
 const tab = (name: string) => (page: Page) => page.getByRole('tab', { name, exact: true }).click();
+const aRun = { item: 'N95口罩', quota: '2', name: '每户口罩' };
 const badRows = '姓名,电话\n林小满,19900008012\n,19900008013\n周启明,19900000001\n';
 
 const setupTab = (name: string) => async (page: Page) => {
@@ -85,6 +87,9 @@ export const screens: readonly Screen[] = [
   { place: '物资', name: '上交捐款', open: (page) => goToSupplies(page, '捐赠').then(() => press('上交捐款')(page)) },
   { place: '物资', name: '盘点', inPage: true, open: (page) => goToSupplies(page, '盘点').then(() => openCount(page)) },
   { place: '物资', name: '开始盘点', open: (page) => goToSupplies(page, '盘点').then(() => press('开始盘点')(page)) },
+  { place: '物资', name: '新建分发', open: (page) => goToRuns(page).then(() => fillNewRun(page, aRun)) },
+  { place: '物资', name: '分发进度', inPage: true, open: (page) => planRun(page, aRun) },
+  { place: '物资', name: '用量', inPage: true, open: (page) => goToUse(page, 'N95口罩') },
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
   { place: '公示', name: '修改文字', open: press('修改文字') },

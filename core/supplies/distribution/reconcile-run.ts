@@ -4,6 +4,7 @@ import { type PlacedDoor, placedDoors, tripsOf } from './door-trips.ts';
 import type { DistributionRun, RunUnit } from './run.ts';
 import { countDoors, type DoorCounts } from './run-progress.ts';
 import { type Trip, tripKey } from './trip.ts';
+import { amountWords } from './weight-words.ts';
 
 /**
  * What a ledger document of a run does to its account: 装车 (issue), 带回 (return), 报损 (writeOff) of what was lost on the way, 盘盈 (count) of what was
@@ -117,6 +118,12 @@ export const runAccount = (accounts: readonly TripAccount[]): RunAccount => {
     difference: add((one) => one.difference),
     reasons: accounts.flatMap((one) => one.reasons),
   };
+};
+
+/** 装出去还没交代 60 斤 / 多送出 60 斤; '' when it adds up. On a trip that is still out the first is no fault. */
+export const differenceWords = (difference: number, unit: string): string => {
+  if (difference === 0) return '';
+  return `${difference > 0 ? '装出去还没交代' : '多送出'} ${amountWords(Math.abs(difference), unit)}`;
 };
 
 /** Trips whose goods do not add up yet. */

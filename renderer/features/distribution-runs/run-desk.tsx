@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
-import { runAccount } from '#core/supplies/distribution/reconcile-run.ts';
+import { differenceWords, runAccount } from '#core/supplies/distribution/reconcile-run.ts';
 import { needWords, runNeed } from '#core/supplies/distribution/run-need.ts';
 import { isServed, progressWords, runCounts } from '#core/supplies/distribution/run-progress.ts';
 import type { RunView } from '#core/supplies/distribution/run-view.ts';
@@ -36,7 +36,7 @@ const RunHead = ({ view }: { readonly view: RunView }) => {
         {view.item.name}：{needWords(runNeed(counts.households, view.run.quota, view.stock), unit)}；库存 {amountWords(view.stock, unit)}。
         {difference !== 0 && (
           <span className="look">
-            货差 {amountWords(Math.abs(difference), unit)}，见“{runViews.trips}”。
+            {differenceWords(difference, unit)}，见“{runViews.trips}”。
           </span>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { differenceWords } from '#core/supplies/distribution/reconcile-run.ts';
 import { isServed, progressWords } from '#core/supplies/distribution/run-progress.ts';
 import type { RunSummary } from '#core/supplies/distribution/run-view.ts';
 import { amountWords } from '#core/supplies/distribution/weight-words.ts';
@@ -26,9 +27,7 @@ const RunLine = ({ summary, onOpen }: { readonly summary: RunSummary; readonly o
       </span>
       <span className={run.closedOn ? 'done' : ''}>{runState(summary)}</span>
       <span className="figures run-line-counts">{progressWords(counts)}</span>
-      {run.closedOn === null && difference !== 0 && (
-        <span className="look">货差 {amountWords(Math.abs(difference), item.unit)}，未核对</span>
-      )}
+      {run.closedOn === null && difference !== 0 && <span className="look">{differenceWords(difference, item.unit)}</span>}
     </li>
   );
 };

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { runAccount, stillToLoad, type TripAccount } from '#core/supplies/distribution/reconcile-run.ts';
+import { differenceWords, runAccount, stillToLoad, type TripAccount } from '#core/supplies/distribution/reconcile-run.ts';
 import type { RunView } from '#core/supplies/distribution/run-view.ts';
 import { tripKey } from '#core/supplies/distribution/trip.ts';
 import { amountWords, groupDigits } from '#core/supplies/distribution/weight-words.ts';
@@ -18,8 +18,7 @@ const figure = (value: number): string => groupDigits(showQuantity(value));
 const Difference = ({ account, unit }: { readonly account: Omit<TripAccount, 'trip'>; readonly unit: string }) => {
   if (account.difference === 0)
     return <span className={account.loaded > 0 ? 'done' : 'quiet'}>{account.loaded > 0 ? '对上了' : '还没装车'}</span>;
-  const word = account.difference > 0 ? '还没交代' : '多送出';
-  return <span className="look">{`${word} ${amountWords(Math.abs(account.difference), unit)}`}</span>;
+  return <span className="look">{differenceWords(account.difference, unit)}</span>;
 };
 
 const Row = ({

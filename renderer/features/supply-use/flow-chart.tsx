@@ -1,5 +1,5 @@
 import { Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, XAxis, YAxis } from 'recharts';
-import { showQuantity } from '#core/supplies/quantity.ts';
+import { amountWords } from '#core/supplies/distribution/weight-words.ts';
 import type { ItemUse } from '#core/supplies/use-view.ts';
 import { shortDate } from '#core/time/local-date.ts';
 import { ChartFills, FillLegend, fills } from './chart-fills.tsx';
@@ -18,7 +18,7 @@ export const FlowChart = ({ use }: { readonly use: ItemUse }) => {
   const received = days.reduce((sum, day) => sum + day.received, 0);
   const used = days.reduce((sum, day) => sum + day.used, 0);
   const span = `${shortDate(use.from)}至${shortDate(use.to)}`;
-  const words = `${span}收 ${showQuantity(received)} ${item.unit}，用 ${showQuantity(used)} ${item.unit}`;
+  const words = `${span}收 ${amountWords(received, item.unit)}，用 ${amountWords(used, item.unit)}`;
   return (
     <figure className="use-chart">
       <div role="img" aria-label={`${item.name}每日收发的图，${words}。数字在旁边的表里。`}>

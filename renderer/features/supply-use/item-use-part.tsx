@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { NOT_A_PERSON } from '#core/supplies/use-shares.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { saveBytes } from '#renderer/api/save-bytes.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
@@ -38,7 +39,9 @@ export const ItemUsePart = ({ itemId, today }: { readonly itemId: string; readon
             <FlowTable use={use} />
           </div>
           <SharesPart title="哪些小组用的" shares={use.groups} unit={use.item.unit} />
-          <SharesPart title="哪些人领用的" shares={use.people} unit={use.item.unit} />
+          {use.people.some((share) => share.name !== NOT_A_PERSON) && (
+            <SharesPart title="哪些人领用的" shares={use.people} unit={use.item.unit} />
+          )}
           {use.groups.length === 0 && <p className="quiet">这段时间没有发放。</p>}
         </>
       )}
