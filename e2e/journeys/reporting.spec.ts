@@ -49,7 +49,9 @@ test('who is not trained is named; one session makes all of them ready, and with
     .click();
   await seeToast(page, '3 人又不能上岗');
   await expect(untrained(page)).toContainText('沈佳怡');
-  await untrained(page).getByRole('button', { name: '把沈佳怡加入培训' }).click();
+  await untrained(page)
+    .getByRole('button', { name: /：沈佳怡$/ })
+    .click();
   await expect(untrained(page).getByRole('listitem').filter({ hasText: '沈佳怡' })).toContainText('已报名');
 });
 

@@ -9,7 +9,6 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
-import { useRem } from '#renderer/ui/use-rem.ts';
 import { HeadsChart } from './heads-chart.tsx';
 import { mendSpan, type Span, usualSpan } from './heads-range.ts';
 import { HeadsTable } from './heads-table.tsx';
@@ -45,7 +44,6 @@ const SpanFields = ({ span, onChange }: SpanFieldsProps) => {
 /** 每日人数: how the number of helpers grew, and who leaves with something not returned. */
 export const HeadsPart = ({ people }: { readonly people: readonly Person[] }) => {
   const now = useLocalNow();
-  const rem = useRem();
   const post = useHostQuery('post.get', {}).data;
   const [who, setWho] = useKeptState<Who>('heads-who', 'volunteers');
   const [by, setBy] = useKeptState<HeadGroup>('heads-by', 'servicePost');
@@ -78,7 +76,7 @@ export const HeadsPart = ({ people }: { readonly people: readonly Person[] }) =>
           <HeadsChart counts={counts} what={what} />
           <details>
             <summary>每天的数字</summary>
-            <HeadsTable counts={counts} rem={rem} />
+            <HeadsTable counts={counts} />
           </details>
         </>
       )}

@@ -78,6 +78,7 @@ export const PromisesPart = ({ people }: { readonly people: readonly Person[] })
   }, [current, chosen]);
   if (current.length === 0)
     return <EmptyState title="花名册还是空的">有了人，这里看谁同意公示哪几项、谁负责什么、谁承诺了什么。</EmptyState>;
+  const rows = current.filter(views[view]);
   const options = (Object.keys(views) as View[]).map((value) => ({
     value,
     label: `${viewWords[value]} ${current.filter(views[value]).length}`,
@@ -87,9 +88,12 @@ export const PromisesPart = ({ people }: { readonly people: readonly Person[] })
       <Sums people={current} />
       <div className="promise-tools">
         <Segmented<View> aria-label="看哪些人" value={view} onChange={setView} options={options} />
+        <Button disabled={rows.length === 0} onClick={() => setChosen(picked.length > 0 ? [] : rows.map((person) => person.id))}>
+          {picked.length > 0 ? '全不选' : `全选 ${rows.length} 人`}
+        </Button>
         <Acts picked={picked} onDone={() => setChosen([])} />
       </div>
-      <PromisesTable rows={current.filter(views[view])} chosen={chosen} onChoose={setChosen} />
+      <PromisesTable rows={rows} chosen={chosen} onChoose={setChosen} />
     </>
   );
 };

@@ -65,7 +65,7 @@ export const PromisesTable = ({ rows, chosen, onChoose }: PromisesTableProps) =>
       virtual={long}
       scroll={long ? { x: WIDTH_REM * rem, y: HEIGHT_REM * rem } : { x: WIDTH_REM * rem }}
       rowSelection={{
-        columnTitle: (box) => <span title="全选">{box}</span>,
+        hideSelectAll: true,
         selectedRowKeys: [...chosen],
         onChange: (keys) => onChoose(keys as PersonId[]),
         getCheckboxProps: (person) => ({ 'aria-label': `选${person.name}` }),

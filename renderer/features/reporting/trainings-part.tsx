@@ -58,7 +58,7 @@ const Session = ({ training, people, today, onOpen }: SessionProps) => {
           small
           words="打印签到表"
           title="培训签到表"
-          label={`打印 ${training.topic} 签到表`}
+          label={`打印签到表 ${training.date} ${training.topic}`}
           document={{ kind: 'training-sheet', trainingId: training.id }}
         />
         <Button

@@ -61,15 +61,18 @@ interface LineProps {
   readonly onAdd: () => void;
 }
 
-const UntrainedLine = ({ person, session, waiting, busy, onAdd }: LineProps) => (
-  <li className="reporting-line">
-    <PersonText name={person.name} unit={person.unit} phone={person.phone} />
-    {waiting && <span className="quiet">已报名 {sessionWords(waiting)}</span>}
-    <Button disabled={busy} aria-label={`把${person.name}加入培训`} onClick={onAdd}>
-      {session ? `加入 ${shortDate(session.date)}这一场` : '登记一场培训'}
-    </Button>
-  </li>
-);
+const UntrainedLine = ({ person, session, waiting, busy, onAdd }: LineProps) => {
+  const words = session ? `加入 ${shortDate(session.date)}这一场` : '登记一场培训';
+  return (
+    <li className="reporting-line">
+      <PersonText name={person.name} unit={person.unit} phone={person.phone} />
+      {waiting && <span className="quiet">已报名 {sessionWords(waiting)}</span>}
+      <Button disabled={busy} aria-label={`${words}：${person.name}`} onClick={onAdd}>
+        {words}
+      </Button>
+    </li>
+  );
+};
 
 /** 还不能上岗: who may not be put on duty yet, and one press that puts them into a session. */
 export const UntrainedList = ({ untrained, trainings, today, onNew }: UntrainedListProps) => {
