@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { type DocumentRequest, documentRequest, type FileFormat, fileFormats } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import { keysOf } from '#core/roster/person.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from '../direct-line.ts';
+import { isPeopleOrStorePaper, peopleAndStorePapers } from './people-and-store-papers.ts';
 
 /** What `print` can be asked for; the list of `--help`. */
 export const printable = [
@@ -20,6 +22,7 @@ export const printable = [
   'notice',
   'power-cut-pack',
   'today-card',
+  ...keysOf(peopleAndStorePapers),
 ] as const;
 export type Printable = (typeof printable)[number];
 
@@ -35,6 +38,7 @@ export interface PrintOptions {
 const none = (what: string): ExpectedFailure => new ExpectedFailure('notFound', `还没有${what}，没有可打印的内容。`);
 
 const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions, today: LocalDate): Promise<object> => {
+  if (isPeopleOrStorePaper(what)) return peopleAndStorePapers[what](options, today);
   const from = options.from ?? today;
   switch (what) {
     case 'team-board':
