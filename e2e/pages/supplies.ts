@@ -12,6 +12,11 @@ export interface NewItem {
 
 export const addItem = async (page: Page, item: NewItem): Promise<void> => {
   await page.getByRole('main').getByRole('button', { name: '新物品' }).click();
+  await saveNewItem(page, item);
+};
+
+/** The form 新物品, opened on the page or in a line of a receipt. */
+export const saveNewItem = async (page: Page, item: NewItem): Promise<void> => {
   const drawer = page.getByRole('dialog', { name: '新物品' });
   await drawer.getByLabel('品名').fill(item.name);
   await drawer.getByLabel('单位（必填）').fill(item.unit);

@@ -54,6 +54,11 @@ export const ReceiveDrawer = ({ stock, itemId, onWritten, onClose }: ReceiveDraw
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      after={
+        newFor !== null && (
+          <ItemDrawer item={null} onSaved={(item) => lines.change(newFor, { itemId: item.id, unit: '' })} onClose={() => setNewFor(null)} />
+        )
+      }
     >
       <EnterWalk label="接收单" onNewLine={lines.add} onRemoveLine={lines.remove}>
         <LinesPart stock={stock} lines={lines} failure={failure} effect={effect} place={draft.place} onNewItem={setNewFor} />
@@ -62,9 +67,6 @@ export const ReceiveDrawer = ({ stock, itemId, onWritten, onClose }: ReceiveDraw
           <PlaceField label="存放到" value={draft.place} onChange={(place) => change({ place })} />
         </PeoplePart>
       </EnterWalk>
-      {newFor !== null && (
-        <ItemDrawer item={null} onSaved={(item) => lines.change(newFor, { itemId: item.id, unit: '' })} onClose={() => setNewFor(null)} />
-      )}
     </FormDrawer>
   );
 };
