@@ -10,23 +10,23 @@ export interface ConsentedNames {
   readonly unnamed: readonly string[];
 }
 
-const withoutNames = (duty: OnDuty, unnamed: readonly Person[]): OnDuty => {
-  const ids = new Set(unnamed.map((person) => person.id));
-  const names = new Set(unnamed.map((person) => person.name));
-  return {
-    ...duty,
-    leader: duty.leader !== null && names.has(duty.leader) ? null : duty.leader,
-    places: duty.places.map((place) => ({
-      ...place,
-      people: place.people.map((one) => ({ ...one, phone: '', name: ids.has(one.personId) ? UNNAMED : one.name })),
-    })),
-  };
-};
-
 /** Duties as they may leave the post in a chat: names only, and only of those who agreed to be named (本人同意公示). */
 export const consentedNames = (duties: readonly OnDuty[], people: readonly Person[]): ConsentedNames => {
-  const leaders = new Set(duties.map((duty) => duty.leader));
-  const standing = new Set(duties.flatMap((duty) => duty.places.flatMap((place) => place.people.map((one) => one.personId))));
-  const unnamed = people.filter((person) => !person.consentToPublish && (standing.has(person.id) || leaders.has(person.name)));
-  return { duties: duties.map((duty) => withoutNames(duty, unnamed)), unnamed: unnamed.map((person) => person.name) };
+  const agreed = people.filter((person) => person.consentToPublish);
+  const ids = new Set(agreed.map((person) => person.id));
+  const names = new Set(agreed.map((person) => person.name));
+  const unnamed = new Set<string>();
+  const shown = (name: string, may: boolean): string | null => {
+    if (!may) unnamed.add(name);
+    return may ? name : null;
+  };
+  const named = duties.map((duty) => ({
+    ...duty,
+    leader: duty.leader === null ? null : shown(duty.leader, names.has(duty.leader)),
+    places: duty.places.map((place) => ({
+      ...place,
+      people: place.people.map((one) => ({ ...one, phone: '', name: shown(one.name, ids.has(one.personId)) ?? UNNAMED })),
+    })),
+  }));
+  return { duties: named, unnamed: [...unnamed] };
 };
