@@ -51,9 +51,22 @@ const Facts = ({ move }: { readonly move: CashMove }): ReactNode => (
   </table>
 );
 
+const Amount = ({ fen }: { readonly fen: number }): ReactNode => (
+  <div className="money">
+    <div>
+      <span>人民币（大写）</span>
+      <Fit className="words">{amountInWords(fen)}</Fit>
+    </div>
+    <div>
+      <span>小写</span>
+      <b>{voucherFigures(fen)}</b>
+    </div>
+    <p>上述款项为本支部代收的居民和单位捐款，如数上交，当面点清。</p>
+  </div>
+);
+
 const Slip = ({ model, copy }: { readonly model: CashHandoverModel; readonly copy: string }): ReactNode => {
   const { head, move, reversed } = model;
-  const fen = Math.abs(move.deltaFen);
   return (
     <div className={reversed ? 'slip taken' : 'slip'}>
       <SampleMark sample={head.sample} />
@@ -67,17 +80,7 @@ const Slip = ({ model, copy }: { readonly model: CashHandoverModel; readonly cop
         </span>
       </div>
       <Facts move={move} />
-      <div className="money">
-        <div>
-          <span>人民币（大写）</span>
-          <Fit className="words">{amountInWords(fen)}</Fit>
-        </div>
-        <div>
-          <span>小写</span>
-          <b>{voucherFigures(fen)}</b>
-        </div>
-        <p>上述款项为本支部代收的居民和单位捐款，如数上交，当面点清。</p>
-      </div>
+      <Amount fen={Math.abs(move.deltaFen)} />
       {move.note !== '' && <p className="value">备注：{withoutPhones(move.note)}</p>}
       <div className="grow" />
       <div className="sign">

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { CashBook } from '#core/supplies/cash-book.ts';
-import type { DonationRef } from '#core/supplies/donation.ts';
+import type { DonationEntry, DonationRef } from '#core/supplies/donation.ts';
 import type { DonationRegister } from '#core/supplies/donation-register.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
@@ -86,6 +86,30 @@ const DeskDialogs = ({ part, book, open }: DeskDialogsProps) => {
 const useShown = (register: DonationRegister | undefined, filter: DonationFilter) =>
   useMemo(() => filterDonations(register?.entries ?? [], filter), [register, filter]);
 
+interface DeskActionsProps {
+  readonly shown: readonly DonationEntry[];
+  readonly filter: DonationFilter;
+  readonly book: CashBook | undefined;
+  readonly open: (part: OpenPart) => void;
+}
+
+/** Print and thank, hand over, register. */
+const DeskActions = ({ shown, filter, book, open }: DeskActionsProps) => {
+  const thank = useAct('donation.thank', { done: () => '已登记致谢' });
+  const thankAll = () => void thank.run({ donations: shown.filter((one) => !one.reversed).map((one) => one.ref), thanked: true });
+  return (
+    <>
+      <PrintMenu entries={shown} from={filter.from} to={filter.to} onPrint={(job) => open({ kind: 'print', job })} onThanked={thankAll} />
+      <Button disabled={!book || book.balanceFen <= 0} onClick={() => open({ kind: 'handOver' })}>
+        上交捐款
+      </Button>
+      <Button type="primary" onClick={() => open({ kind: 'register' })}>
+        登记捐赠
+      </Button>
+    </>
+  );
+};
+
 /** 捐赠 with its days chosen: register, hand over, print, thank. */
 export const DonationsDesk = ({ today, foundedOn }: DonationsDeskProps) => {
   const [filter, setFilter] = useKeptState<DonationFilter>('donation-filter', {
@@ -97,26 +121,14 @@ export const DonationsDesk = ({ today, foundedOn }: DonationsDeskProps) => {
   const register = useHostQuery('donation.list', { from: filter.from, to: filter.to });
   const cash = useHostQuery('donation.cash', {});
   const [part, open] = useState<OpenPart | null>(null);
-  const thank = useAct('donation.thank', { done: () => '已登记致谢' });
   const shown = useShown(register.data, filter);
   const print = (job: PrintJob) => open({ kind: 'print', job });
-  const thankAll = () => void thank.run({ donations: shown.filter((one) => !one.reversed).map((one) => one.ref), thanked: true });
   return (
     <PageFrame
       title="捐赠"
       question="谁捐了什么，去了哪里？"
       wide
-      actions={
-        <>
-          <PrintMenu entries={shown} from={filter.from} to={filter.to} onPrint={print} onThanked={thankAll} />
-          <Button disabled={!cash.data || cash.data.balanceFen <= 0} onClick={() => open({ kind: 'handOver' })}>
-            上交捐款
-          </Button>
-          <Button type="primary" onClick={() => open({ kind: 'register' })}>
-            登记捐赠
-          </Button>
-        </>
-      }
+      actions={<DeskActions shown={shown} filter={filter} book={cash.data} open={open} />}
     >
       <FailureNotice failure={register.error ?? cash.error} onRetry={() => void Promise.all([register.refetch(), cash.refetch()])} />
       {register.isPending && <Busy label="正在翻捐赠登记…" />}

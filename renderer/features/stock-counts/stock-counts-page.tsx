@@ -13,6 +13,12 @@ import { StartDrawer } from './start-drawer.tsx';
 import '#renderer/ui/form-parts.css';
 import './stock-counts.css';
 
+const NoCounts = () => (
+  <EmptyState title="还没有盘点过">
+    选一处存放处，两个人一起点：可以打印空白盘点表拿到货架前写，也可以对着屏幕逐行输入。点完写明差异的原因，差异作为一张单据记进流水账。
+  </EmptyState>
+);
+
 /** 盘点: do book and shelf agree? */
 export const StockCountsPage = () => {
   const { data: counts, error, refetch } = useHostQuery('count.list', {});
@@ -36,11 +42,7 @@ export const StockCountsPage = () => {
       {!counts && !error && <Busy label="正在查看盘点…" />}
       {focus !== null && <CountView key={focus} id={focus} onPrint={setBlank} onBack={() => show(null)} />}
       {focus === null && counts && counts.length > 0 && <CountList counts={counts} onOpen={show} />}
-      {focus === null && counts?.length === 0 && (
-        <EmptyState title="还没有盘点过">
-          选一处存放处，两个人一起点：可以打印空白盘点表拿到货架前写，也可以对着屏幕逐行输入。点完写明差异的原因，差异作为一张单据记进流水账。
-        </EmptyState>
-      )}
+      {focus === null && counts?.length === 0 && <NoCounts />}
       {starting && (
         <StartDrawer
           onClose={() => setStarting(false)}
