@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ImportPreview } from '../roster/import/import-preview.ts';
-import { rosterColumns, type TableField } from '../roster/import/roster-columns.ts';
-import { personFields } from '../roster/person.ts';
+import { blankPerson, keysOf, personFields } from '../roster/person.ts';
 import type { FileBytes } from './document.ts';
 import { id } from './id.ts';
 import { command, type Role, task } from './route.ts';
@@ -10,7 +9,7 @@ const secretary: readonly Role[] = ['secretary'];
 const MOST = 10_000;
 const nothing = z.object({});
 
-const changedField = z.enum(['original', ...rosterColumns.map((column) => column.field)] as ['original', ...TableField[]]);
+const changedField = z.enum(keysOf(blankPerson));
 
 /** 花名册的导入和导出 */
 export const rosterImportRoutes = {

@@ -113,7 +113,7 @@ export const rosterTasks: SomeTasks<'roster'> = {
     return workbookFile(
       `花名册-${readPost(db).branchName}-${session.open.now().slice(0, 10)}`,
       '花名册',
-      rosterTable(people, branchesOf(db)),
+      rosterTable(people, new Map(listBranches(db).map(({ id, name }) => [id, name]))),
       rosterWidths(people),
     );
   },

@@ -1,9 +1,8 @@
 import type { Branch, BranchId } from '../organisation/branch.ts';
 import { matchKey } from './clean-text.ts';
 
-/** The branches of the site by name and key; the post's own has no key among the people. */
+/** The branches of the site by name; the post's own has no key among the people. */
 export interface BranchNames {
-  readonly nameOf: ReadonlyMap<BranchId, string>;
   /** null is the post's own branch, undefined one that is not known */
   find(name: string): BranchId | null | undefined;
 }
@@ -11,10 +10,7 @@ export interface BranchNames {
 export const branchNames = (own: string, others: readonly Pick<Branch, 'id' | 'name'>[]): BranchNames => {
   const ids = new Map(others.map(({ id, name }) => [matchKey(name), id]));
   const isOwn = new Set([matchKey(own), matchKey('本支部')]);
-  return {
-    nameOf: new Map(others.map(({ id, name }) => [id, name])),
-    find: (name) => (isOwn.has(matchKey(name)) ? null : ids.get(matchKey(name))),
-  };
+  return { find: (name) => (isOwn.has(matchKey(name)) ? null : ids.get(matchKey(name))) };
 };
 
 /** A site with one branch. */

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../../contract/failure.ts';
 import { cleanText } from './clean-text.ts';
-import { columnOf, originalHeading, type RosterColumn } from './roster-columns.ts';
+import { columnOf } from './column-of.ts';
+import { originalHeading, type RosterColumn } from './roster-columns.ts';
 import { filledHead, type Sheet } from './sheet.ts';
 
 /** Merged titles, notes and fill-in lines stand above the headings, seldom more than a few. */

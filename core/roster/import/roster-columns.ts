@@ -1,5 +1,4 @@
 import type { PersonFields } from '../person.ts';
-import { matchKey } from './clean-text.ts';
 
 /** What a table of people has a column for. */
 export type TableField = Exclude<keyof PersonFields, 'original'>;
@@ -85,11 +84,6 @@ export const rosterColumns: readonly RosterColumn[] = [
   { field: 'consentedOn', heading: '同意日期', also: [], width: 13 },
   { field: 'note', heading: '备注', also: ['说明', '备注说明', '其他'], width: 30 },
 ];
-
-const byKey = new Map(rosterColumns.flatMap((column) => [column.heading, ...column.also].map((text) => [matchKey(text), column] as const)));
-
-/** The field a heading stands for, whatever its width, spaces, stars or hints in brackets; null when none takes it. */
-export const columnOf = (heading: string): RosterColumn | null => byKey.get(matchKey(heading)) ?? null;
 
 const ORIGINAL = /^原表[:：]\s*(.+)$/;
 /** The column in which an export carries a cell of the imported table that has no field here. */

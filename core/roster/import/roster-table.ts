@@ -1,14 +1,18 @@
+import type { BranchId } from '../organisation/branch.ts';
 import { blankPerson, branchOffices, dutyRoles, type PersonFields, personKinds, politicalStatuses } from '../person.ts';
-import { type BranchNames, ownBranchOnly } from './branch-names.ts';
 import { headingOfOriginal, rosterColumns, type TableField } from './roster-columns.ts';
 
 const yesNo = (value: boolean): string => (value ? '是' : '否');
 
+/** Names of the other branches at the site. */
+export type NameOfBranch = ReadonlyMap<BranchId, string>;
+const ownBranchOnly: NameOfBranch = new Map();
+
 /** A field in the words of the form. */
-export const showField = (person: PersonFields, field: TableField, branches: BranchNames = ownBranchOnly): string => {
+export const showField = (person: PersonFields, field: TableField, branches: NameOfBranch = ownBranchOnly): string => {
   switch (field) {
     case 'branchId':
-      return person.branchId === null ? '' : (branches.nameOf.get(person.branchId) ?? '');
+      return person.branchId === null ? '' : (branches.get(person.branchId) ?? '');
     case 'branchOffice':
       return branchOffices[person.branchOffice];
     case 'politicalStatus':
@@ -49,7 +53,7 @@ export const rosterWidths = (people: readonly PersonFields[] = []): readonly num
  * The roster as rows of text under our headings, and behind them 原表：… with what was kept of imported tables; read by `readRosterRows` it gives the same
  * people again.
  */
-export const rosterTable = (people: readonly PersonFields[], branches: BranchNames = ownBranchOnly): readonly (readonly string[])[] => {
+export const rosterTable = (people: readonly PersonFields[], branches: NameOfBranch = ownBranchOnly): readonly (readonly string[])[] => {
   const originals = originalHeadings(people);
   return [
     [...rosterColumns.map((column) => column.heading), ...originals.map(headingOfOriginal)],

@@ -1,7 +1,12 @@
 import { Converter } from 'opencc-js/t2cn';
 import { readingsOf } from '../names/readings.ts';
 
-const convert = Converter({ from: 't', to: 'cn' });
+/** Made when first needed: most doors start without it. */
+let converter: ((text: string) => string) | undefined;
+const convert = (text: string): string => {
+  converter ??= Converter({ from: 't', to: 'cn' });
+  return converter(text);
+};
 
 /** 社區(qū): a converter explained a character it took for rare. */
 const EXPLAINED = /(\p{Script=Han})[（(]([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6})[)）]/gu;

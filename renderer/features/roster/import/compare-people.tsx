@@ -1,9 +1,8 @@
 import { Button, Modal, Segmented } from 'antd';
-import type { BranchNames } from '#core/roster/import/branch-names.ts';
 import type { Decision } from '#core/roster/import/import-plan.ts';
 import { type Side, sideOf } from '#core/roster/import/merge-people.ts';
 import { rosterColumns, type TableField } from '#core/roster/import/roster-columns.ts';
-import { showField } from '#core/roster/import/roster-table.ts';
+import { type NameOfBranch, showField } from '#core/roster/import/roster-table.ts';
 import type { PersonFields } from '#core/roster/person.ts';
 import type { DuplicateVerdict } from './use-import-choices.ts';
 
@@ -13,7 +12,7 @@ interface ComparePeopleProps {
   /** as in the roster, or as in the earlier row of the file */
   readonly ours: PersonFields;
   readonly decision: Decision | undefined;
-  readonly branches: BranchNames;
+  readonly branches: NameOfBranch;
   readonly onTake: (field: TableField, side: Side) => void;
   readonly onClose: () => void;
 }

@@ -1,4 +1,3 @@
-import { branchNames, ownBranchOnly } from '#core/roster/import/branch-names.ts';
 import type { ImportPreview, ImportRow } from '#core/roster/import/import-preview.ts';
 import type { MatchOf } from '#core/roster/import/match-people.ts';
 import type { Person, PersonFields } from '#core/roster/person.ts';
@@ -32,7 +31,7 @@ export const CompareRow = ({ row, preview, people, choices, onClose }: CompareRo
       line={row.line}
       verdict={verdict}
       ours={ours}
-      branches={organisation ? branchNames(organisation.own.name, organisation.branches) : ownBranchOnly}
+      branches={new Map(organisation?.branches.map(({ id, name }) => [id, name]))}
       decision={choices.decisions.get(row.line)}
       onTake={(field, side) => choices.takeSide(row.line, field, side)}
       onClose={onClose}
