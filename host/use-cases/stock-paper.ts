@@ -16,7 +16,7 @@ import { supplyRegisterPage } from '#paper/supply-register/page.tsx';
 import type { Desk } from './paper-desk.ts';
 
 /** More lines would take minutes to lay out and a ream of paper. */
-const MOST_LINES = 3000;
+const MOST_LINES = 2000;
 
 const startOf = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
 const endOf = (date: LocalDate): LocalTime => startOf(addDays(date, 1));
