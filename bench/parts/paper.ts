@@ -23,6 +23,8 @@ export const timePaper = async (line: DirectLine, today: LocalDate): Promise<Rea
     ['PDF minutes', await oneOf(line, 'minutes'), 'pdf'],
     ['Word minutes', await oneOf(line, 'minutes'), 'docx'],
     ['PDF donations 30 days', await oneOf(line, 'donations'), 'pdf'],
+    // about 5,000 lines on the large post
+    ['PDF donation notice, 40 days', await oneOf(line, 'donations', { size: 'A4', from: addDays(today, -39), to: today }), 'pdf'],
     ['PDF notice', await oneOf(line, 'notice'), 'pdf'],
     ['PDF power-cut-pack', await oneOf(line, 'power-cut-pack'), 'pdf'],
     ['PNG today-card', await oneOf(line, 'today-card'), 'png'],

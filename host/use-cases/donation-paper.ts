@@ -48,18 +48,16 @@ const countSheet = ({ db, now }: Desk, { countId, blank }: SupplyRequest<'count-
   countSheetPage(countSheetModel({ post: readPost(db), count: countView(db, readCount(db, countId)), blank, printedAt: now }));
 
 /** as many as can be laid out within a minute */
-const MOST_DONATIONS = 20_000;
+const MOST_LINES = 20_000;
 
 const midnight = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
 
 /** 捐赠公示 of a period */
 export const donationsSheet = ({ db, now }: Desk, { from, to, size }: Extract<DocumentRequest, { kind: 'donations' }>): PaperPage => {
   const { entries, bound } = readRegister(db, { from, to });
-  if (entries.length > MOST_DONATIONS) {
-    throw new ExpectedFailure(
-      'invalid',
-      `这段时间有 ${entries.length} 笔捐赠，一次最多公示 ${MOST_DONATIONS} 笔。请把日期选短一些，分几次打印。`,
-    );
+  const lines = entries.reduce((sum, entry) => sum + Math.max(1, entry.goods.length), 0);
+  if (lines > MOST_LINES) {
+    throw new ExpectedFailure('invalid', `这段时间的捐赠有 ${lines} 行，一次最多公示 ${MOST_LINES} 行。请把日期选短一些，分几次打印。`);
   }
   const moves = nameItems(db, listMovesBetween(db, midnight(from), midnight(addDays(to, 1))));
   const cash = cashBook(listCash(db)).lines;
