@@ -36,6 +36,7 @@ const RosterPrintMenu = ({ rows, groups, onClose }: PrintProps & { readonly onCl
             证件背面印职责
           </Checkbox>
           <InputNumber
+            className="paper-menu-number"
             prefix="证件编号从"
             aria-label="证件编号从几号起"
             min={1}
