@@ -10,11 +10,12 @@ import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../fi
 import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../../live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
 import { chooseDocument, type Printable } from './choose-document.ts';
+import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
 import { exportEverything } from './export-everything.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
 
-export interface DemoResult {
+export interface DemoResult extends StoreDemo {
   readonly ok: boolean;
   readonly people: number;
   readonly days: number;
@@ -67,7 +68,12 @@ const liveThrough = async ({ line }: CommandLine, today: LocalDate) => {
 /** Papers of a plan that hangs at the gate. */
 const lived = ['gate-sheet', 'leader-list', 'swap-log', 'fairness-sheet', 'duty-card'] as const satisfies readonly Printable[];
 
-const printAll = async ({ line }: CommandLine, today: LocalDate, folder: string): Promise<readonly PrintedFile[]> => {
+const printAll = async (
+  { line }: CommandLine,
+  today: LocalDate,
+  folder: string,
+  store: StorePapers['papers'],
+): Promise<readonly PrintedFile[]> => {
   const to = addDays(today, DAYS - 1);
   const table = await chooseDocument(line, 'duty-table', { size: 'A3', from: today, to });
   const board = await chooseDocument(line, 'team-board', {});
@@ -84,6 +90,7 @@ const printAll = async ({ line }: CommandLine, today: LocalDate, folder: string)
       lived.map(async (what) => [`${what}.pdf`, await chooseDocument(line, what, { from: today, to }), 'pdf'] as const),
     )),
     ['handover-form.pdf', await chooseDocument(line, 'handover-form', {}), 'pdf'],
+    ...store.map(([name, document]) => [name, document, 'pdf'] as const),
   ];
   const files: PrintedFile[] = [];
   for (const [name, document, format] of wanted) {
@@ -105,16 +112,19 @@ export const runDemo = (out: string): Promise<DemoResult> =>
     tell(`已建立示例指挥所，口令：${process.env.POST_PASSPHRASE === undefined ? SAMPLE_PASSPHRASE : '（取自 POST_PASSPHRASE）'}`);
     await importSampleRoster(line.call, today);
     await planSampleDuties(line.call, today);
-    await addSampleRecords(line.call, today);
+    await addSampleRecords(line.call, today, false);
+    const store = await liveThroughStore(line, today);
     const lived = await liveThrough(commandLine, today);
     const judged = await judgePlan(commandLine, today);
-    const paper = await printAll(commandLine, today, join(folder, 'paper'));
+    const paper = await printAll(commandLine, today, join(folder, 'paper'), store.papers);
     const exported = await exportEverything(commandLine, join(folder, 'usb'));
     const carried = exported.files.map(({ name, bytes, pages }) => ({
       path: join(exported.folder, name),
       bytes,
       ...(pages === undefined ? {} : { pages }),
     }));
-    const ok = judged.open === 0 && judged.hardViolations === 0 && lived.handoverSigned;
-    return { ok, ...judged, ...lived, days: DAYS, files: [...paper, ...carried], seconds: Math.round(performance.now() - started) / 1000 };
+    const right = store.demo.verified && store.demo.runDifference === 0 && store.demo.countDifferences > 0;
+    const ok = judged.open === 0 && judged.hardViolations === 0 && lived.handoverSigned && right;
+    const seconds = Math.round(performance.now() - started) / 1000;
+    return { ok, ...judged, ...lived, ...store.demo, days: DAYS, files: [...paper, ...carried], seconds };
   });
