@@ -60,7 +60,6 @@ test('every query of the contract answers on a filled post (a handler that throw
     'donation.list': { from: null, to: null },
     'count.get': { id: (await host.line.call('count.list', {}))[0]?.id ?? '' },
     'issued.ofPerson': { personId: duty?.personId ?? '' },
-    'supplies.ledger': { itemId: null, before: null, limit: 50 },
     'run.get': { id: await addRun() },
     'use.item': { itemId: (await host.line.call('supplies.stock', {}))[0]?.item.id ?? '', period },
     'supplies.planIssue': { on: '2022-01-06', lines: [] },

@@ -128,9 +128,9 @@ export interface DutyCandidate {
 export interface SuppliesOverview {
   readonly lines: readonly StockLine[];
 }
+/** Ledger lines with the words of their item. */
 export interface LedgerPage {
   readonly moves: readonly (Move & { readonly itemName: string; readonly unit: string; readonly spec: string })[];
-  readonly nextBefore: number | null;
 }
 
 export interface MeetingSummary {

@@ -4,7 +4,7 @@ import { type Meeting, meetingFields } from '../meetings/meeting.ts';
 import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
-import { type Item, issueFields, itemFields, receiptFields } from '../supplies/supplies.ts';
+import { type Item, itemFields } from '../supplies/supplies.ts';
 import { localDate } from '../time/local-date.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
 import { countRoutes } from './count-routes.ts';
@@ -94,24 +94,13 @@ export const routes = {
   // 物资
   'supplies.overview': query(nothing, ['supplies']).returns<result.SuppliesOverview>(),
   'supplies.saveItem': command('保存物品', z.object({ id: id<'item'>(), fields: itemFields }), ['supplies'], storePeople).returns<Item>(),
-  'supplies.receive': command('接收物资', z.object({ id: id<'move'>(), fields: receiptFields }), ['supplies'], storePeople).returns<{
-    voucher: string;
-    balance: number;
-  }>(),
-  'supplies.issue': command('发放物资', z.object({ id: id<'move'>(), fields: issueFields }), ['supplies'], storePeople).returns<{
-    voucher: string;
-    balance: number;
-  }>(),
-  /** 冲红: a new line takes an old one back */
+  /** 冲红 of a line from before documents: a new line takes it back */
   'supplies.reverse': command(
     '冲红',
     z.object({ id: id<'move'>(), reverses: id<'move'>(), reason: z.string().trim().min(1, '请写冲红原因').max(200) }),
     ['supplies'],
     storePeople,
   ).returns<{ voucher: string; balance: number }>(),
-  'supplies.ledger': query(z.object({ itemId: id<'item'>().nullable(), before: z.int().nullable(), limit: z.int().min(1).max(500) }), [
-    'supplies',
-  ]).returns<result.LedgerPage>(),
 
   // 入户分发
   ...runRoutes,

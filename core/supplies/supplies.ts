@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Id, type ItemId, id, type MoveId, type PersonId } from '../contract/id.ts';
+import type { Id, ItemId, MoveId, PersonId } from '../contract/id.ts';
 import { keysOf } from '../roster/person.ts';
-import { type LocalTime, localTime } from '../time/local-date.ts';
+import type { LocalTime } from '../time/local-date.ts';
 import type { MoveKind } from './move-kind.ts';
 import { pack } from './pack.ts';
 import { quantity } from './quantity.ts';
@@ -44,51 +44,6 @@ export const plainItem: ItemFields = {
   warnDays: 30,
 };
 export type Item = ItemFields & { readonly id: ItemId };
-
-/** 来源 of what comes in. */
-export const receiptSources = { donation: '捐赠', allotment: '上级下拨', purchase: '自购' } as const;
-export type ReceiptSource = keyof typeof receiptSources;
-
-const text = (what: string, most: number) => z.string().trim().max(most, `${what}最多 ${most} 个字`);
-
-/** 接收 */
-export const receiptFields = z
-  .object({
-    itemId: id<'item'>(),
-    quantity: quantity.refine((value) => value > 0, '数量要大于 0'),
-    at: localTime,
-    source: z.enum(keysOf(receiptSources)),
-    /** 捐赠方 or the office that allots */
-    from: text('来源名称', 60),
-    /** the donor asked for no name: the public list says 爱心人士 */
-    anonymous: z.boolean(),
-    /** 估价, in fen; null = not estimated */
-    valueFen: z.int().min(0).max(1e12).nullable(),
-    /** 经办人 */
-    handler: text('经办人', 30).min(1, '请填写经办人'),
-    /** 复核人: goods are counted by two people */
-    checker: text('复核人', 30),
-    note: text('备注', 200),
-  })
-  .refine((receipt) => receipt.source !== 'donation' || receipt.anonymous || receipt.from !== '', {
-    path: ['from'],
-    message: '请填写捐赠方，或勾选不具名',
-  });
-export type ReceiptFields = z.output<typeof receiptFields>;
-
-/** 发放 to a person of the roster, or to a group or household in words. */
-export const issueFields = z.object({
-  itemId: id<'item'>(),
-  quantity: quantity.refine((value) => value > 0, '数量要大于 0'),
-  at: localTime,
-  personId: id<'person'>().nullable(),
-  /** 领用人或单位, as written on the register */
-  to: text('领用人', 60).min(1, '请填写领用人或小组'),
-  purpose: text('用途', 60),
-  handler: text('发放人', 30).min(1, '请填写发放人'),
-  note: text('备注', 200),
-});
-export type IssueFields = z.output<typeof issueFields>;
 
 /** A line of the append-only ledger (流水). `delta` is signed: in +, out −. A correction is a new line that reverses an old one (冲红). */
 export interface Move {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ItemId, MoveId } from '#core/contract/id.ts';
 import type { RootKind } from '#core/supplies/move-kind.ts';
@@ -160,24 +160,6 @@ export const withReversed = (db: Db, rows: readonly StoredMove[]): readonly Move
   );
   return rows.map(({ rootKind: _, ...row }) => ({ ...row, reversed: reversed.has(row.id) }));
 };
-
-/** Newest first, `limit` lines before sequence number `before`. */
-export const listMoves = (
-  db: Db,
-  filter: { readonly itemId: ItemId | null; readonly before: number | null; readonly limit: number },
-): readonly Move[] =>
-  withReversed(
-    db,
-    db
-      .select()
-      .from(stockMove)
-      .where(
-        and(filter.itemId ? eq(stockMove.itemId, filter.itemId) : undefined, filter.before ? lt(stockMove.seq, filter.before) : undefined),
-      )
-      .orderBy(desc(stockMove.seq))
-      .limit(filter.limit)
-      .all(),
-  );
 
 /** Ledger lines of a span of time, oldest first. */
 export const listMovesBetween = (db: Db, from: LocalTime, before: LocalTime): readonly Move[] =>

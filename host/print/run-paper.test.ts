@@ -29,10 +29,10 @@ describe.skipIf(!chromiumHere)('papers of a distribution run', () => {
     await addSampleOrganisation(call, today);
     const cabbage = randomUUID() as ItemId;
     await call('supplies.saveItem', { id: cabbage, fields: { ...plainItem, name: '白菜', unit: '斤', category: 'food' } });
-    const receipt = { itemId: cabbage, quantity: 45_200_000, at: '2021-12-28T07:40', source: 'allotment' as const, from: '街道' };
-    await call('supplies.receive', {
+    const receipt = { at: '2021-12-28T07:40', source: 'allotment' as const, party: '街道', handler: '沈祎', checker: '石磊' };
+    await call('supplies.receiveGoods', {
       id: randomUUID(),
-      fields: { ...receipt, anonymous: false, valueFen: null, handler: '沈祎', checker: '石磊', note: '' },
+      fields: { ...receipt, lines: [{ itemId: cabbage, quantity: 45_200_000 }] },
     });
     const people = new Map((await call('person.list', {})).map((person) => [person.name, person.id]));
     const keys = { today, makeId: randomUUID, personId: (name: string) => people.get(name) ?? ('' as PersonId), itemId: () => cabbage };

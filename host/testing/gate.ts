@@ -37,10 +37,10 @@ export const setUpGate = async (line: DirectLine) => {
     id: masks,
     fields: { name: '口罩', spec: '', unit: '只', category: 'protection', lowLevel: null },
   });
-  const move = { itemId: masks, at: '2022-01-06T08:00', handler: '丁四', note: '' };
-  await line.call('supplies.receive', {
+  const act = { at: '2022-01-06T08:00', handler: '丁四' };
+  await line.call('supplies.receiveGoods', {
     id: randomUUID(),
-    fields: { ...move, quantity: 500_000, source: 'allotment', from: '街道', anonymous: false, valueFen: null, checker: '' },
+    fields: { ...act, source: 'allotment', party: '街道', checker: '丙三', lines: [{ itemId: masks, quantity: 500_000 }] },
   });
   for (const [personId, pin] of [
     [one, '739164'],
@@ -52,7 +52,10 @@ export const setUpGate = async (line: DirectLine) => {
   return {
     ...{ one, two, three, four, masks, night, early },
     issueMasks: (quantity: number) =>
-      line.call('supplies.issue', { id: randomUUID(), fields: { ...move, quantity, personId: null, to: '卡口', purpose: '' } }),
+      line.call('supplies.issueGoods', {
+        id: randomUUID(),
+        fields: { ...act, recipient: { kind: 'other', name: '卡口' }, lines: [{ itemId: masks, quantity }] },
+      }),
     killAndReopen,
   };
 };

@@ -205,18 +205,21 @@ describe('公示同意和承诺', () => {
 
 describe('领用和离岗', () => {
   const coat = randomUUID();
+  const receive = (itemId: string, quantity: number) => {
+    const fields = { at: '2022-01-05T09:00', source: 'allotment' as const, party: '街道', handler: '石磊', checker: '沈祎' };
+    return host.line.call('supplies.receiveGoods', { id: randomUUID(), fields: { ...fields, lines: [{ itemId, quantity }] } });
+  };
   const issue = (personId: string, quantity: number) => {
-    const fields = { itemId: coat, quantity, at: '2022-01-06T09:00', personId, to: '王喆', purpose: '', handler: '石磊', note: '' };
-    return host.line.call('supplies.issue', { id: randomUUID(), fields });
+    const recipient = { kind: 'person' as const, personId };
+    const fields = { at: '2022-01-06T09:00', recipient, handler: '石磊', lines: [{ itemId: coat, quantity }] };
+    return host.line.call('supplies.issueGoods', { id: randomUUID(), fields });
   };
 
   it('what a person was given stands by the person; leaving with a coat not returned is told a week before', async () => {
     const wang = await add('王喆', { unit: '市第三中学' });
     const fields = { name: '军大衣', spec: '', unit: '件', category: 'clothing' as const, lowLevel: null, returnable: true };
     await host.line.call('supplies.saveItem', { id: coat, fields });
-    const from = { at: '2022-01-05T09:00', source: 'allotment' as const, from: '街道', anonymous: false, valueFen: null };
-    const receipt = { itemId: coat, quantity: 5000, ...from, handler: '石磊', checker: '', note: '' };
-    await host.line.call('supplies.receive', { id: randomUUID(), fields: receipt });
+    await receive(coat, 5000);
     await issue(wang, 1000);
     expect(await host.line.call('issued.ofPerson', { personId: wang })).toMatchObject([
       { itemName: '军大衣', given: 1000, outstanding: 1000 },
@@ -239,9 +242,7 @@ describe('领用和离岗', () => {
     const [radio, loan, back] = [randomUUID(), randomUUID(), randomUUID()];
     const fields = { name: '对讲机', spec: '', unit: '部', category: 'equipment' as const, lowLevel: null, returnable: true };
     await host.line.call('supplies.saveItem', { id: radio, fields });
-    const receipt = { itemId: radio, quantity: 3000, at: '2022-01-05T09:00', source: 'allotment' as const, from: '街道' };
-    const rest = { anonymous: false, valueFen: null, handler: '石磊', checker: '', note: '' };
-    await host.line.call('supplies.receive', { id: randomUUID(), fields: { ...receipt, ...rest } });
+    await receive(radio, 3000);
     const lines = [{ itemId: radio, quantity: 2000 }];
     const act = { at: '2022-01-06T09:30', handler: '石磊' };
     await host.line.call('supplies.issueGoods', { id: loan, fields: { ...act, recipient: { kind: 'person', personId: wang }, lines } });

@@ -17,10 +17,10 @@ beforeEach(async () => {
   await createPost(host.line);
   const { line } = host;
   await line.call('supplies.saveItem', { id: item, fields: { ...plainItem, name: '白菜', unit: '斤', category: 'food' } });
-  const receipt = { itemId: item, quantity: 800_000, at: '2022-01-06T07:00', source: 'allotment' as const, from: '街道' };
-  await line.call('supplies.receive', {
+  const receipt = { at: '2022-01-06T07:00', source: 'allotment' as const, party: '街道', handler: '沈祎', checker: '石磊' };
+  await line.call('supplies.receiveGoods', {
     id: randomUUID(),
-    fields: { ...receipt, anonymous: false, valueFen: null, handler: '沈祎', checker: '石磊', note: '' },
+    fields: { ...receipt, lines: [{ itemId: item, quantity: 800_000 }] },
   });
   const units = [unitA, unitB].map((id, index) => ({ id, name: `${index + 1}单元`, rooms }));
   await line.call('building.generate', { buildings: [{ id: randomUUID(), name: '1栋', units }] });
