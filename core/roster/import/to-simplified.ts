@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 import { readingsOf } from '../names/readings.ts';
 
-/** Made when first needed: most doors start without it. */
+/** Made when first needed. */
 let converter: ((text: string) => string) | undefined;
 const convert = (text: string): string => {
   converter ??= Converter({ from: 't', to: 'cn' });
