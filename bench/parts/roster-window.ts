@@ -74,12 +74,12 @@ const measure = (home: string, file: ChosenFile): Promise<readonly Figure[]> =>
     const typed: number[] = [];
     for (const word of TYPED) typed.push(await searchFor(page, word));
     await searchFor(page, '');
-    const frames = await scroll(page);
     const before = performance.now();
     await page.getByLabel('排列顺序').click();
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: '按姓氏笔画' }).first().click();
     await page.locator('.roster-table .name-button').filter({ hasText: /^丁/ }).first().waitFor();
     const sorted = performance.now() - before;
+    const frames = await scroll(page);
     const chosen = performance.now();
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByLabel('花名册文件', { exact: true }).setInputFiles(file);
