@@ -172,9 +172,10 @@ const suppliesPictures = async (page, take) => {
   await receipt.waitFor({ state: 'hidden' });
   await main.getByRole('button', { name: '发放', exact: true }).click();
   const issue = page.getByRole('dialog', { name: '发放物资' });
-  await issue.getByLabel('物品').fill('口罩');
-  await issue.getByLabel('物品').press('Enter');
-  await issue.getByLabel('数量').fill('30');
+  const goods = issue.getByRole('group', { name: '第 1 行' });
+  await goods.getByLabel('物品').fill('口罩');
+  await goods.getByLabel('物品').press('Enter');
+  await goods.getByLabel('数量').fill('30');
   await take('supplies-issue');
   await closeDialog(page);
   await page.getByRole('button', { name: '不保存，关上' }).click();
