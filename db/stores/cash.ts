@@ -82,26 +82,31 @@ export const handOverCash = (writer: RowWriter, id: CashId, { amountFen, office,
     reversesId: null,
   });
 
-/** 冲红: a line that takes `id` back. A line is taken back once; a reversal can itself be taken back. */
+/** The line and what was written to take it back, to restore it, and so on. */
+const reversalsOf = (db: Db, id: CashId): readonly CashMove[] => {
+  const next = db.select({ id: cashMove.id }).from(cashMove).where(eq(cashMove.reversesId, id)).get();
+  return [readCash(db, id), ...(next ? reversalsOf(db, next.id) : [])];
+};
+
+/** 冲红: a line that takes `id` back. One that was restored is taken back by reversing what restored it, so that each line is reversed once. */
 export const reverseCash = (
   writer: RowWriter,
   id: CashId,
   by: { readonly id: CashId; readonly at: LocalTime; readonly handler: string; readonly reason: string },
 ): CashWritten => {
-  const old = readCash(writer.db, id);
-  if (writer.db.select({ seq: cashMove.seq }).from(cashMove).where(eq(cashMove.reversesId, id)).get()) {
-    throw new ExpectedFailure('refused', `凭证 ${old.voucher} 已经冲红过，没有再记。`);
-  }
-  const { seq: _, voucher: __, ...copied } = old;
+  const chain = reversalsOf(writer.db, id);
+  const last = chain.at(-1) ?? readCash(writer.db, id);
+  if (chain.length % 2 === 0) throw new ExpectedFailure('refused', `凭证 ${chain[0]?.voucher ?? ''} 已经冲红过，没有再记。`);
+  const { seq: _, voucher: __, ...copied } = last;
   return appendCash(writer, {
     ...copied,
     id: by.id,
     kind: 'reversal',
-    deltaFen: -old.deltaFen,
+    deltaFen: -last.deltaFen,
     at: by.at,
     handler: by.handler,
     checker: '',
     note: by.reason,
-    reversesId: id,
+    reversesId: last.id,
   });
 };
