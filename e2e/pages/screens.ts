@@ -5,7 +5,7 @@ import { dutyCell } from './duty.ts';
 import { goToHandover } from './handover.ts';
 import { goToReporting } from './reporting.ts';
 import { previewImport } from './roster.ts';
-import { fillNewRun, goToRuns, goToUse, planRun } from './runs.ts';
+import { goToRuns, goToUse, planRun, unitFigure } from './runs.ts';
 import { openRarer } from './supplies.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
 
@@ -87,8 +87,15 @@ export const screens: readonly Screen[] = [
   { place: '物资', name: '上交捐款', open: (page) => goToSupplies(page, '捐赠').then(() => press('上交捐款')(page)) },
   { place: '物资', name: '盘点', inPage: true, open: (page) => goToSupplies(page, '盘点').then(() => openCount(page)) },
   { place: '物资', name: '开始盘点', open: (page) => goToSupplies(page, '盘点').then(() => press('开始盘点')(page)) },
-  { place: '物资', name: '新建分发', open: (page) => goToRuns(page).then(() => fillNewRun(page, aRun)) },
+  { place: '物资', name: '新建分发', open: (page) => goToRuns(page).then(() => refusedRun(page)) },
   { place: '物资', name: '分发进度', inPage: true, open: (page) => planRun(page, aRun) },
+  {
+    place: '物资',
+    name: '一个单元的住户',
+    inPage: true,
+    open: (page) => planRun(page, aRun).then(() => unitFigure(page, '1栋 1单元').click()),
+  },
+  { place: '物资', name: '装车与核对', inPage: true, open: (page) => planRun(page, aRun).then(() => lookAtTrips(page)) },
   { place: '物资', name: '用量', inPage: true, open: (page) => goToUse(page, 'N95口罩') },
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
@@ -138,6 +145,14 @@ const lookAt = async (page: Page, words: string): Promise<void> => {
   await expect(page.getByRole('radio', { name: '库存', exact: true })).toBeChecked();
   await switchTo(page.getByRole('radiogroup', { name: '看什么' }), words);
 };
+
+/** With every complaint of the form on screen. */
+const refusedRun = async (page: Page): Promise<void> => {
+  await press('新建分发')(page);
+  await page.getByRole('dialog').getByRole('button', { name: '排好并开始' }).click();
+};
+
+const lookAtTrips = (page: Page): Promise<void> => switchTo(page.getByRole('radiogroup', { name: '看什么' }), '装车与核对');
 
 /** With every complaint of the form on screen. */
 const refusedDonation = async (page: Page): Promise<void> => {

@@ -14,17 +14,11 @@ export const UnitFigure = ({ unit, onOpen, onKey }: UnitFigureProps) => {
   const counts = countDoors(unit.doors);
   const served = counts.delivered + counts.declined;
   return (
-    <button
-      type="button"
-      className="unit-figure"
-      data-unit={unit.id}
-      aria-label={`${unit.building} ${unit.unit}，${progressWords(counts)}`}
-      onClick={onOpen}
-      onKeyDown={onKey}
-    >
+    <button type="button" className="unit-figure" data-unit={unit.id} onClick={onOpen} onKeyDown={onKey}>
+      <span className="off-screen">{`${unit.building} ${unit.unit}，${progressWords(counts)}`}</span>
       <UnitPicture doors={unit.doors} pitch={1} unit="rem" />
-      <span>{unit.unit}</span>
-      <span className="figures">
+      <span aria-hidden="true">{unit.unit}</span>
+      <span className="figures" aria-hidden="true">
         {served}/{counts.households}
         {counts.away > 0 && <span className="look"> 不在 {counts.away}</span>}
       </span>
