@@ -1,5 +1,5 @@
 import { Button, Table, type TableColumnType } from 'antd';
-import { lotLabel } from '#core/supplies/lot.ts';
+import type { Lot } from '#core/supplies/lot.ts';
 import { showYuan } from '#core/supplies/money.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { RegisterLine } from '#core/supplies/stock.ts';
@@ -51,6 +51,13 @@ const targetOf = (line: RegisterLine): Reversible => {
 const noteOf = ({ purpose, valueFen, note }: RegisterLine): string =>
   [purpose, valueFen === null ? '' : `估价 ${showYuan(valueFen)}`, note].filter(Boolean).join('；');
 
+/** What tells the lot from others in one short line; the document says the rest. */
+const shortLot = ({ code, expiresOn, boundTo, maker }: Lot): string => {
+  if (code) return `批号 ${code}`;
+  if (expiresOn) return `${expiresOn} 到期`;
+  return boundTo ? `定向：${boundTo}` : maker;
+};
+
 /** When, on which paper, why, what. */
 const whatColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[] => [
   { key: 'at', title: '时间', width: 9 * rem, render: (_, { line }) => <DateText value={line.at} /> },
@@ -63,7 +70,7 @@ const whatColumns = (rem: number, props: LineTableProps): TableColumnType<Row>[]
     render: (_, { line }) => (
       <Struck line={line}>
         {line.itemName} <span className="quiet">{line.spec}</span>
-        {line.lot && <div className="quiet">{lotLabel(line.lot)}</div>}
+        {line.lot && <div className="quiet">{shortLot(line.lot)}</div>}
       </Struck>
     ),
   },
