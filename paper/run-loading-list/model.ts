@@ -2,7 +2,7 @@ import { placedDoors } from '#core/supplies/distribution/door-trips.ts';
 import { stillToLoad } from '#core/supplies/distribution/reconcile-run.ts';
 import type { RunView } from '#core/supplies/distribution/run-view.ts';
 import { type Trip, tripKey } from '#core/supplies/distribution/trip.ts';
-import { weightWords } from '#core/supplies/distribution/weight-words.ts';
+import { amountWords, weightWords } from '#core/supplies/distribution/weight-words.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 import { peopleOf, type RunPaperSource } from '../run-tick-sheet/model.ts';
@@ -68,8 +68,8 @@ export const loadingListModel = (source: RunPaperSource, date: LocalDate | null)
           people: peopleOf(source, account.trip.team),
           stops: stopsOf(view, account.trip),
           households: account.toCome,
-          toLoad: words(stillToLoad(account, view.run.quota)),
-          loaded: account.loaded > 0 ? words(account.loaded - account.returned) : '',
+          toLoad: amountWords(stillToLoad(account, view.run.quota), view.item.unit),
+          loaded: account.loaded > 0 ? amountWords(account.loaded - account.returned, view.item.unit) : '',
         })),
       };
     }),
