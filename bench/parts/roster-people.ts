@@ -11,8 +11,8 @@ const GIVEN = [
 export const rosterPeople = (count: number): readonly PersonFields[] => {
   let seed = 20_220_106;
   const below = (limit: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed % limit;
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return (seed >>> 16) % limit;
   };
   const one = <Item>(items: readonly Item[], fallback: Item): Item => items[below(items.length)] ?? fallback;
   return Array.from({ length: count }, (_, index) => ({

@@ -77,7 +77,11 @@ const measure = (home: string, file: ChosenFile): Promise<readonly Figure[]> =>
     const before = performance.now();
     await page.getByLabel('排列顺序').click();
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: '按姓氏笔画' }).first().click();
-    await page.locator('.roster-table .name-button').filter({ hasText: /^丁/ }).first().waitFor();
+    await page
+      .locator('.roster-table .name-button')
+      .filter({ hasText: /^[丁于万马]/ })
+      .first()
+      .waitFor();
     const sorted = performance.now() - before;
     const frames = await scroll(page);
     const chosen = performance.now();
@@ -102,6 +106,6 @@ export const rosterWindowFigures = async (home: string, file: ChosenFile): Promi
   try {
     return await measure(home, file);
   } catch (error) {
-    return [figure('', null, `not measured: ${(error as Error).message.split('\n')[0]}`)];
+    return [figure('', null, `not measured: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`)];
   }
 };
