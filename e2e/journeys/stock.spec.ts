@@ -88,6 +88,7 @@ test('goods go out with keys alone: the first to expire is taken, what is short 
   await expect(formLine(drawer, 2).getByLabel('物品')).toBeFocused();
   await page.keyboard.type('jdy');
   await enter(page);
+  await expect(formLine(drawer, 2).getByLabel('数量')).toBeFocused();
   await type(page, '2');
   await page.keyboard.press('Alt+Enter');
   await expect(formLine(drawer, 3).getByLabel('物品')).toBeFocused();
