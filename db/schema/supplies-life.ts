@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Id, ItemId, PersonId } from '#core/contract/id.ts';
 import type { CashKind } from '#core/supplies/cash-kind.ts';
 import type { CountLine } from '#core/supplies/count-line.ts';
+import type { RecipientId } from '#core/supplies/document.ts';
 import type { DoorState } from '#core/supplies/door-state.ts';
 import type { KitPart } from '#core/supplies/kit-part.ts';
 import type { MoveKind } from '#core/supplies/move-kind.ts';
@@ -50,7 +51,7 @@ export const supplyDocument = sqliteTable(
     party: text('party').notNull(),
     recipientKind: text('recipient_kind').$type<RecipientKind>(),
     /** the person, group, unit of a building or duty post it went to; the room of a household is in `party` */
-    recipientId: text('recipient_id'),
+    recipientId: text('recipient_id').$type<RecipientId>(),
     donorKind: text('donor_kind').$type<DonorKind>(),
     /** 监护人, when a child gives */
     guardian: text('guardian').notNull(),
@@ -71,12 +72,15 @@ export const supplyDocument = sqliteTable(
     runId: text('run_id').$type<Id<'distribution-run'>>(),
     kitId: text('kit_id').$type<Id<'kit'>>(),
     reversesId: text('reverses_id').$type<Id<'supply-document'>>(),
+    /** the issue, loan or borrowing that this answers (归还, 还给出借方) */
+    againstId: text('against_id').$type<Id<'supply-document'>>(),
   },
   (table) => [
     uniqueIndex('supply_document_id').on(table.id),
     uniqueIndex('supply_document_voucher').on(table.voucher),
     uniqueIndex('supply_document_reverses').on(table.reversesId),
     index('supply_document_by_time').on(table.at),
+    index('supply_document_by_against').on(table.againstId),
     index('supply_document_by_recipient').on(table.recipientKind, table.recipientId),
   ],
 );

@@ -6,7 +6,6 @@ import { supplyDocument } from '../schema/index.ts';
 import { openParts } from './loan-rules.ts';
 import { documentsOfLines, loanBooks, type Moved } from './loans.ts';
 import { listItems } from './supplies.ts';
-import { toHead } from './supply-document-rows.ts';
 
 const perDocument = (rows: readonly Moved[]): ReadonlyMap<string, readonly Moved[]> => {
   const groups = new Map<string, Moved[]>();
@@ -25,9 +24,9 @@ export const listLoans = (db: Db, kind: 'lend' | 'borrow'): readonly LoanLine[] 
   const taken = perDocument(books.taken.filter((moved) => moved.rootKind === kind));
   const answered = perDocument(books.answered);
   const items = new Map(listItems(db, true).map((item) => [item.id, item]));
-  const heads = inChunks(ids, (part) => db.select().from(supplyDocument).where(inArray(supplyDocument.id, part)).all()).map(toHead);
+  const heads = inChunks(ids, (part) => db.select().from(supplyDocument).where(inArray(supplyDocument.id, part)).all());
   return heads
-    .sort((a, b) => a.seq - b.seq)
+    .toSorted((a, b) => a.seq - b.seq)
     .flatMap(({ id, voucher, at, party, recipientKind, recipientId }) => {
       const own = taken.get(id) ?? [];
       const named = new Set(own.map((moved) => moved.itemId));

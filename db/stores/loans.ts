@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { ItemId } from '#core/contract/id.ts';
 import type { SupplyDocumentId } from '#core/supplies/document.ts';
 import type { LotId } from '#core/supplies/lot.ts';
@@ -17,7 +17,7 @@ export interface Moved {
   readonly delta: number;
 }
 
-const against = supplyDocument.recipientId;
+const against = supplyDocument.againstId;
 const delta = sql<number>`sum(${stockMove.delta})`;
 
 /** What these documents took or brought, those no longer in force left out. */
@@ -41,10 +41,10 @@ const answersTo = (db: Db, ids: readonly SupplyDocumentId[]): readonly Moved[] =
       .select({ against, itemId: stockMove.itemId, lotId: stockMove.lotId, rootKind: stockMove.rootKind, delta })
       .from(supplyDocument)
       .innerJoin(stockMove, eq(stockMove.documentId, supplyDocument.id))
-      .where(and(isNull(supplyDocument.recipientKind), inArray(against, part)))
+      .where(inArray(against, part))
       .groupBy(against, stockMove.itemId, stockMove.lotId, stockMove.rootKind)
       .all(),
-  ).flatMap((row) => (row.against === null ? [] : [{ ...row, documentId: row.against as SupplyDocumentId }]));
+  ).flatMap((row) => (row.against === null ? [] : [{ ...row, documentId: row.against }]));
 
 export interface Answered {
   readonly taken: readonly Moved[];

@@ -32,13 +32,13 @@ const headsInForce = (db: Db, runId: RunId): readonly Head[] => {
         isNull(supplyDocument.runId),
         eq(supplyDocument.kind, 'return'),
         inArray(
-          supplyDocument.recipientId,
+          supplyDocument.againstId,
           issues.map((head) => head.id),
         ),
       ),
     )
     .all()
-    .map((answer) => ({ ...answer, ...tripWords(issues, answer.recipientId) }));
+    .map((answer) => ({ ...answer, ...tripWords(issues, answer.againstId) }));
   const heads = [...own, ...answers];
   const reversed = reversedDocuments(
     db,

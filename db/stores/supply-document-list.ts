@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Id, ItemId, PersonId } from '#core/contract/id.ts';
 import type { DistributionRunId, DocumentLine, SupplyDocument, SupplyDocumentId } from '#core/supplies/document.ts';
 import type { LotId } from '#core/supplies/lot.ts';
@@ -10,7 +10,7 @@ import { inChunks } from '../in-chunks.ts';
 import { item, stockMove, supplyDocument } from '../schema/index.ts';
 import { lotsById } from './lots.ts';
 import { placeNames } from './store-places.ts';
-import { type ReadHead, readHead, reversedDocuments, toHead } from './supply-document-rows.ts';
+import { type ReadHead, readHead, reversedDocuments } from './supply-document-rows.ts';
 
 /** Lines of these documents in the order in which they were written. */
 const linesOf = (db: Db, ids: readonly SupplyDocumentId[]): ReadonlyMap<SupplyDocumentId, readonly DocumentLine[]> => {
@@ -57,10 +57,9 @@ export const answersOf = (db: Db, id: SupplyDocumentId): readonly SupplyDocument
     db
       .select()
       .from(supplyDocument)
-      .where(or(and(isNull(supplyDocument.recipientKind), eq(supplyDocument.recipientId, id)), eq(supplyDocument.reversesId, id)))
+      .where(or(eq(supplyDocument.againstId, id), eq(supplyDocument.reversesId, id)))
       .orderBy(asc(supplyDocument.seq))
-      .all()
-      .map(toHead),
+      .all(),
   );
 
 export interface DocumentFilter {
@@ -116,11 +115,8 @@ const matching = (db: Db, filter: DocumentFilter): SQL | undefined =>
 
 /** Every document, oldest first. */
 export const allDocuments = (db: Db): readonly SupplyDocument[] =>
-  withLines(db, db.select().from(supplyDocument).orderBy(asc(supplyDocument.seq)).all().map(toHead));
+  withLines(db, db.select().from(supplyDocument).orderBy(asc(supplyDocument.seq)).all());
 
 /** Newest first, `limit` documents before sequence number `before`. */
 export const listDocuments = (db: Db, filter: DocumentFilter): readonly SupplyDocument[] =>
-  withLines(
-    db,
-    db.select().from(supplyDocument).where(matching(db, filter)).orderBy(desc(supplyDocument.seq)).limit(filter.limit).all().map(toHead),
-  );
+  withLines(db, db.select().from(supplyDocument).where(matching(db, filter)).orderBy(desc(supplyDocument.seq)).limit(filter.limit).all());

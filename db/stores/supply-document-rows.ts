@@ -1,6 +1,6 @@
 import { eq, inArray } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { DocumentHead, RecipientId, SupplyDocumentId } from '#core/supplies/document.ts';
+import type { DocumentHead, SupplyDocumentId } from '#core/supplies/document.ts';
 import type { Db } from '../db.ts';
 import { inChunks } from '../in-chunks.ts';
 import { supplyDocument } from '../schema/index.ts';
@@ -8,21 +8,9 @@ import { supplyDocument } from '../schema/index.ts';
 export type StoredDocument = typeof supplyDocument.$inferSelect;
 export type ReadHead = DocumentHead & { readonly seq: number; readonly voucher: string };
 
-/** A return has no receiver: its column names the document that it answers. */
-export const toRow = ({ againstId, ...head }: DocumentHead): Omit<StoredDocument, 'seq' | 'voucher'> => ({
-  ...head,
-  recipientId: againstId ?? head.recipientId,
-});
-
-export const toHead = ({ recipientId, ...row }: StoredDocument): ReadHead => ({
-  ...row,
-  recipientId: row.recipientKind === null ? null : (recipientId as RecipientId | null),
-  againstId: row.recipientKind === null ? (recipientId as SupplyDocumentId | null) : null,
-});
-
 export const findHead = (db: Db, id: SupplyDocumentId): ReadHead | null => {
   const row = db.select().from(supplyDocument).where(eq(supplyDocument.id, id)).get();
-  return row ? toHead(row) : null;
+  return row ?? null;
 };
 
 export const readHead = (db: Db, id: SupplyDocumentId): ReadHead => {

@@ -15,7 +15,7 @@ import { readLot } from './lots.ts';
 import { stockAt } from './stock.ts';
 import { placeNames } from './store-places.ts';
 import { balanceOf, readItem } from './supplies.ts';
-import { findHead, type ReadHead, readHead, toRow } from './supply-document-rows.ts';
+import { findHead, type ReadHead, readHead } from './supply-document-rows.ts';
 import { lineVoucher, nextVoucher } from './vouchers.ts';
 
 interface FullLine extends NewLine {
@@ -75,7 +75,7 @@ const write = (writer: RowWriter, head: DocumentHead, lines: readonly FullLine[]
   const moving = lines.filter((line) => line.delta !== 0);
   if (moving.length === 0) throw new ExpectedFailure('invalid', '单据上没有一行数量，没有记账。');
   const voucher = nextVoucher(writer.db, head.kind, head.at);
-  writer.insert('supplyDocument', { ...toRow(head), voucher });
+  writer.insert('supplyDocument', { ...head, voucher });
   moving.forEach((line, position) => {
     writeLine(writer, head, lineVoucher(voucher, position), line);
   });

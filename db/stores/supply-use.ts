@@ -58,7 +58,7 @@ export const useByReceiver = (db: Db, itemId: ItemId, { from, before }: Span, ki
     .select({ kind, receiver, party, run, personId: stockMove.personId, delta })
     .from(stockMove)
     .leftJoin(supplyDocument, eq(supplyDocument.id, stockMove.documentId))
-    .leftJoin(answered, and(sql`${supplyDocument.recipientKind} is null`, sql`${answered.id} = ${supplyDocument.recipientId}`))
+    .leftJoin(answered, sql`${answered.id} = ${supplyDocument.againstId}`)
     .where(and(eq(stockMove.itemId, itemId), inArray(stockMove.rootKind, [...kinds]), gte(stockMove.at, from), lt(stockMove.at, before)))
     .groupBy(kind, receiver, party, run, stockMove.personId)
     .all();
