@@ -6,7 +6,7 @@ import { BACKUP_SUFFIX, makeBackup } from '#db/backup.ts';
 import { readText, replaceFile } from '#db/files.ts';
 import { loadKeyring } from '#db/keyring.ts';
 import { headOf } from '#db/stores/events.ts';
-import { readPost } from '#db/stores/post.ts';
+import { readPost } from '#db/stores/post/post.ts';
 import { legalName } from './export/legal-name.ts';
 import type { OpenPost } from './open-post.ts';
 

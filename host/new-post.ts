@@ -11,9 +11,9 @@ import { saveMark } from '#db/high-water-mark.ts';
 import { makeKeyring, saveKeyring } from '#db/keyring.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
-import { saveDemand, saveDutyPost, saveShifts } from '#db/stores/duty.ts';
+import { saveDemand, saveDutyPost, saveShifts } from '#db/stores/duty/duty.ts';
 import { appendEvent, hashInput } from '#db/stores/events.ts';
-import { addPost } from '#db/stores/post.ts';
+import { addPost } from '#db/stores/post/post.ts';
 import type { HostOptions } from './door.ts';
 import { DATABASE_NAME } from './laptop-register.ts';
 

@@ -9,7 +9,7 @@ import { loadMark } from '#db/high-water-mark.ts';
 import type { DatabaseKey, Keyring } from '#db/keyring.ts';
 import { openDatabase, type PostDatabase } from '#db/open-database.ts';
 import { headOf } from '#db/stores/events.ts';
-import { readPost } from '#db/stores/post.ts';
+import { readPost } from '#db/stores/post/post.ts';
 import type { Clock } from './door.ts';
 import { clearHolder, heldFailure, noteHolder } from './holder.ts';
 import { DATABASE_NAME } from './laptop-register.ts';

@@ -3,7 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
 import type { Keyring, Unlocked } from '#db/keyring.ts';
-import { readPost } from '#db/stores/post.ts';
+import { readPost } from '#db/stores/post/post.ts';
 import { backUpDaily } from './backups.ts';
 import { faultLine } from './failures.ts';
 import type { TaskContext } from './handlers.ts';

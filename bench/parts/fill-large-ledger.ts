@@ -3,8 +3,8 @@ import { blankHead, type DocumentHead, type NewLine, type SupplyDocumentId } fro
 import { plainLot } from '#core/supplies/lot.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { RowWriter } from '#db/row-writer.ts';
-import { lotFor } from '#db/stores/lots.ts';
-import { appendDocument } from '#db/stores/supply-documents.ts';
+import { lotFor } from '#db/stores/supplies/lots.ts';
+import { appendDocument } from '#db/stores/supplies/supply-documents.ts';
 
 /** Lines of one document: a receipt of four items, then three issues of them. */
 export const LINES_PER_DOCUMENT = 4;

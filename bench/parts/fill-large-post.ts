@@ -5,11 +5,11 @@ import { plainItem } from '#core/supplies/supplies.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
-import { addAssignment, listDutyPosts, listShifts, saveDemand, saveDutyPost } from '#db/stores/duty.ts';
+import { addAssignment, listDutyPosts, listShifts, saveDemand, saveDutyPost } from '#db/stores/duty/duty.ts';
 import { appendEvent } from '#db/stores/events.ts';
-import { saveMeeting } from '#db/stores/meetings.ts';
-import { addPerson } from '#db/stores/roster.ts';
-import { saveItem } from '#db/stores/supplies.ts';
+import { saveMeeting } from '#db/stores/meetings/meetings.ts';
+import { addPerson } from '#db/stores/roster/roster.ts';
+import { saveItem } from '#db/stores/supplies/supplies.ts';
 import { addLargeDocument, type LedgerWish, LINES_PER_DOCUMENT } from './fill-large-ledger.ts';
 
 export interface LargeWish {

@@ -7,9 +7,9 @@ import { addExportRun, listExportRuns } from '#db/stores/exports.ts';
 import { type ExportFile, writeExport } from '../export/write-export.ts';
 import type { SomeQueries, SomeTasks, TaskContext } from '../handlers.ts';
 import { type HostSession, lockedFailure } from '../session.ts';
-import { makeFile } from './paper.ts';
-import { rosterTasks } from './roster-files.ts';
-import { suppliesWorkbook } from './supplies-workbook.ts';
+import { makeFile } from './paper/paper.ts';
+import { rosterTasks } from './roster/roster-files.ts';
+import { suppliesWorkbook } from './supplies/supplies-workbook.ts';
 
 const toExportFile = ({ fileName, base64, pages }: FileBytes): ExportFile => ({
   name: fileName,

@@ -8,7 +8,7 @@ import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import { whyLasting } from '../lasting-changes.ts';
-import { isNamedInLedger, reverseInLedger } from './ledger-history.ts';
+import { isNamedInLedger, reverseInLedger } from './supplies/ledger-history.ts';
 
 /** How far back undo and the history page look. */
 const REACH = 300;

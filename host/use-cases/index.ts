@@ -1,25 +1,25 @@
 import type { CommandHandlers, QueryHandlers, TaskHandlers } from '../handlers.ts';
-import { absenceCommands, absenceQueries } from './absence.ts';
-import { attendanceCommands, attendanceQueries } from './attendance.ts';
 import { backupQueries, backupTasks } from './backup.ts';
-import { buildingCommands, buildingQueries } from './building.ts';
-import { donationCommands, donationQueries } from './donation.ts';
-import { dutyCommands, dutyQueries } from './duty.ts';
-import { dutyChangeCommands, dutyChangeQueries } from './duty-change.ts';
-import { dutyFileTasks } from './duty-files.ts';
-import { dutyTasks } from './duty-planning.ts';
-import { setupCommands, setupQueries } from './duty-setup.ts';
+import { noticeCommands, noticeQueries } from './boards/notice.ts';
+import { attendanceCommands, attendanceQueries } from './duty/attendance.ts';
+import { dutyCommands, dutyQueries } from './duty/duty.ts';
+import { dutyChangeCommands, dutyChangeQueries } from './duty/duty-change.ts';
+import { dutyFileTasks } from './duty/duty-files.ts';
+import { dutyTasks } from './duty/duty-planning.ts';
+import { setupCommands, setupQueries } from './duty/duty-setup.ts';
+import { handoverCommands, handoverQueries } from './duty/handover.ts';
+import { illCommands, illQueries, illTasks } from './duty/ill.ts';
+import { planVersionCommands, planVersionQueries } from './duty/plan-version.ts';
+import { pinCommands, pinQueries, pinTasks, signTask } from './duty/signing.ts';
+import { wishCommands, wishQueries, wishTasks } from './duty/wish.ts';
 import { exportQueries, exportTasks } from './export.ts';
-import { handoverCommands, handoverQueries } from './handover.ts';
 import { historyCommands, historyQueries } from './history.ts';
-import { illCommands, illQueries, illTasks } from './ill.ts';
 import { laptopTasks } from './laptop.ts';
-import { ledgerActs } from './ledger-acts.ts';
-import { ledgerAnswers } from './ledger-answers.ts';
-import { ledgerKeeping } from './ledger-keeping.ts';
-import { ledgerQueries } from './ledger-reading.ts';
-import { meetingCommands, meetingQueries } from './meeting.ts';
-import { noticeCommands, noticeQueries } from './notice.ts';
+import { meetingCommands, meetingQueries } from './meetings/meeting.ts';
+import { paperQueries, paperTasks } from './paper/paper.ts';
+import { postCommands, postQueries } from './post/post.ts';
+import { absenceCommands, absenceQueries } from './roster/absence.ts';
+import { buildingCommands, buildingQueries } from './roster/building.ts';
 import {
   branchCommands,
   groupCommands,
@@ -27,23 +27,23 @@ import {
   organisationCommands,
   organisationQueries,
   pioneerCommands,
-} from './organisation.ts';
-import { paperQueries, paperTasks } from './paper.ts';
-import { personCommands, personQueries } from './person.ts';
-import { planVersionCommands, planVersionQueries } from './plan-version.ts';
-import { postCommands, postQueries } from './post.ts';
-import { reportingCommands, reportingQueries } from './reporting.ts';
-import { rosterCommands, rosterTasks } from './roster-files.ts';
-import { runCommands, runQueries } from './run.ts';
+} from './roster/organisation.ts';
+import { personCommands, personQueries } from './roster/person.ts';
+import { reportingCommands, reportingQueries } from './roster/reporting.ts';
+import { rosterCommands, rosterTasks } from './roster/roster-files.ts';
 import { searchQueries } from './search.ts';
-import { pinCommands, pinQueries, pinTasks, signTask } from './signing.ts';
-import { countCommands, countQueries } from './stock-count.ts';
-import { suppliesCommands, suppliesQueries } from './supplies.ts';
-import { suppliesTasks } from './supplies-workbook.ts';
-import { useQueries, useTasks } from './supply-use.ts';
+import { donationCommands, donationQueries } from './supplies/donation.ts';
+import { ledgerActs } from './supplies/ledger-acts.ts';
+import { ledgerAnswers } from './supplies/ledger-answers.ts';
+import { ledgerKeeping } from './supplies/ledger-keeping.ts';
+import { ledgerQueries } from './supplies/ledger-reading.ts';
+import { runCommands, runQueries } from './supplies/run.ts';
+import { countCommands, countQueries } from './supplies/stock-count.ts';
+import { suppliesCommands, suppliesQueries } from './supplies/supplies.ts';
+import { suppliesTasks } from './supplies/supplies-workbook.ts';
+import { useQueries, useTasks } from './supplies/supply-use.ts';
 import { todayQueries } from './today.ts';
 import { verifyTasks } from './verify.ts';
-import { wishCommands, wishQueries, wishTasks } from './wish.ts';
 
 export const queryHandlers: QueryHandlers = {
   ...postQueries,

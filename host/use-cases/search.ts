@@ -6,12 +6,12 @@ import { nameFinder } from '#core/roster/name-match.ts';
 import { postTitle } from '#core/roster/person.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
-import { listDutyPosts } from '#db/stores/duty.ts';
-import { listMeetings } from '#db/stores/meetings.ts';
-import { listNotices } from '#db/stores/notices.ts';
-import { listPeople } from '#db/stores/roster.ts';
-import { readContacts } from '#db/stores/settings.ts';
-import { listItems } from '#db/stores/supplies.ts';
+import { listNotices } from '#db/stores/boards/notices.ts';
+import { listDutyPosts } from '#db/stores/duty/duty.ts';
+import { listMeetings } from '#db/stores/meetings/meetings.ts';
+import { readContacts } from '#db/stores/post/settings.ts';
+import { listPeople } from '#db/stores/roster/roster.ts';
+import { listItems } from '#db/stores/supplies/supplies.ts';
 import type { SomeQueries } from '../handlers.ts';
 
 const MOST_HITS = 30;

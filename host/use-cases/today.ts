@@ -7,16 +7,16 @@ import { onDutyAt } from '#core/duty/on-duty.ts';
 import { openPlaces } from '#core/duty/open-places.ts';
 import { isPartyMember } from '#core/roster/person.ts';
 import { addDays } from '#core/time/local-date.ts';
-import { plannedUntil } from '#db/stores/duty.ts';
-import { leadersOf } from '#db/stores/duty-setup.ts';
-import { listOpenResolutions } from '#db/stores/meetings.ts';
-import { readPost } from '#db/stores/post.ts';
+import { plannedUntil } from '#db/stores/duty/duty.ts';
+import { leadersOf } from '#db/stores/duty/duty-setup.ts';
+import { listOpenResolutions } from '#db/stores/meetings/meetings.ts';
+import { readPost } from '#db/stores/post/post.ts';
 import { newestBackup } from '../backups.ts';
 import type { QueryContext, SomeQueries } from '../handlers.ts';
-import { readBoard } from './attendance.ts';
-import { readDuties, withinPeriod } from './duty-reading.ts';
-import { unsignedHandovers } from './handover-list.ts';
-import { stockLines } from './supplies.ts';
+import { readBoard } from './duty/attendance.ts';
+import { readDuties, withinPeriod } from './duty/duty-reading.ts';
+import { unsignedHandovers } from './duty/handover-list.ts';
+import { stockLines } from './supplies/supplies.ts';
 
 const LOOK_AHEAD_DAYS = 2;
 

@@ -3,8 +3,8 @@ import { proveCash } from '#core/supplies/cash-book.ts';
 import { showYuan } from '#core/supplies/money.ts';
 import { findGaps } from '#core/supplies/prove-ledger.ts';
 import type { Db } from '#db/db.ts';
-import { listCash } from '#db/stores/cash.ts';
-import { readLedgerProof } from '#db/stores/ledger-proof.ts';
+import { listCash } from '#db/stores/supplies/cash.ts';
+import { readLedgerProof } from '#db/stores/supplies/ledger-proof.ts';
 
 type Check = VerifyReport['checks'][number];
 

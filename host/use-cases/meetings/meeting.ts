@@ -1,0 +1,47 @@
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import { listMeetings, readMeeting, saveMeeting, setMeetingRemoved, settleAgendaItem } from '#db/stores/meetings/meetings.ts';
+import type { SomeCommands, SomeQueries } from '../../handlers.ts';
+
+export const meetingQueries: SomeQueries<'meeting'> = {
+  'meeting.list': ({ db }) =>
+    listMeetings(db).map(({ id, kind, title, ordinal, startsAt, place, attendees, agenda, removed }) => {
+      const resolved = agenda.filter((item) => item.resolution !== '');
+      return {
+        id,
+        kind,
+        title,
+        ordinal,
+        startsAt,
+        place,
+        removed,
+        present: attendees.filter((person) => person.presence === 'present').length,
+        resolutions: resolved.length,
+        openResolutions: resolved.filter((item) => item.responsible !== '' && item.doneOn === null).length,
+      };
+    }),
+  'meeting.get': ({ db }, { id }) => readMeeting(db, id),
+};
+
+export const meetingCommands: SomeCommands<'meeting'> = {
+  'meeting.save': ({ writer, about }, { id, fields }) => {
+    about(fields.title);
+    return saveMeeting(writer, id, fields);
+  },
+  'meeting.remove': ({ writer, about }, { id }) => {
+    about(readMeeting(writer.db, id).title);
+    setMeetingRemoved(writer, id, true);
+    return null;
+  },
+  'meeting.restore': ({ writer, about }, { id }) => {
+    about(readMeeting(writer.db, id).title);
+    setMeetingRemoved(writer, id, false);
+    return null;
+  },
+  'meeting.settle': ({ writer, about }, { meetingId, agendaItemId, doneOn }) => {
+    const item = readMeeting(writer.db, meetingId).agenda.find((candidate) => candidate.id === agendaItemId);
+    if (!item) throw new ExpectedFailure('notFound', '这项决议已经不在会议记录里了。请刷新后再试。');
+    about(item.title);
+    settleAgendaItem(writer, agendaItemId, doneOn);
+    return null;
+  },
+};

@@ -1,0 +1,72 @@
+import { PDFDocument } from 'pdf-lib';
+import type { DocumentRequest, FileBytes, FileFormat, PaperPage } from '#core/contract/document.ts';
+import { ExpectedFailure } from '#core/contract/failure.ts';
+import { dateOf } from '#core/time/local-date.ts';
+import { minutesDocx } from '#paper/minutes/docx.ts';
+import { tileSheets } from '#paper/tile.ts';
+import type { Printer } from '../../door.ts';
+import type { SomeQueries, SomeTasks } from '../../handlers.ts';
+import type { HostState } from '../../host-state.ts';
+import { type HostSession, lockedFailure } from '../../session.ts';
+import type { Desk } from './paper-desk.ts';
+import { makePage, minutesOf } from './paper-pages.ts';
+
+/** about 200 dots per inch: sharp on a telephone, small enough for a group chat */
+const PIXELS_PER_MM = 8;
+
+const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly mime: string }>> = {
+  pdf: { ending: '.pdf', mime: 'application/pdf' },
+  'tiles-A3': { ending: '-A3拼板.pdf', mime: 'application/pdf' },
+  'tiles-A4': { ending: '-A4拼板.pdf', mime: 'application/pdf' },
+  docx: { ending: '.docx', mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  png: { ending: '.png', mime: 'image/png' },
+};
+
+const makeBytes = async (
+  printer: Printer,
+  desk: Desk,
+  document: DocumentRequest,
+  page: PaperPage,
+  format: FileFormat,
+): Promise<Uint8Array> => {
+  switch (format) {
+    case 'pdf':
+      return printer.pdf(page);
+    case 'tiles-A3':
+      return tileSheets(await printer.pdf(page), 'A3');
+    case 'tiles-A4':
+      return tileSheets(await printer.pdf(page), 'A4');
+    case 'png':
+      return printer.png(page, PIXELS_PER_MM);
+    case 'docx':
+      if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录可以存成 Word 文件。请改存 PDF。');
+      return minutesDocx(minutesOf(desk, document.meetingId));
+  }
+};
+
+/** One document as a finished file. PDF says how many pages it has. */
+export const makeFile = async (
+  host: HostState,
+  { open }: HostSession,
+  document: DocumentRequest,
+  format: FileFormat,
+): Promise<FileBytes> => {
+  const now = open.now();
+  const desk: Desk = { db: open.database.db, now, today: dateOf(now) };
+  const page = makePage(desk, document);
+  if (!page.formats.includes(format)) throw new ExpectedFailure('invalid', `“${page.title}”不能存成这种文件。请换一种格式。`);
+  const bytes = await makeBytes(host.options.printer, desk, document, page, format);
+  const { ending, mime } = kinds[format];
+  const pages = mime === 'application/pdf' ? { pages: (await PDFDocument.load(bytes)).getPageCount() } : {};
+  return { fileName: `${page.fileName}${ending}`, mime, base64: Buffer.from(bytes).toString('base64'), ...pages };
+};
+
+export const paperQueries: SomeQueries<'paper'> = { 'paper.page': (context, document) => makePage(context, document) };
+
+export const paperTasks: SomeTasks<'paper'> = {
+  'paper.file': async ({ host, session, progress }, { document, format }) => {
+    if (!session) throw lockedFailure();
+    progress(null, '正在生成文件…');
+    return makeFile(host, session, document, format);
+  },
+};
