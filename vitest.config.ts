@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['{core,db,paper,host,electron,renderer,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'forks',
+    // both cores of a small machine: the tests are the only work on it, and half of them wait for a browser
+    maxWorkers: '100%',
     // Deriving keys and printing take real time on two cores.
     testTimeout: 30_000,
     hookTimeout: 30_000,
