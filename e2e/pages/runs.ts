@@ -33,6 +33,7 @@ export const planRun = async (page: Page, run: Parameters<typeof fillNewRun>[1])
 export const goToUse = async (page: Page, item: string): Promise<void> => {
   await goTo(page, '物资');
   await page.getByRole('navigation', { name: '物资的页面' }).getByRole('link', { name: '用量', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '用量' })).toBeVisible();
   await page.getByRole('button', { name: item }).click();
   await expect(page.getByRole('img', { name: `${item}每日收发的图` })).toBeVisible();
 };
