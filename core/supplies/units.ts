@@ -1,19 +1,8 @@
+import { gramsIn } from './grams.ts';
 import type { Quantity } from './quantity.ts';
 import { showQuantity } from './quantity.ts';
 import type { Item } from './supplies.ts';
 
-/** Weights of daily trade in grams: 1 吨 = 1000 千克 = 2000 斤 (《国务院关于在我国统一实行法定计量单位的命令》, 市制 1 斤 = 0.5 千克). */
-const GRAMS: Readonly<Record<string, number>> = {
-  吨: 1_000_000,
-  t: 1_000_000,
-  千克: 1000,
-  公斤: 1000,
-  kg: 1000,
-  斤: 500,
-  两: 50,
-  克: 1,
-  g: 1,
-};
 const OFFERED_WEIGHTS = ['吨', 'kg', '斤', '克'] as const;
 const MOST = 9_000_000_000_000n;
 
@@ -21,8 +10,8 @@ type Measured = Pick<Item, 'name' | 'unit' | 'packs'>;
 
 /** Units in which so much of the item may be typed, its own first. */
 export const unitsOf = ({ unit, packs }: Pick<Item, 'unit' | 'packs'>): readonly string[] => {
-  const own = GRAMS[unit];
-  const weights = own === undefined ? [] : OFFERED_WEIGHTS.filter((weight) => GRAMS[weight] !== own);
+  const own = gramsIn(unit);
+  const weights = own === undefined ? [] : OFFERED_WEIGHTS.filter((weight) => gramsIn(weight) !== own);
   return [...new Set([unit, ...packs.map((pack) => pack.name), ...weights])];
 };
 
@@ -31,7 +20,7 @@ const ratio = (item: Measured, unit: string): { readonly over: bigint; readonly 
   if (unit === '' || unit === item.unit) return { over: 1n, under: 1n };
   const pack = item.packs.find((one) => one.name === unit);
   if (pack) return { over: BigInt(pack.factor), under: 1000n };
-  const [typed, own] = [GRAMS[unit], GRAMS[item.unit]];
+  const [typed, own] = [gramsIn(unit), gramsIn(item.unit)];
   return typed === undefined || own === undefined ? null : { over: BigInt(typed), under: BigInt(own) };
 };
 

@@ -25,12 +25,12 @@ import { hardPeople, longestDuties } from '#paper/testing/hard-people.ts';
 import { sampleContacts, samplePost } from '#paper/testing/sample-people.ts';
 import { sampleSite } from '#paper/testing/sample-site.ts';
 import { trainingSheetModel, trainingSheetPage } from '#paper/training-sheet/page.tsx';
-import { chromiumHere, openRealPrint, type RealPrint, wordsOf } from './testing/real-print.ts';
+import { bare, lookAt } from './testing/look-at.ts';
+import { chromiumHere, openRealPrint, type RealPrint } from './testing/real-print.ts';
 
 const printedAt = '2022-11-22T09:41' as LocalTime;
 const today = '2022-11-22' as LocalDate;
 const post = samplePost({ branchName: '昭乌达路街道煤田公交小区和丁香苑小区疫情防控联合临时党支部' });
-const bare = (text: string): string => text.replaceAll(/\s/g, '');
 
 const roster = (people: readonly Person[], purpose: 'internal' | 'posting' = 'internal'): PaperPage =>
   rosterListPage(rosterListModel({ post, people, group: '', purpose, printedAt }));
@@ -102,18 +102,7 @@ describe.skipIf(!chromiumHere)('papers of people from a real Chromium', { timeou
   }, 60_000);
   afterAll(() => real.close());
 
-  const look = async (page: PaperPage) => {
-    const pdf = await real.printer.pdf(page);
-    const size = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(await real.inspect('pdfinfo', pdf));
-    const text = await real.inspect('pdftotext', pdf, '-layout');
-    return {
-      widthMm: (Number(size?.[1]) * 25.4) / 72,
-      heightMm: (Number(size?.[2]) * 25.4) / 72,
-      sheets: text.split('\f').slice(0, -1),
-      text: bare(text),
-      words: wordsOf(await real.inspect('pdftotext', pdf, '-bbox')),
-    };
-  };
+  const look = (page: PaperPage) => lookAt(real, page);
 
   it.each([
     ['roster, nobody', () => roster([]), 297, 210, 1],

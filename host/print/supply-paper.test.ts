@@ -10,13 +10,13 @@ import { supplyRegisterModel } from '#paper/supply-register/model.ts';
 import { supplyRegisterPage } from '#paper/supply-register/page.tsx';
 import { sampleItems, sampleLedgerRows } from '#paper/testing/sample-ledger-rows.ts';
 import { samplePost } from '#paper/testing/sample-people.ts';
-import { chromiumHere, openRealPrint, type RealPrint, wordsOf } from './testing/real-print.ts';
+import { bare, lookAt } from './testing/look-at.ts';
+import { chromiumHere, openRealPrint, type RealPrint } from './testing/real-print.ts';
 
 const printedAt = '2022-11-22T09:41' as LocalTime;
 const from = '2022-11-15' as LocalDate;
 const to = '2022-12-31' as LocalDate;
 const post = samplePost();
-const bare = (text: string): string => text.replaceAll(/\s/g, '');
 const words = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 /** Every fifth line with the longest words that the forms take. */
@@ -68,15 +68,8 @@ describe.skipIf(!chromiumHere)('papers of supplies from a real Chromium', { time
   afterAll(() => real.close());
 
   const look = async (page: PaperPage) => {
-    const pdf = await real.printer.pdf(page);
-    const size = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(await real.inspect('pdfinfo', pdf));
-    const text = await real.inspect('pdftotext', pdf, '-layout');
-    return {
-      widthMm: (Number(size?.[1]) * 25.4) / 72,
-      heightMm: (Number(size?.[2]) * 25.4) / 72,
-      sheets: text.split('\f').slice(0, -1).map(bare),
-      words: wordsOf(await real.inspect('pdftotext', pdf, '-bbox')),
-    };
+    const seen = await lookAt(real, page);
+    return { ...seen, sheets: seen.sheets.map(bare) };
   };
 
   it.each([

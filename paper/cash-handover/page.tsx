@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { Post } from '#core/post/post.ts';
 import type { CashMove } from '#core/supplies/cash.ts';
-import { amountInWords, voucherFigures } from '#core/supplies/money.ts';
 import { withoutPhones } from '#core/supplies/public-words.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 import { Fit, SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { slipCss } from '../slip-css.ts';
+import { SlipMoney } from '../slip-money.tsx';
 import { toPage } from '../to-page.tsx';
 
 /** 捐款上交凭证: which money went to which office against which receipt. */
@@ -51,20 +51,6 @@ const Facts = ({ move }: { readonly move: CashMove }): ReactNode => (
   </table>
 );
 
-const Amount = ({ fen }: { readonly fen: number }): ReactNode => (
-  <div className="money">
-    <div>
-      <span>人民币（大写）</span>
-      <Fit className="words">{amountInWords(fen)}</Fit>
-    </div>
-    <div>
-      <span>小写</span>
-      <b>{voucherFigures(fen)}</b>
-    </div>
-    <p>上述款项为本支部代收的居民和单位捐款，如数上交，当面点清。</p>
-  </div>
-);
-
 const Slip = ({ model, copy }: { readonly model: CashHandoverModel; readonly copy: string }): ReactNode => {
   const { head, move, reversed } = model;
   return (
@@ -80,7 +66,7 @@ const Slip = ({ model, copy }: { readonly model: CashHandoverModel; readonly cop
         </span>
       </div>
       <Facts move={move} />
-      <Amount fen={Math.abs(move.deltaFen)} />
+      <SlipMoney fen={Math.abs(move.deltaFen)} promise="上述款项为本支部代收的居民和单位捐款，如数上交，当面点清。" />
       {move.note !== '' && <p className="value">备注：{withoutPhones(move.note)}</p>}
       <div className="grow" />
       <div className="sign">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
-import { amountInWords, showYuan, voucherFigures } from '#core/supplies/money.ts';
+import { showYuan } from '#core/supplies/money.ts';
 import { donorKinds } from '#core/supplies/party-kind.ts';
 import { withoutPhones } from '#core/supplies/public-words.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
@@ -10,6 +10,7 @@ import { faces } from '../faces.ts';
 import { Fit, SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { slipCss } from '../slip-css.ts';
+import { SlipMoney } from '../slip-money.tsx';
 import { toPage } from '../to-page.tsx';
 import type { DonationVoucherModel, Slip } from './model.ts';
 
@@ -45,20 +46,6 @@ const Facts = ({ slip: { donation, donor } }: { readonly slip: Slip }): ReactNod
       </tr>
     </tbody>
   </table>
-);
-
-const Money = ({ fen }: { readonly fen: number }): ReactNode => (
-  <div className="money">
-    <div>
-      <span>人民币（大写）</span>
-      <Fit className="words">{amountInWords(fen)}</Fit>
-    </div>
-    <div>
-      <span>小写</span>
-      <b>{voucherFigures(fen)}</b>
-    </div>
-    <p>捐款由本支部登记保管，全额上交街道办事处，本支部不作支出。</p>
-  </div>
 );
 
 const Goods = ({ slip }: { readonly slip: Slip }): ReactNode => (
@@ -116,7 +103,11 @@ const Voucher = ({ head, slip }: { readonly head: BranchHead; readonly slip: Sli
         </span>
       </div>
       <Facts slip={slip} />
-      {donation.cashFen === null ? <Goods slip={slip} /> : <Money fen={donation.cashFen} />}
+      {donation.cashFen === null ? (
+        <Goods slip={slip} />
+      ) : (
+        <SlipMoney fen={donation.cashFen} promise="捐款由本支部登记保管，全额上交街道办事处，本支部不作支出。" />
+      )}
       {donation.note !== '' && <p className="value">备注：{withoutPhones(donation.note)}</p>}
       <div className="grow" />
       <div className="sign">

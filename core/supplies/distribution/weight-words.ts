@@ -1,18 +1,5 @@
+import { gramsIn } from '../grams.ts';
 import { type Quantity, showQuantity } from '../quantity.ts';
-
-/** Grams in one of a unit of weight; a unit that is none is not here. */
-const grams: Readonly<Record<string, number>> = {
-  克: 1,
-  g: 1,
-  两: 50,
-  斤: 500,
-  市斤: 500,
-  公斤: 1000,
-  千克: 1000,
-  kg: 1000,
-  吨: 1_000_000,
-  t: 1_000_000,
-};
 
 const GRAMS_PER_TON = 1_000_000;
 
@@ -29,7 +16,7 @@ export const amountWords = (value: Quantity, unit: string): string => `${groupDi
 /** 45,180 斤 = 22.59 吨: weights from a ton on are also told in tons, exact to the kilogram. Other units stay as they are. */
 export const weightWords = (value: Quantity, unit: string): string => {
   const words = amountWords(value, unit);
-  const factor = grams[unit.toLowerCase()] ?? 0;
+  const factor = gramsIn(unit) ?? 0;
   const kilograms = (value * factor) / GRAMS_PER_TON;
   if (factor === 0 || factor === GRAMS_PER_TON || kilograms < 1000) return words;
   const exact = Number.isInteger(kilograms);
