@@ -4,7 +4,7 @@ import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { Shell } from './shell.tsx';
-import { dutyPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
+import { boardsPlaces, dutyPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
 
 // Pages come from the local disk when first opened, so that the first screen does not wait for charts and previews.
 const RosterPage = lazy(() => import('../features/roster/roster-page.tsx').then((module) => ({ default: module.RosterPage })));
@@ -75,7 +75,11 @@ const newRouter = () =>
           ],
         },
         { path: 'meetings', element: <MeetingsPage /> },
-        { path: 'boards', element: <BoardsPage exportPanel={<ExportPanel />} /> },
+        {
+          path: 'boards',
+          element: <SubPlaces of="公示" places={boardsPlaces} />,
+          children: [{ index: true, element: <BoardsPage exportPanel={<ExportPanel />} /> }],
+        },
         { path: 'service', element: <ServicePage /> },
         { path: 'settings', element: <SettingsPage history={<HistoryList />} exporting={<ExportPanel />} /> },
         { path: '*', element: <Navigate to="/today" replace /> },

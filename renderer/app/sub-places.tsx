@@ -28,6 +28,8 @@ export const suppliesPlaces: readonly SubPlace[] = [
   { path: '/supplies/use', word: '用量' },
 ];
 
+export const boardsPlaces: readonly SubPlace[] = [{ path: '/boards', word: '打印中心' }];
+
 /** One of the eight places and the pages beside it. */
 export const SubPlaces = ({ of, places }: { readonly of: string; readonly places: readonly SubPlace[] }) => (
   <>
