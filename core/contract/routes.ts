@@ -22,6 +22,7 @@ import { folderToken, laptopRoutes } from './laptop-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
+import { posterRoutes } from './poster-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
 import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
@@ -130,6 +131,7 @@ export const routes = {
   'notice.save': command('保存告知书', z.object({ id: id<'notice'>(), fields: noticeFields }), ['notices'], secretary).returns<Notice>(),
   'notice.remove': command('删除告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
   'notice.restore': command('恢复告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
+  ...posterRoutes,
   /** the page on screen */
   'paper.page': query(documentRequest, ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts']).returns<PaperPage>(),
   /** the same page as a file */

@@ -1,6 +1,7 @@
 import type { CommandHandlers, QueryHandlers, TaskHandlers } from '../handlers.ts';
 import { backupQueries, backupTasks } from './backup.ts';
 import { noticeCommands, noticeQueries } from './boards/notice.ts';
+import { posterCommands, posterQueries } from './boards/poster.ts';
 import { attendanceCommands, attendanceQueries } from './duty/attendance.ts';
 import { dutyCommands, dutyQueries } from './duty/duty.ts';
 import { dutyChangeCommands, dutyChangeQueries } from './duty/duty-change.ts';
@@ -61,6 +62,7 @@ export const queryHandlers: QueryHandlers = {
   ...ledgerQueries,
   ...meetingQueries,
   ...noticeQueries,
+  ...posterQueries,
   ...paperQueries,
   ...todayQueries,
   ...exportQueries,
@@ -100,6 +102,7 @@ export const commandHandlers: CommandHandlers = {
   ...ledgerKeeping,
   ...meetingCommands,
   ...noticeCommands,
+  ...posterCommands,
   ...historyCommands,
   ...handoverCommands,
   ...pinCommands,
