@@ -128,6 +128,8 @@ const agenda = (wish: LargeWish, number: number): readonly AgendaItem[] =>
   ['人员安排', '物资发放', '居民反映'].map((title, index) => ({
     id: wish.makeId() as Id<'agenda-item'>,
     title: `${title}（第${number}次）`,
+    category: 'topic',
+    presenter: '',
     statements: [1, 2, 3].map((speaker) => ({
       speaker: `发言人${speaker}`,
       words: '交接时先核对对讲机、测温枪和钥匙，再签字。'.repeat(4),
@@ -149,6 +151,8 @@ const addMeetings = (db: Db, wish: LargeWish, people: readonly PersonId[]): void
     act(db, wish, at, '保存会议', (writer) =>
       saveMeeting(writer, wish.makeId() as MeetingId, {
         kind: number % 3 === 0 ? 'working' : 'committee',
+        kindName: '',
+        quorum: 'half',
         title: `第${number}次碰头会`,
         startsAt: at,
         endsAt: null,

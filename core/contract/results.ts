@@ -136,6 +136,7 @@ export interface LedgerPage {
 export interface MeetingSummary {
   readonly id: MeetingId;
   readonly kind: Meeting['kind'];
+  readonly kindName: string;
   readonly title: string;
   readonly ordinal: number;
   readonly startsAt: LocalTime;
@@ -144,6 +145,7 @@ export interface MeetingSummary {
   readonly resolutions: number;
   readonly openResolutions: number;
   readonly removed: boolean;
+  readonly finalisedAt: LocalTime | null;
 }
 
 export interface OnDuty {

@@ -27,6 +27,7 @@ const attendees = (personId: Keys['personId']): readonly Attendee[] => {
 };
 
 interface ItemSketch {
+  readonly category?: AgendaItem['category'];
   readonly title: string;
   readonly statements: readonly (readonly [speaker: string, words: string])[];
   readonly resolution: string;
@@ -39,6 +40,7 @@ interface ItemSketch {
 
 const agenda: readonly ItemSketch[] = [
   {
+    category: 'report',
     title: '通报近三日值守情况，分析形势',
     statements: [
       ['周启明', '三天来两道卡口、一支巡逻队二十四小时没有断岗。夜里两点到五点人最困，也最冷，这一段要想办法。'],
@@ -103,6 +105,8 @@ const agenda: readonly ItemSketch[] = [
 const item = ({ today, makeId }: Keys, sketch: ItemSketch): AgendaItem => ({
   id: makeId() as AgendaItem['id'],
   title: sketch.title,
+  category: sketch.category ?? 'topic',
+  presenter: sketch.statements[0]?.[0] ?? '',
   statements: sketch.statements.map(([speaker, words]) => ({ speaker, words })),
   resolution: sketch.resolution,
   votes: sketch.votes,
@@ -118,6 +122,8 @@ export const sampleMeeting = (keys: Keys): { readonly id: MeetingId; readonly fi
     id: keys.makeId() as MeetingId,
     fields: {
       kind: 'committee',
+      kindName: '',
+      quorum: 'half',
       title: '云杉苑小区临时党支部支委会',
       startsAt: `${evening}T19:30` as LocalTime,
       endsAt: `${evening}T20:45` as LocalTime,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contactFields, noticeFields } from '../boards/notice.ts';
 import { demandCell, dutyPostFields, dutyRules, shiftFields } from '../duty/duty.ts';
-import { hasQuorum, meetingFields } from '../meetings/meeting.ts';
+import { meetingFields } from '../meetings/meeting.ts';
+import { quorumOf } from '../meetings/quorum.ts';
 import { postFields } from '../post/post.ts';
 import { absenceFields } from '../roster/absence.ts';
 import { isPartyMember, personFields } from '../roster/person.ts';
@@ -95,7 +96,7 @@ describe.each(days)('the sample post opened on %s', (today) => {
 
   it('has a 支委会 with a quorum, one absent with a reason, and three open resolutions, none overdue', () => {
     const meeting = sample.meeting.fields;
-    expect(hasQuorum(meeting.attendees)).toBe(true);
+    expect(quorumOf(meeting).reached).toBe(true);
     expect(meeting.attendees.filter((person) => person.presence === 'absent').map((person) => person.reason)).toEqual(['公出']);
     const open = meeting.agenda.filter((item) => item.resolution !== '' && item.doneOn === null);
     expect(open.map((item) => item.dueOn)).toEqual([addDays(today, 1), addDays(today, 3), addDays(today, 5)]);

@@ -1,7 +1,7 @@
 import { noticeKinds } from '#core/boards/notice.ts';
 import type { SearchHit } from '#core/contract/results.ts';
 import { dutyPostKinds } from '#core/duty/duty.ts';
-import { meetingKinds } from '#core/meetings/meeting.ts';
+import { meetingKindName } from '#core/meetings/meeting.ts';
 import { nameFinder } from '#core/roster/name-match.ts';
 import { postTitle } from '#core/roster/person.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
@@ -38,7 +38,7 @@ const meetings = (db: Db): readonly Candidate[] =>
     kind: 'meeting',
     id: meeting.id,
     title: meeting.title,
-    detail: `${meetingKinds[meeting.kind]} ${shortDate(dateOf(meeting.startsAt))}`,
+    detail: `${meetingKindName(meeting)} ${shortDate(dateOf(meeting.startsAt))}`,
     haystack: [
       meeting.title,
       meeting.place,

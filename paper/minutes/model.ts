@@ -1,4 +1,5 @@
-import { hasQuorum, type Meeting, meetingKinds } from '#core/meetings/meeting.ts';
+import { type Meeting, meetingKindName } from '#core/meetings/meeting.ts';
+import { quorumOf } from '#core/meetings/quorum.ts';
 import type { Post } from '#core/post/post.ts';
 import { dateOf, type LocalDate, type LocalTime, longDate } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -13,13 +14,12 @@ export interface MinutesModel {
 }
 
 export const minutesModel = ({ post, meeting }: { readonly post: Post; readonly meeting: Meeting }): MinutesModel => {
-  const voters = meeting.attendees.filter((person) => person.voter);
-  const present = voters.filter((person) => person.presence === 'present').length;
+  const { voters, reached, rule } = quorumOf(meeting);
   return {
     head: branchHead(post),
     meeting,
-    kindName: meetingKinds[meeting.kind],
-    quorum: voters.length === 0 ? null : { entitled: voters.length, present, reached: hasQuorum(meeting.attendees) },
+    kindName: meetingKindName(meeting),
+    quorum: voters.due === 0 || rule === 'none' ? null : { entitled: voters.due, present: voters.present, reached },
   };
 };
 

@@ -11,6 +11,8 @@ const SPEECH =
 const agendaItem = (index: number, statements: number): AgendaItem => ({
   id: testId(7, index) as AgendaItem['id'],
   title: TITLES[index % TITLES.length] ?? '',
+  category: 'topic',
+  presenter: '',
   statements: Array.from({ length: statements }, (_, number) => ({
     speaker: samplePeople(6)[(index + number) % 6]?.name ?? '',
     words: `${SPEECH}（第${index + 1}题第${number + 1}人）`,
@@ -26,7 +28,12 @@ export const sampleMeeting = (items = 3, statements = 2, change: Partial<Meeting
   id: testId(6, 1) as MeetingId,
   ordinal: 3,
   removed: false,
+  finalisedAt: null,
+  finalisedBy: null,
+  finalHash: null,
   kind: 'committee',
+  kindName: '',
+  quorum: 'half',
   title: '疫情防控工作部署会',
   startsAt: '2022-11-16T19:30' as LocalTime,
   endsAt: '2022-11-16T20:45' as LocalTime,

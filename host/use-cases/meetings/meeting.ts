@@ -4,16 +4,18 @@ import type { SomeCommands, SomeQueries } from '../../handlers.ts';
 
 export const meetingQueries: SomeQueries<'meeting'> = {
   'meeting.list': ({ db }) =>
-    listMeetings(db).map(({ id, kind, title, ordinal, startsAt, place, attendees, agenda, removed }) => {
+    listMeetings(db).map(({ id, kind, kindName, title, ordinal, startsAt, place, attendees, agenda, removed, finalisedAt }) => {
       const resolved = agenda.filter((item) => item.resolution !== '');
       return {
         id,
         kind,
+        kindName,
         title,
         ordinal,
         startsAt,
         place,
         removed,
+        finalisedAt,
         present: attendees.filter((person) => person.presence === 'present').length,
         resolutions: resolved.length,
         openResolutions: resolved.filter((item) => item.responsible !== '' && item.doneOn === null).length,

@@ -1,6 +1,6 @@
 import { Segmented, Select } from 'antd';
 import type { MeetingSummary } from '#core/contract/results.ts';
-import { meetingKinds } from '#core/meetings/meeting.ts';
+import { meetingKindName } from '#core/meetings/meeting.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { timeWords } from '#renderer/ui/date-text.tsx';
@@ -47,7 +47,7 @@ const RangeChoice = ({ from, to, onChange }: Range & { readonly onChange: (range
 
 /** 1月6日 周四 19:30 第 3 次支委会 部署值守 */
 export const meetingWords = (meeting: MeetingSummary): string =>
-  `${timeWords(meeting.startsAt)} 第 ${meeting.ordinal} 次${meetingKinds[meeting.kind]} ${meeting.title}`;
+  `${timeWords(meeting.startsAt)} 第 ${meeting.ordinal} 次${meetingKindName(meeting)} ${meeting.title}`;
 
 /** What can be chosen about the page shown: size, period, which meeting. */
 export const ChoiceOptions = ({ choices, meetings, onChange }: ChoiceOptionsProps) => {

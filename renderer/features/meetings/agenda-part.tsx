@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { quorumOf } from '#core/meetings/quorum.ts';
 import { changeAt, insertAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
 import { AgendaItemEditor } from './agenda-item-editor.tsx';
-import { quorumOf } from './attendance.ts';
 import type { EditorPartProps } from './editor-part.ts';
 import { type AgendaDraft, blankAgendaItem } from './meeting-draft.ts';
 
@@ -11,7 +11,7 @@ export const AgendaPart = ({ draft, change, failure, people }: EditorPartProps) 
   const { agenda } = draft;
   const [fresh, setFresh] = useState<string | null>(null);
   const [struck, setStruck] = useState<{ readonly item: AgendaDraft; readonly index: number } | null>(null);
-  const voters = quorumOf(draft.attendees).present;
+  const voters = quorumOf(draft).voters.present;
   const set = (next: readonly AgendaDraft[]) => change({ agenda: next });
   const add = () => {
     const id = crypto.randomUUID();

@@ -1,22 +1,28 @@
-import { type Attendee, hasQuorum } from '#core/meetings/meeting.ts';
-import { isPartyMember, type Person } from '#core/roster/person.ts';
-import type { AttendeeDraft, MeetingKind } from './meeting-draft.ts';
+import { isDueAt, usualQuorum, votesAt } from '#core/meetings/kind-defaults.ts';
+import type { Attendee } from '#core/meetings/meeting.ts';
+import type { Person } from '#core/roster/person.ts';
+import type { AttendeeDraft, MeetingDraft } from './meeting-draft.ts';
 
-/** Probationary members take part without a vote (domain: 预备党员 have no vote). */
-const votesAt = (kind: MeetingKind, person: Person): boolean => {
-  if (person.politicalStatus !== 'member') return false;
-  return kind === 'committee' ? person.branchOffice !== 'none' : kind === 'members';
+/** Which meeting it is: its kind, and the name that goes with 党小组会 and 其他会议. */
+export type MeetingNaming = Pick<MeetingDraft, 'kind' | 'kindName'>;
+
+/** Where it is settled who decides, everybody else attends without a vote (列席). */
+const onlyAttends = ({ kind, kindName }: MeetingNaming, person: Person): boolean =>
+  usualQuorum(kind) !== 'none' && !(kind === 'group' && kindName === '') && !isDueAt(kind, kindName, person);
+
+export const attendeeOf = (naming: MeetingNaming, person: Person, key: string): AttendeeDraft => {
+  const attending = onlyAttends(naming, person);
+  return {
+    key,
+    personId: person.id,
+    name: person.name,
+    presence: attending ? 'attending' : 'present',
+    reason: '',
+    voter: !attending && votesAt(naming.kind, person),
+  };
 };
 
-export const attendeeOf = (kind: MeetingKind, person: Person, key: string): AttendeeDraft => ({
-  key,
-  personId: person.id,
-  name: person.name,
-  presence: 'present',
-  reason: '',
-  voter: votesAt(kind, person),
-});
-
+/** 列席 from outside the roster. */
 export const guest = (name: string, key: string): AttendeeDraft => ({
   key,
   personId: null,
@@ -26,25 +32,6 @@ export const guest = (name: string, key: string): AttendeeDraft => ({
   voter: false,
 });
 
-/** Who is expected: the committee at a 支委会, every Party member at a 党员大会, nobody in particular at the others. */
-export const expectedAt = (kind: MeetingKind, people: readonly Person[]): readonly Person[] => {
-  if (kind === 'committee') return people.filter((person) => person.branchOffice !== 'none');
-  return kind === 'members' ? people.filter(isPartyMember) : [];
-};
-
-/** 应到, 实到 and whether they may decide. */
-export const quorumOf = (attendees: readonly Attendee[]) => {
-  const voters = attendees.filter((person) => person.voter);
-  return {
-    entitled: voters.length,
-    present: voters.filter((person) => person.presence === 'present').length,
-    enough: hasQuorum(attendees),
-  };
-};
-
-/** 支委会 and 党员大会 decide by votes; a working or mobilisation meeting does not need a quorum. */
-export const needsQuorum = (kind: MeetingKind): boolean => kind === 'committee' || kind === 'members';
-
 /** Somebody who only attends (列席) has no vote. */
 export const withPresence = (attendee: AttendeeDraft, presence: Attendee['presence']): AttendeeDraft => ({
   ...attendee,
@@ -52,3 +39,7 @@ export const withPresence = (attendee: AttendeeDraft, presence: Attendee['presen
   voter: presence === 'attending' ? false : attendee.voter,
   reason: presence === 'absent' ? attendee.reason : '',
 });
+
+/** The working groups of the roster, as choices of a field. */
+export const groupsOf = (people: readonly Person[]): { value: string }[] =>
+  [...new Set(people.map((person) => person.group).filter((group) => group !== ''))].map((value) => ({ value }));

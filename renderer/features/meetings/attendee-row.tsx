@@ -15,7 +15,7 @@ interface AttendeeRowProps {
 }
 
 const presenceChoices = keysOf(presences).map((value) => ({ value, label: presences[value] }));
-const usualReasons = ['病假', '事假', '公出'].map((value) => ({ value }));
+const usualReasons = ['病假', '事假', '公出', '值班'].map((value) => ({ value }));
 
 /** One person: there, away and why, or attending without a vote. */
 export const AttendeeRow = ({ attendee, index, failure, onChange, onRemove }: AttendeeRowProps) => {
@@ -37,7 +37,7 @@ export const AttendeeRow = ({ attendee, index, failure, onChange, onRemove }: At
           aria-invalid={error !== undefined}
           aria-describedby={error ? errorId : undefined}
           status={error ? 'error' : ''}
-          placeholder="病假、事假或公出"
+          placeholder="病假、事假、公出，或写明"
           options={usualReasons}
           value={attendee.reason}
           onChange={(reason) => onChange({ ...attendee, reason: reason ?? '' })}

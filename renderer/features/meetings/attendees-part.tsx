@@ -1,29 +1,33 @@
-import { Button } from 'antd';
+import { useRef } from 'react';
+import { quorumOf } from '#core/meetings/quorum.ts';
 import type { Person } from '#core/roster/person.ts';
 import { changeAt, removeAt } from '#renderer/ui/list-edit.ts';
 import { AddAttendee } from './add-attendee.tsx';
-import { attendeeOf, expectedAt, guest } from './attendance.ts';
+import { attendeeOf, guest } from './attendance.ts';
 import { AttendeeRow } from './attendee-row.tsx';
+import { DueButtons } from './due-buttons.tsx';
 import type { EditorPartProps } from './editor-part.ts';
 import { QuorumLine } from './quorum-line.tsx';
 
 /** 出席、缺席、列席: each by name. */
 export const AttendeesPart = ({ draft, change, failure, people }: EditorPartProps) => {
-  const { kind, attendees } = draft;
+  const { attendees } = draft;
+  const list = useRef<HTMLUListElement>(null);
   const there = new Set(attendees.map((attendee) => attendee.personId));
   const others = people.filter((person) => !there.has(person.id));
-  const missing = expectedAt(kind, others);
+  const addPeople = (more: readonly Person[]) =>
+    change({ attendees: [...attendees, ...more.map((person) => attendeeOf(draft, person, crypto.randomUUID()))] });
   const add = (name: string, person: Person | null) => {
-    const key = crypto.randomUUID();
-    change({ attendees: [...attendees, person ? attendeeOf(kind, person, key) : guest(name, key)] });
+    const row = attendees.findIndex((attendee) => (person ? attendee.personId === person.id : attendee.name === name));
+    if (row >= 0) list.current?.children[row]?.querySelector<HTMLElement>('input:checked')?.focus();
+    else if (person) addPeople([person]);
+    else change({ attendees: [...attendees, guest(name, crypto.randomUUID())] });
   };
-  const addExpected = () =>
-    change({ attendees: [...attendees, ...missing.map((person) => attendeeOf(kind, person, crypto.randomUUID()))] });
   return (
     <fieldset className="form-part">
       <legend>参会人员</legend>
-      <QuorumLine kind={kind} attendees={attendees} />
-      <ul className="attendee-list">
+      <QuorumLine quorum={quorumOf(draft)} attending={attendees.filter((attendee) => attendee.presence === 'attending').length} />
+      <ul ref={list} className="attendee-list">
         {attendees.map((attendee, index) => (
           <AttendeeRow
             key={attendee.key}
@@ -36,12 +40,8 @@ export const AttendeesPart = ({ draft, change, failure, people }: EditorPartProp
         ))}
       </ul>
       <div className="row">
-        <AddAttendee people={others} onAdd={add} />
-        {missing.length > 0 && (
-          <Button onClick={addExpected}>
-            加入{kind === 'committee' ? '其余支委' : '其余党员'} {missing.length} 人
-          </Button>
-        )}
+        <AddAttendee people={people} onAdd={add} />
+        <DueButtons naming={draft} others={others} onAdd={addPeople} />
       </div>
     </fieldset>
   );

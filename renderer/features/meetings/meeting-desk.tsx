@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { meetingKinds } from '#core/meetings/meeting.ts';
+import { meetingKindName, meetingKinds } from '#core/meetings/meeting.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
@@ -34,7 +34,7 @@ export const MeetingDesk = ({ id, newKind, onSaved, onBack }: MeetingDeskProps) 
 
   const start = savedDraft ?? blank;
   const title = meeting.data
-    ? `${meetingKinds[meeting.data.kind]} 第 ${meeting.data.ordinal} 次`
+    ? `${meetingKindName(meeting.data)} 第 ${meeting.data.ordinal} 次`
     : `新的${meetingKinds[startedAs ?? 'working']}`;
   const failure = people.error ?? (start ? null : meeting.error);
   return (

@@ -1,5 +1,7 @@
 import type { InputOf } from '#core/contract/routes.ts';
-import { type Attendee, type Meeting, meetingKinds } from '#core/meetings/meeting.ts';
+import type { AgendaCategory } from '#core/meetings/agenda-category.ts';
+import type { Attendee, Meeting } from '#core/meetings/meeting.ts';
+import type { QuorumRule } from '#core/meetings/quorum-rule.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 
 export type MeetingKind = Meeting['kind'];
@@ -23,6 +25,8 @@ export interface VotesDraft {
 export interface AgendaDraft {
   readonly id: string;
   readonly title: string;
+  readonly category: AgendaCategory;
+  readonly presenter: string;
   readonly statements: readonly StatementDraft[];
   readonly resolution: string;
   readonly votes: VotesDraft;
@@ -34,6 +38,8 @@ export interface AgendaDraft {
 /** A meeting as it stands in the editor. */
 export interface MeetingDraft {
   readonly kind: MeetingKind;
+  readonly kindName: string;
+  readonly quorum: QuorumRule;
   readonly title: string;
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime | null;
@@ -47,13 +53,13 @@ export interface MeetingDraft {
 
 export const noVotes: VotesDraft = { for: null, against: null, abstain: null };
 
-export const usualTitle = (kind: MeetingKind): string => (kind === 'committee' ? '支部委员会会议' : meetingKinds[kind]);
-
 export const blankStatement = (key: string): StatementDraft => ({ key, speaker: '', words: '' });
 
 export const blankAgendaItem = (id: string, statementKey: string): AgendaDraft => ({
   id,
   title: '',
+  category: 'topic',
+  presenter: '',
   statements: [blankStatement(statementKey)],
   resolution: '',
   votes: noVotes,
@@ -65,6 +71,8 @@ export const blankAgendaItem = (id: string, statementKey: string): AgendaDraft =
 /** The saved meeting in the editor; `newKey` makes the window's own keys. */
 export const draftOfMeeting = (meeting: Meeting, newKey: () => string): MeetingDraft => ({
   kind: meeting.kind,
+  kindName: meeting.kindName,
+  quorum: meeting.quorum,
   title: meeting.title,
   startsAt: meeting.startsAt,
   endsAt: meeting.endsAt,

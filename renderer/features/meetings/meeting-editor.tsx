@@ -81,7 +81,7 @@ export const MeetingEditor = ({ id, start, saved, people, onSaved, onBack, onPri
     <section ref={body} aria-label="会议记录" onKeyDown={press}>
       <EditorBar dirty={dirty} saved={saved} busy={act.busy} onSave={() => void save()} onBack={onBack} onPrint={onPrint} />
       <FailureNotice failure={failure} />
-      <HeadPart {...shared} people={people} onKind={(kind) => change(changeKind(draft, kind, people, newKey))} />
+      <HeadPart {...shared} people={people} onNaming={(naming) => change(changeKind(draft, naming, people, newKey))} />
       <AttendeesPart {...shared} people={people} />
       <AgendaPart {...shared} />
       <FormField label="主持人总结" name="summary" failure={failure}>

@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnType } from 'antd';
 import type { MeetingId } from '#core/contract/id.ts';
 import type { MeetingSummary } from '#core/contract/results.ts';
-import { meetingKinds } from '#core/meetings/meeting.ts';
+import { meetingKindName } from '#core/meetings/meeting.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { useRem } from '#renderer/ui/use-rem.ts';
@@ -12,7 +12,7 @@ interface MeetingListProps {
   readonly onPrint: (meetingId: MeetingId) => void;
 }
 
-const nameOf = (meeting: MeetingSummary): string => `${meetingKinds[meeting.kind]}第 ${meeting.ordinal} 次`;
+const nameOf = (meeting: MeetingSummary): string => `${meetingKindName(meeting)}第 ${meeting.ordinal} 次`;
 
 const RemoveButton = ({ meeting }: { readonly meeting: MeetingSummary }) => {
   const act = useAct('meeting.remove', { done: () => `已删除${nameOf(meeting)}，可在“已删除”里恢复` });

@@ -1,8 +1,6 @@
-import { Button, Segmented, Space } from 'antd';
+import { Segmented } from 'antd';
 import { useState } from 'react';
 import type { MeetingId } from '#core/contract/id.ts';
-import { meetingKinds } from '#core/meetings/meeting.ts';
-import { keysOf } from '#core/roster/person.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -11,14 +9,13 @@ import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
 import type { MeetingKind } from './meeting-draft.ts';
 import { MeetingList } from './meeting-list.tsx';
+import { FirstMeetingButton, NewMeetingButtons } from './new-meeting-buttons.tsx';
 import { OpenResolutions } from './open-resolutions.tsx';
 
 interface MeetingsOverviewProps {
   readonly onOpen: (meetingId: string) => void;
   readonly onNew: (kind: MeetingKind) => void;
 }
-
-const otherKinds = keysOf(meetingKinds).filter((kind) => kind !== 'committee');
 
 /** What was decided and is open, then the meetings. */
 export const MeetingsOverview = ({ onOpen, onNew }: MeetingsOverviewProps) => {
@@ -29,31 +26,13 @@ export const MeetingsOverview = ({ onOpen, onNew }: MeetingsOverviewProps) => {
   const current = meetings.data?.filter((meeting) => !meeting.removed) ?? [];
   const removed = meetings.data?.filter((meeting) => meeting.removed) ?? [];
   const shown = view === 'removed' && removed.length > 0 ? removed : current;
-  const first = (
-    <Button type="primary" onClick={() => onNew('committee')}>
-      记录支委会
-    </Button>
-  );
   return (
-    <PageFrame
-      title="会议"
-      question="定了什么，办了没有？"
-      actions={
-        <Space wrap>
-          {otherKinds.map((kind) => (
-            <Button key={kind} onClick={() => onNew(kind)}>
-              {meetingKinds[kind]}
-            </Button>
-          ))}
-          {first}
-        </Space>
-      }
-    >
+    <PageFrame title="会议" question="定了什么，办了没有？" actions={<NewMeetingButtons onNew={onNew} />}>
       <FailureNotice failure={meetings.error ?? today.error} onRetry={() => void Promise.all([meetings.refetch(), today.refetch()])} />
       {meetings.isPending && <Busy label="正在打开会议…" />}
       {meetings.data?.length === 0 && (
-        <EmptyState title="还没有会议记录" action={first}>
-          这里记录支委会、党员大会、工作会和动员会：谁到了、谁说了什么、怎么定的、谁去办。记完可以打印或存成 Word，由主持人和记录人签字。
+        <EmptyState title="还没有会议记录" action={<FirstMeetingButton onNew={onNew} />}>
+          这里先列好议题、印会议通知，开会时边听边记：谁到了、谁说了什么、怎么定的、谁去办。记完可以打印或存成 Word，由主持人和记录人签字。
         </EmptyState>
       )}
       {today.data && current.length > 0 && <OpenResolutions resolutions={today.data.openResolutions} onOpen={onOpen} />}

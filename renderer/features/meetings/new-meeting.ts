@@ -1,40 +1,50 @@
+import { isDueAt, usualQuorum, usualTitle } from '#core/meetings/kind-defaults.ts';
 import type { Person } from '#core/roster/person.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
-import { attendeeOf, expectedAt } from './attendance.ts';
-import { type AttendeeDraft, blankAgendaItem, type MeetingDraft, type MeetingKind, usualTitle } from './meeting-draft.ts';
+import { attendeeOf, type MeetingNaming } from './attendance.ts';
+import { type AttendeeDraft, blankAgendaItem, type MeetingDraft, type MeetingKind } from './meeting-draft.ts';
 
-const expectedRows = (kind: MeetingKind, people: readonly Person[], newKey: () => string): readonly AttendeeDraft[] =>
-  expectedAt(kind, people).map((person) => attendeeOf(kind, person, newKey()));
+/** Who is expected and not on the list. */
+export const missingAt = ({ kind, kindName }: MeetingNaming, people: readonly Person[], there: readonly AttendeeDraft[]) => {
+  const known = new Set(there.map((attendee) => attendee.personId));
+  return people.filter((person) => isDueAt(kind, kindName, person) && !known.has(person.id));
+};
+
+const dueRows = (naming: MeetingNaming, people: readonly Person[], newKey: () => string): readonly AttendeeDraft[] =>
+  missingAt(naming, people, []).map((person) => attendeeOf(naming, person, newKey()));
 
 /** A new meeting, now, with those expected already on the list and the secretary in the chair. */
 export const blankMeeting = (kind: MeetingKind, startsAt: LocalTime, people: readonly Person[], newKey: () => string): MeetingDraft => ({
   kind,
-  title: usualTitle(kind),
+  kindName: '',
+  quorum: usualQuorum(kind),
+  title: usualTitle(kind, ''),
   startsAt,
   endsAt: null,
   place: '',
   chair: people.find((person) => person.branchOffice === 'secretary')?.name ?? '',
   recorder: people.find((person) => person.branchOffice === 'organisation')?.name ?? '',
-  attendees: expectedRows(kind, people, newKey),
+  attendees: dueRows({ kind, kindName: '' }, people, newKey),
   agenda: [blankAgendaItem(newKey(), newKey())],
   summary: '',
 });
 
-/** Another kind: its usual title and its people, unless somebody has already written their own. */
+/** Another kind or name: its usual title, quorum and people, unless somebody has already written their own. */
 export const changeKind = (
   draft: MeetingDraft,
-  kind: MeetingKind,
+  naming: MeetingNaming,
   people: readonly Person[],
   newKey: () => string,
 ): Partial<MeetingDraft> => {
-  const before = expectedRows(draft.kind, people, newKey);
+  const before = dueRows(draft, people, newKey);
   const untouched =
     before.length === draft.attendees.length &&
     before.every((row, index) => row.personId === draft.attendees[index]?.personId && draft.attendees[index]?.presence === 'present');
   return {
-    kind,
-    ...(draft.title === usualTitle(draft.kind) ? { title: usualTitle(kind) } : {}),
-    ...(untouched ? { attendees: expectedRows(kind, people, newKey) } : {}),
+    ...naming,
+    ...(draft.title === usualTitle(draft.kind, draft.kindName) ? { title: usualTitle(naming.kind, naming.kindName) } : {}),
+    ...(draft.quorum === usualQuorum(draft.kind) ? { quorum: usualQuorum(naming.kind) } : {}),
+    ...(untouched ? { attendees: dueRows(naming, people, newKey) } : {}),
   };
 };
 

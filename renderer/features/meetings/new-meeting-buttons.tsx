@@ -1,0 +1,33 @@
+import { Button, Dropdown, Space } from 'antd';
+import { meetingKinds } from '#core/meetings/meeting.ts';
+import type { MeetingKind } from './meeting-draft.ts';
+
+interface NewMeetingButtonsProps {
+  readonly onNew: (kind: MeetingKind) => void;
+}
+
+const others: readonly MeetingKind[] = ['group', 'mobilisation', 'oath', 'founding', 'other'];
+
+/** The usual meetings at once, the rarer ones behind one button. */
+export const NewMeetingButtons = ({ onNew }: NewMeetingButtonsProps) => (
+  <Space wrap>
+    <Dropdown
+      trigger={['click']}
+      menu={{ items: others.map((kind) => ({ key: kind, label: meetingKinds[kind], onClick: () => onNew(kind) })) }}
+    >
+      <Button>更多会议</Button>
+    </Dropdown>
+    {(['working', 'members'] as const).map((kind) => (
+      <Button key={kind} onClick={() => onNew(kind)}>
+        {meetingKinds[kind]}
+      </Button>
+    ))}
+    <FirstMeetingButton onNew={onNew} />
+  </Space>
+);
+
+export const FirstMeetingButton = ({ onNew }: NewMeetingButtonsProps) => (
+  <Button type="primary" onClick={() => onNew('committee')}>
+    记录支委会
+  </Button>
+);
