@@ -15,7 +15,7 @@ const PICTURE = /^data:image\/(?:jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/;
 export const posterContent = z.object({
   /** key of the template it is laid out by */
   template: z.string().max(40),
-  size: z.enum(['A3', 'A4', 'A5x2']),
+  size: z.enum(['A4', 'A3', 'A2', '600x900', 'A5x2']),
   orientation: z.enum(['portrait', 'landscape']),
   /** words by the name of their place in the template, paragraphs as lines */
   words: z
