@@ -10,9 +10,26 @@ import { absence, person } from '../../schema/index.ts';
 import { followOffice, secretaryNow } from './office-terms.ts';
 import { trainedBySession } from './trained-by-session.ts';
 
-/** Everybody, removed ones too, in the order in which they were added. */
-export const listPeople = (db: Db): readonly Person[] =>
+const read = new WeakMap<Db, { readonly changes: number; readonly people: readonly Person[] }>();
+
+/**
+ * Everybody, removed ones too, officers first. Nearly every answer needs the list, so that it is kept until the file is written to again;
+ * within a transaction it is always read, because a rollback takes rows back but not the count of changes.
+ */
+export const listPeople = (db: Db): readonly Person[] => {
+  if (db.$client.inTransaction) return readPeople(db);
+  const changes = db.$client.prepare('SELECT total_changes()').pluck().get() as number;
+  const kept = read.get(db);
+  if (kept?.changes === changes) return kept.people;
+  const people = Object.freeze(readPeople(db));
+  read.set(db, { changes, people });
+  return people;
+};
+
+const readPeople = (db: Db): readonly Person[] =>
   db.select().from(person).orderBy(asc(person.removed), asc(person.id)).all().sort(byOffice);
+
+const { compare } = new Intl.Collator('zh');
 
 const OFFICE_ORDER = ['secretary', 'deputySecretary', 'organisation', 'publicity', 'discipline', 'none'];
 
@@ -21,8 +38,8 @@ const byOffice = (a: Person, b: Person): number =>
   Number(a.removed) - Number(b.removed) ||
   OFFICE_ORDER.indexOf(a.branchOffice) - OFFICE_ORDER.indexOf(b.branchOffice) ||
   a.kind.localeCompare(b.kind) ||
-  a.unit.localeCompare(b.unit, 'zh') ||
-  a.name.localeCompare(b.name, 'zh');
+  compare(a.unit, b.unit) ||
+  compare(a.name, b.name);
 
 export const readPerson = (db: Db, id: PersonId): Person => {
   const row = db.select().from(person).where(eq(person.id, id)).get();
