@@ -20,10 +20,13 @@ const heightAt = (paragraphs: readonly string[], size: number, { widthMm, lineHe
   return lines * size * lineHeight;
 };
 
+/** Whether all paragraphs fit the box at this letter size. */
+export const fits = (paragraphs: readonly string[], size: number, box: Box): boolean => heightAt(paragraphs, size, box) <= box.heightMm;
+
 /** The largest letter size (mm, in tenths) between `least` and `most` at which all paragraphs fit the box; `least` when none does. */
 export const largestSize = (paragraphs: readonly string[], box: Box, most: number, least: number): number => {
   for (let size = most; size > least; size = Math.round((size - STEP) * 10) / 10) {
-    if (heightAt(paragraphs, size, box) <= box.heightMm) return size;
+    if (fits(paragraphs, size, box)) return size;
   }
   return least;
 };

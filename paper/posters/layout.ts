@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Letters } from './letters.ts';
+import type { PosterSheet } from './sheet.ts';
+
+export interface PosterProps {
+  readonly sheet: PosterSheet;
+  readonly letters: Letters;
+  /** of a layout of several sheets: which one */
+  readonly part: string;
+}
+
+/** How one template is drawn. */
+export interface PosterLayout {
+  /** sizes of the words that have to fit a box */
+  readonly letters: (sheet: PosterSheet) => Letters;
+  /** rules of its own; never holds anything a person typed */
+  readonly css: (sheet: PosterSheet) => string;
+  readonly Poster: (props: PosterProps) => ReactNode;
+  /** one sheet for each of these; absent = a single sheet */
+  readonly parts?: (sheet: PosterSheet) => readonly string[];
+}

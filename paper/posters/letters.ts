@@ -1,0 +1,84 @@
+import { fits, largestSize, sizeCss } from '../text-size.ts';
+import { headlineSize, largestLines } from './headline-lines.ts';
+import { linesOf, type PosterSheet } from './sheet.ts';
+
+/** Words with the size they are set in. */
+export interface Lettering {
+  /** what the form calls the place */
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** mm on paper */
+  readonly size: number;
+  /** false: even at the least size they do not fit */
+  readonly fits: boolean;
+}
+
+/** By place; a layout asks for every place whose size depends on its words. */
+export type Letters = Readonly<Record<string, Lettering>>;
+
+interface Room {
+  /** units */
+  readonly width: number;
+  readonly height: number;
+  /** largest letter, units */
+  readonly most: number;
+  /** smallest letter, mm on paper whatever its size: eyes do not scale */
+  readonly least: number;
+  readonly lineHeight?: number;
+}
+
+const labelOf = (sheet: PosterSheet, key: string): string =>
+  (sheet.template.places.find((place) => place.key === key)?.label ?? key).replace(/（.*$/, '');
+
+const tenth = (value: number): number => Math.floor(value * 10) / 10;
+
+/** latin letters and figures of the heavy face run wider than half a character */
+const CLOSE = 0.98;
+
+/** Large words: in the lines the writer gave them, or in those at which they stand largest. */
+export const headline = (sheet: PosterSheet, key: string, room: Room): Lettering => {
+  const lineHeight = room.lineHeight ?? 1.22;
+  const box = { widthMm: room.width * sheet.scale * CLOSE, heightMm: room.height * sheet.scale, lineHeight };
+  const lines = largestLines(linesOf(sheet, key), box);
+  const size = tenth(Math.min(room.most * sheet.scale, headlineSize(lines, box)));
+  return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
+};
+
+const boxOf = (sheet: PosterSheet, room: Room) => ({
+  widthMm: room.width * sheet.scale,
+  heightMm: room.height * sheet.scale,
+  lineHeight: room.lineHeight ?? 1.6,
+});
+
+/** Paragraphs that fill a box: as large as they may be. */
+export const running = (sheet: PosterSheet, key: string, room: Room): Lettering => {
+  const box = boxOf(sheet, room);
+  const lines = linesOf(sheet, key);
+  const size = largestSize(lines, box, tenth(room.most * sheet.scale), room.least);
+  return { label: labelOf(sheet, key), lines, size, fits: fits(lines, size, box) };
+};
+
+/** Texts that each have a box of their own and one size together: that of the longest. */
+export const each = (sheet: PosterSheet, key: string, lines: readonly string[], room: Room): Lettering => {
+  const box = boxOf(sheet, room);
+  const most = tenth(room.most * sheet.scale);
+  const size = Math.min(most, ...lines.map((text) => largestSize([text], box, most, room.least)));
+  return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: lines.every((text) => fits([text], size, box)) };
+};
+
+/** Texts that each stand on one line of this width, in one size together. */
+export const oneLine = (sheet: PosterSheet, key: string, lines: readonly string[], room: Omit<Room, 'lineHeight'>): Lettering => {
+  const box = { widthMm: room.width * sheet.scale * CLOSE, heightMm: room.height * sheet.scale, lineHeight: 1.2 };
+  const size = tenth(Math.min(room.most * sheet.scale, ...lines.map((text) => headlineSize([text], box))));
+  return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
+};
+
+const all = (letters: Letters): readonly Lettering[] => Object.values(letters);
+
+export const lettersCss = (letters: Letters): string => sizeCss(all(letters).map(({ size }) => size));
+
+/** What a careful reader should know before printing. */
+export const tooLong = (letters: Letters): readonly string[] =>
+  all(letters)
+    .filter((one) => !one.fits)
+    .map(({ label }) => `“${label}”的字太多，用最小的字也排不下，多出的部分印不出来，请删短一些。`);
