@@ -27,3 +27,17 @@ export const lengthOf = (text: string): number => Array.from(text.replaceAll(/\s
 
 /** How many characters more than fit at the template's own size; 0 = fits. */
 export const surplusOf = (place: PosterPlace, words: string): number => Math.max(0, lengthOf(words) - place.most);
+
+/** Whether two posters are the same to the letter; the picture, up to megabytes of it, is compared whole and not taken apart. */
+export const isSameContent = ({ words, ...one }: PosterContent, { words: otherWords, ...other }: PosterContent): boolean =>
+  JSON.stringify(words) === JSON.stringify(otherWords) &&
+  (Object.keys(one) as (keyof typeof one)[]).every((key) => one[key] === other[key]);
+
+const trimmed = (content: PosterContent): PosterContent => ({
+  ...content,
+  words: Object.fromEntries(Object.entries(content.words).map(([key, words]) => [key, words.trim()])),
+  qr: content.qr.trim(),
+});
+
+/** Whether two posters print alike: blanks at the ends of a text, which saving takes away, make no difference. */
+export const printsAlike = (one: PosterContent, other: PosterContent): boolean => isSameContent(trimmed(one), trimmed(other));

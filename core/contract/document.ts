@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDate } from '../time/local-date.ts';
 import { id } from './id.ts';
+import { posterDocuments } from './poster-documents.ts';
 import { chosenPeople, rosterDocuments } from './roster-documents.ts';
 import { supplyDocuments } from './supply-documents.ts';
 
@@ -42,6 +43,7 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('today-card'), date: localDate }),
   /** the recovery code, to keep in a safe; never stored */
   z.object({ kind: z.literal('recovery-sheet'), recoveryCode: z.string().max(80) }),
+  ...posterDocuments,
   ...rosterDocuments,
   ...supplyDocuments,
 ]);

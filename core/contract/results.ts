@@ -246,7 +246,7 @@ export interface HistoryState {
 }
 
 export interface SearchHit {
-  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'dutyPost' | 'contact';
+  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'poster' | 'dutyPost' | 'contact';
   readonly id: string;
   readonly title: string;
   readonly detail: string;

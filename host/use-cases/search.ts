@@ -7,6 +7,7 @@ import { postTitle } from '#core/roster/person.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { listNotices } from '#db/stores/boards/notices.ts';
+import { listPosters } from '#db/stores/boards/posters.ts';
 import { listDutyPosts } from '#db/stores/duty/duty.ts';
 import { listMeetings } from '#db/stores/meetings/meetings.ts';
 import { readContacts } from '#db/stores/post/settings.ts';
@@ -62,6 +63,17 @@ const others = (db: Db): readonly Candidate[] => [
       haystack: `${notice.title} ${notice.body}`,
     }),
   ),
+  ...listPosters(db)
+    .filter((poster) => !poster.removed)
+    .map(
+      (poster): Candidate => ({
+        kind: 'poster',
+        id: poster.id,
+        title: poster.name,
+        detail: poster.template ? '海报模板' : '海报',
+        haystack: poster.name,
+      }),
+    ),
   ...listDutyPosts(db).map(
     (post): Candidate => ({ kind: 'dutyPost', id: post.id, title: post.name, detail: dutyPostKinds[post.kind], haystack: post.name }),
   ),

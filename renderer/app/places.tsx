@@ -34,6 +34,7 @@ const placeOfHit: Readonly<Record<SearchHit['kind'], string>> = {
   item: '/supplies',
   meeting: '/meetings',
   notice: '/boards',
+  poster: '/boards/posters',
   dutyPost: '/duty',
   contact: '/service',
 };

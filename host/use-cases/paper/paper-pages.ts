@@ -21,6 +21,7 @@ import { teamBoardModel } from '#paper/team-board/model.ts';
 import { teamBoardPage } from '#paper/team-board/page.tsx';
 import { todayCardModel } from '#paper/today-card/model.ts';
 import { todayCardPage } from '#paper/today-card/page.tsx';
+import { isPosterDocument, makePosterPage } from '../boards/poster-paper.ts';
 import { isDutyDocument, makeDutyPage, periodOf } from '../duty/duty-paper.ts';
 import { readDuties } from '../duty/duty-reading.ts';
 import { readSheet } from '../duty/handover-reading.ts';
@@ -66,6 +67,7 @@ export const minutesOf = ({ db }: Desk, meetingId: MeetingId): MinutesModel =>
 export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   const { db, now } = desk;
   if (isDutyDocument(document)) return makeDutyPage(desk, document);
+  if (isPosterDocument(document)) return makePosterPage(desk, document);
   if (isRosterDocument(document)) return makeRosterPage(desk, document);
   if (isSupplyDocument(document)) return makeSupplyPage(desk, document);
   const post = readPost(db);

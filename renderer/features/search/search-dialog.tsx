@@ -10,6 +10,7 @@ const kindWords: Readonly<Record<SearchHit['kind'], string>> = {
   item: '物资',
   meeting: '会议',
   notice: '告知书',
+  poster: '海报',
   dutyPost: '岗位',
   contact: '电话',
 };
@@ -50,7 +51,7 @@ export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
         autoFocus
         size="large"
         role="combobox"
-        aria-label="查找人员、物资、会议、告知书、岗位和电话"
+        aria-label="查找人员、物资、会议、告知书、海报、岗位和电话"
         aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-activedescendant={shown.length > 0 ? `${listId}-${chosen}` : undefined}
