@@ -59,10 +59,18 @@ export const runRoutes = {
     '新建入户分发',
     z.object({ id: run, fields: runFields, unitIds: z.array(id<'building-unit'>()).min(1, '请选择要发到的楼栋和单元').max(MOST_UNITS) }),
   ),
-  /** the amount only while nothing was loaded or delivered; a team that still has doors stays */
+  /** the amount only while nothing was loaded or delivered; a team that still has doors stays, under a new name only before the first loading */
   'run.save': done(
     '修改入户分发',
-    z.object({ id: run, fields: runFields.pick({ name: true, quota: true, note: true }).extend({ teams: runTeams }) }),
+    z.object({
+      id: run,
+      fields: runFields.pick({ name: true, quota: true, note: true }).extend({ teams: runTeams }),
+      /** teams that get another name */
+      renamed: z
+        .array(z.object({ from: teamName, to: teamName }))
+        .max(30)
+        .optional(),
+    }),
   ),
   /** the rest of it anew, the second round, or some units on another trip */
   'run.replan': written.returns<{ households: number }>()('重排分发', newPlan),

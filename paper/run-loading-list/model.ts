@@ -1,5 +1,5 @@
 import { placedDoors } from '#core/supplies/distribution/door-trips.ts';
-import { stillToLoad } from '#core/supplies/distribution/reconcile-run.ts';
+import { stillToLoad, type TripAccount } from '#core/supplies/distribution/reconcile-run.ts';
 import type { RunView } from '#core/supplies/distribution/run-view.ts';
 import { type Trip, tripKey } from '#core/supplies/distribution/trip.ts';
 import { amountWords, weightWords } from '#core/supplies/distribution/weight-words.ts';
@@ -31,12 +31,14 @@ export interface LoadingListModel {
     readonly households: number;
     readonly toLoad: string;
   }[];
+  /** nothing is left to bring: the sheet tells what was loaded */
+  readonly done: boolean;
   readonly printedAt: LocalTime;
 }
 
-const stopsOf = (view: RunView, trip: Trip): LoadingLine['stops'] => {
+const stopsOf = (view: RunView, trip: Trip, done: boolean): LoadingLine['stops'] => {
   const doors = placedDoors(view.units)
-    .filter((door) => door.state === 'open' || door.state === 'away')
+    .filter((door) => done || door.state === 'open' || door.state === 'away')
     .filter((door) => tripKey(door.on) === tripKey(trip));
   const buildings = [...new Set(doors.map((door) => door.building))];
   return buildings.map((building) => {
@@ -46,10 +48,15 @@ const stopsOf = (view: RunView, trip: Trip): LoadingLine['stops'] => {
   });
 };
 
-/** 装车单 of one day, or of every day that still has something to bring. */
+/** 装车单 of one day, or of every day that still has something to bring; when nothing is left to bring, what was brought, for the file. */
 export const loadingListModel = (source: RunPaperSource, date: LocalDate | null): LoadingListModel => {
   const { post, view, printedAt } = source;
-  const accounts = view.accounts.filter((account) => (date === null || account.trip.date === date) && account.toCome > 0);
+  const wanted = view.accounts.filter((account) => date === null || account.trip.date === date);
+  const open = wanted.filter((account) => account.toCome > 0);
+  const done = open.length === 0;
+  const accounts = done ? wanted : open;
+  const householdsOf = (account: TripAccount): number => (done ? account.counts.households : account.toCome);
+  const amountOf = (account: TripAccount): number => (done ? account.loaded : stillToLoad(account, view.run.quota));
   const dates = [...new Set(accounts.map((account) => account.trip.date))];
   const words = (value: number): string => weightWords(value, view.item.unit);
   return {
@@ -61,18 +68,19 @@ export const loadingListModel = (source: RunPaperSource, date: LocalDate | null)
       const ofDay = accounts.filter((account) => account.trip.date === day);
       return {
         date: day,
-        households: ofDay.reduce((sum, account) => sum + account.toCome, 0),
-        toLoad: words(ofDay.reduce((sum, account) => sum + stillToLoad(account, view.run.quota), 0)),
+        households: ofDay.reduce((sum, account) => sum + householdsOf(account), 0),
+        toLoad: words(ofDay.reduce((sum, account) => sum + amountOf(account), 0)),
         lines: ofDay.map((account) => ({
           trip: account.trip,
           people: peopleOf(source, account.trip.team),
-          stops: stopsOf(view, account.trip),
-          households: account.toCome,
-          toLoad: amountWords(stillToLoad(account, view.run.quota), view.item.unit),
-          loaded: account.loaded > 0 ? amountWords(account.loaded - account.returned, view.item.unit) : '',
+          stops: stopsOf(view, account.trip, done),
+          households: householdsOf(account),
+          toLoad: amountWords(amountOf(account), view.item.unit),
+          loaded: !done && account.loaded > 0 ? amountWords(account.loaded - account.returned, view.item.unit) : '',
         })),
       };
     }),
+    done,
     printedAt,
   };
 };

@@ -15,7 +15,7 @@ const Stops = ({ line }: { readonly line: LoadingLine }): ReactNode =>
     </div>
   ));
 
-const columns: readonly ListColumn<LoadingLine>[] = [
+const columnsOf = (done: boolean): readonly ListColumn<LoadingLine>[] => [
   {
     head: '配送队',
     width: 30,
@@ -29,7 +29,7 @@ const columns: readonly ListColumn<LoadingLine>[] = [
   { head: '送到哪里', look: 'left', cell: (line) => <Stops line={line} /> },
   { head: '户数', width: 16, cell: ({ households }) => <b>{households}</b> },
   {
-    head: '应装',
+    head: done ? '已装' : '应装',
     width: 32,
     cell: ({ toLoad, loaded }) => (
       <>
@@ -44,7 +44,7 @@ const columns: readonly ListColumn<LoadingLine>[] = [
 
 const css = `${staffCss()}
 ${listCss()}
-${columnCss('loading', columns)}
+${columnCss('loading', columnsOf(false))}
 ${supplyCss}
 .grid td{padding:1.5mm 1mm}
 .grid tbody tr{height:16mm}
@@ -74,13 +74,13 @@ export const loadingListPage = (model: LoadingListModel): PaperPage =>
           >
             <ListTable
               name="loading"
-              columns={columns}
+              columns={columnsOf(model.done)}
               rows={day.lines}
               keyOf={(line) => line.trip.team}
               tail={
                 <>
                   {model.runName}：每户 {model.quota}
-                  {model.itemName}。这一天共 {day.households} 户，应装 {day.toLoad}。
+                  {model.itemName}。这一天共 {day.households} 户，{model.done ? '实际装车' : '应装'} {day.toLoad}。
                   <SignatureLine names={['发货', '复核', '带班']} />
                 </>
               }
@@ -90,5 +90,5 @@ export const loadingListPage = (model: LoadingListModel): PaperPage =>
       </>
     ),
     formats: ['pdf'],
-    remarks: model.days.length === 0 ? ['没有还要送的住户，没有可印的装车单。'] : [],
+    remarks: model.done ? ['已没有要送的住户，装车单印的是实际装车数，留作底单。'] : [],
   });

@@ -134,3 +134,41 @@ test('what was loaded keeps a run from being deleted; an untouched one goes and 
   await expect(host.line.call('run.remove', { id: run })).rejects.toMatchObject({ failure: { code: 'refused' } });
   expect(await host.line.call('run.list', {})).toMatchObject([{ counts: { households: 12 }, difference: 60_000 }]);
 });
+
+test('a team with doors gets another name and keeps its doors; once goods were loaded in its name it stays', async () => {
+  const named = (name: string) => ({
+    name: fields.name,
+    quota: fields.quota,
+    note: '',
+    teams: [{ name, personIds: [] }, ...teams.slice(1)],
+  });
+  const renamed = [{ from: '一队', to: '先锋队' }];
+  await host.line.call('run.save', { id: run, fields: named('先锋队'), renamed });
+  expect((await view()).accounts.map((one) => [one.trip.team, one.counts.households])).toEqual([
+    ['先锋队', 6],
+    ['二队', 6],
+  ]);
+  await carry('run.load', '先锋队', 60_000);
+  const again = { id: run, fields: named('突击队'), renamed: [{ from: '先锋队', to: '突击队' }] };
+  await expect(host.line.call('run.save', again)).rejects.toMatchObject({
+    failure: { sentence: expect.stringContaining('队名印在单据上') },
+  });
+});
+
+test('one unit goes on another trip alone, and the loading list of a finished run tells what was loaded', async () => {
+  const plan = { id: run, what: 'open', of: null, units: [await unitOf('一队')], dates: ['2022-01-07'], teams: ['二队'] } as const;
+  expect(await host.line.call('run.replan', { ...plan, units: [...plan.units], dates: [...plan.dates], teams: [...plan.teams] })).toEqual({
+    households: 6,
+  });
+  expect((await view()).units.map((unit) => unit.date)).toEqual(['2022-01-07', '2022-01-06']);
+  for (const unit of (await view()).units) {
+    await host.line.call('run.tick', {
+      id: unit.id,
+      ticks: rooms.map((room) => ({ room, from: 'open' as const, to: 'delivered' as const })),
+    });
+  }
+  await host.line.call('run.close', { id: run, reason: '两趟装车没有登记', handler: '沈祎' });
+  const { html, remarks } = await host.line.call('paper.page', { kind: 'run-loading-list', runId: run, date: null });
+  expect(html).toContain('实际装车');
+  expect(remarks.join('')).toContain('留作底单');
+});

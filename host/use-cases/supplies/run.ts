@@ -5,7 +5,7 @@ import { placedDoors } from '#core/supplies/distribution/door-trips.ts';
 import { planTrips } from '#core/supplies/distribution/plan-trips.ts';
 import { unbalanced } from '#core/supplies/distribution/reconcile-run.ts';
 import { replan, wantedDoors } from '#core/supplies/distribution/replan.ts';
-import type { DistributionRun, RunUnitId } from '#core/supplies/distribution/run.ts';
+import type { DistributionRun, RunId, RunUnitId } from '#core/supplies/distribution/run.ts';
 import { tickDoors } from '#core/supplies/distribution/tick-doors.ts';
 import type { SupplyDocumentId } from '#core/supplies/document.ts';
 import type { DoorState } from '#core/supplies/door-state.ts';
@@ -60,8 +60,24 @@ const create = (context: CommandContext, { id, fields, unitIds }: ParsedInputOf<
   return null;
 };
 
-const save = (context: CommandContext, { id, fields }: ParsedInputOf<'run.save'>): null => {
+/** Ledger documents name their team for ever, so that names change only before the first of them. */
+const renameTeams = (context: CommandContext, id: RunId, renamed: ReadonlyMap<string, string>): void => {
+  if (renamed.size === 0) return;
+  if (listRunDocuments(context.db, id).length > 0) {
+    throw new ExpectedFailure('refused', '已经装过车，队名印在单据上，不能再改，没有保存。', { teams: '已经装过车' });
+  }
+  const named = (team: string): string => renamed.get(team) ?? team;
+  for (const unit of listRunUnits(context.db, id)) {
+    const doors = unit.doors.map((door) => (door.trip ? { ...door, trip: { ...door.trip, team: named(door.trip.team) } } : door));
+    if (named(unit.team) !== unit.team || doors.some((door, index) => door.trip?.team !== unit.doors[index]?.trip?.team)) {
+      changeRunUnit(context.writer, unit.id, { team: named(unit.team), doors });
+    }
+  }
+};
+
+const save = (context: CommandContext, { id, fields, renamed }: ParsedInputOf<'run.save'>): null => {
   const run = openRun(context, id);
+  renameTeams(context, id, new Map(renamed?.filter((team) => team.from !== team.to).map((team) => [team.from, team.to])));
   const doors = placedDoors(listRunUnits(context.db, id));
   const names = new Set(fields.teams.map((team) => team.name));
   const kept = doors.find((door) => !names.has(door.on.team));

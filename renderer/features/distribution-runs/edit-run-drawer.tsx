@@ -29,7 +29,9 @@ export const EditRunDrawer = ({ view: { run, item, documents }, onClose, onRemov
   const save = useAct('run.save', { inPlace: true });
   const remove = useAct('run.remove', { inPlace: true, done: () => `“${run.name}”已删除` });
   const teams = draft.teams.map(({ key: _, personIds, name }) => ({ name, personIds: [...personIds] }));
-  const input = { id: run.id, fields: { ...draft, teams, quota: parseQuantity(draft.quota.normalize('NFKC')) ?? 0 } };
+  const known = new Set(run.teams.map((team) => team.name));
+  const renamed = draft.teams.filter(({ key, name }) => known.has(key) && key !== name).map(({ key, name }) => ({ from: key, to: name }));
+  const input = { id: run.id, renamed, fields: { ...draft, teams, quota: parseQuantity(draft.quota.normalize('NFKC')) ?? 0 } };
   const { failure, mayGo } = useFormCheck(save.failure ?? remove.failure, () => checkInput('run.save', input));
   const submit = async () => {
     if (mayGo() && (await save.run(input)).ok) onClose();

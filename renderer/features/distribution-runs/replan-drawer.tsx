@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { placedDoors, tripsOf } from '#core/supplies/distribution/door-trips.ts';
 import { tripAccounts } from '#core/supplies/distribution/reconcile-run.ts';
 import { replan, wantedDoors } from '#core/supplies/distribution/replan.ts';
+import type { RunUnit } from '#core/supplies/distribution/run.ts';
 import type { RunView } from '#core/supplies/distribution/run-view.ts';
 import { type Trip, tripKey } from '#core/supplies/distribution/trip.ts';
 import { addDays, dateOf, type LocalDate } from '#core/time/local-date.ts';
@@ -18,6 +19,8 @@ import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 interface ReplanDrawerProps {
   readonly view: RunView;
   readonly what: 'open' | 'away';
+  /** only this unit; without it the whole run */
+  readonly unit?: RunUnit;
   readonly onClose: () => void;
 }
 
@@ -30,12 +33,16 @@ interface Draft {
 
 const titles = { open: '重排余下的', away: '安排第二轮' } as const;
 
+const titleOf = ({ what, unit }: Pick<ReplanDrawerProps, 'what' | 'unit'>): string =>
+  unit ? `${unit.building} ${unit.unit}换一趟送` : titles[what];
+
 /** Trips that still have such doors, with how many. */
 const tripsWith = ({
   view,
   what,
-}: Pick<ReplanDrawerProps, 'view' | 'what'>): readonly { readonly trip: Trip; readonly households: number }[] => {
-  const doors = placedDoors(view.units).filter((door) => door.state === what);
+  unit,
+}: Pick<ReplanDrawerProps, 'view' | 'what' | 'unit'>): readonly { readonly trip: Trip; readonly households: number }[] => {
+  const doors = placedDoors(unit ? [unit] : view.units).filter((door) => door.state === what);
   return tripsOf(
     view.units,
     view.run.teams.map((team) => team.name),
@@ -64,10 +71,10 @@ const After = ({ view, wish }: { readonly view: RunView; readonly wish: Paramete
   );
 };
 
-/** 重排余下的 when a day is lost or a team falls out; 第二轮 for those who were not at home. */
-export const ReplanDrawer = ({ view, what, onClose }: ReplanDrawerProps) => {
+/** 重排余下的 when a day is lost or a team falls out; 第二轮 for those who were not at home; or one unit alone on another trip. */
+export const ReplanDrawer = ({ view, what, unit, onClose }: ReplanDrawerProps) => {
   const now = useLocalNow();
-  const trips = tripsWith({ view, what });
+  const trips = tripsWith(unit ? { view, what, unit } : { view, what });
   const [start] = useState<Draft>(() => ({
     of: trips.map(({ trip }) => tripKey(trip)),
     from: what === 'away' ? addDays(dateOf(now()), 1) : dateOf(now()),
@@ -79,15 +86,16 @@ export const ReplanDrawer = ({ view, what, onClose }: ReplanDrawerProps) => {
   const of = trips.filter(({ trip }) => draft.of.includes(tripKey(trip))).map(({ trip }) => trip);
   const dates = Array.from({ length: draft.days }, (_, day) => addDays(draft.from, day));
   const act = useAct('run.replan', { inPlace: true, done: ({ households }) => `${households} 户已重新安排` });
-  const input = { id: view.run.id, what, of: [...of], units: null, dates, teams: [...draft.teams] };
+  const units = unit ? [unit.id] : null;
+  const input = { id: view.run.id, what, of: [...of], units, dates, teams: [...draft.teams] };
   const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('run.replan', input));
   const submit = async () => {
     if (mayGo() && (await act.run(input)).ok) onClose();
   };
   return (
     <FormDrawer
-      title={titles[what]}
-      verb={titles[what]}
+      title={titleOf(unit ? { what, unit } : { what })}
+      verb={unit ? '换一趟' : titles[what]}
       dirty={draft !== start}
       busy={act.busy}
       failure={failure}
@@ -133,7 +141,7 @@ export const ReplanDrawer = ({ view, what, onClose }: ReplanDrawerProps) => {
         />
         {draft.teams.length === 0 && <p className="field-error">至少选一个队</p>}
       </fieldset>
-      <After view={view} wish={{ what, of, dates, teams: draft.teams }} />
+      <After view={view} wish={{ what, of, units, dates, teams: draft.teams }} />
     </FormDrawer>
   );
 };

@@ -16,8 +16,9 @@ const figure = (value: number): string => groupDigits(showQuantity(value));
 
 /** 对上了 / 少 60 斤 / 多 60 斤; before anything is on the vehicle there is nothing to say. */
 const Difference = ({ account, unit }: { readonly account: Omit<TripAccount, 'trip'>; readonly unit: string }) => {
-  if (account.difference === 0)
-    return <span className={account.loaded > 0 ? 'done' : 'quiet'}>{account.loaded > 0 ? '对上了' : '还没装车'}</span>;
+  if (account.loaded === 0)
+    return account.used === 0 ? <span className="quiet">还没装车</span> : <span className="look">已送出，还没登记装车</span>;
+  if (account.difference === 0) return <span className="done">对上了</span>;
   return <span className="look">{differenceWords(account.difference, unit)}</span>;
 };
 

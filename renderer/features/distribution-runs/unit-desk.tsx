@@ -12,8 +12,10 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DoorGrid } from './door-grid.tsx';
 import { doorKeys } from './door-words.ts';
+import { ReplanDrawer } from './replan-drawer.tsx';
 import { useRunAddress } from './use-run-address.ts';
 import { useTicks } from './use-ticks.ts';
 import { useUnitKeys } from './use-unit-keys.ts';
@@ -44,6 +46,7 @@ const useNeighbours = (view: RunView, unit: RunUnit) => {
 const UnitSheet = ({ view, unit }: UnitSheetProps) => {
   const { doors, tick, failure } = useTicks(unit);
   const [pen, setPen] = useState<DoorStateName>('delivered');
+  const [moving, setMoving] = useState(false);
   const { before, next, back } = useNeighbours(view, unit);
   const closed = view.run.closedOn !== null;
   const open = doors.filter((door) => door.state === 'open').map((door) => door.room);
@@ -78,6 +81,7 @@ const UnitSheet = ({ view, unit }: UnitSheetProps) => {
             </Button>
           </>
         )}
+        {!closed && open.length > 0 && <Button onClick={() => setMoving(true)}>换一趟送</Button>}
         <Button disabled={before === null} aria-keyshortcuts="PageUp" onClick={() => before?.()}>
           上一单元
         </Button>
@@ -87,6 +91,8 @@ const UnitSheet = ({ view, unit }: UnitSheetProps) => {
       </div>
       <DoorGrid label={`${unit.building} ${unit.unit}的住户`} doors={doors} pen={pen} onTick={tick} disabled={closed} />
       <p className="quiet">{KEYS}</p>
+      {moving && <ReturnFocus />}
+      {moving && <ReplanDrawer view={view} what="open" unit={unit} onClose={() => setMoving(false)} />}
     </div>
   );
 };
