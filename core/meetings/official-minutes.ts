@@ -17,5 +17,13 @@ export const officialMinutes = z.object({
   copyTo: text('抄送', 300),
   /** 印发机关 and its date make the 版记; empty = none */
   printedBy: text('印发机关', 60),
+  /** 红色纪要标志; a temporary branch has no 红头 of its own, so it is off unless the office that receives the paper asks for it */
+  redHead: z.boolean().default(false),
 });
 export type OfficialMinutes = z.output<typeof officialMinutes>;
+
+/** What may be kept: a paper without title or text is shown while it is written, and never stored. */
+export const savedOfficialMinutes = officialMinutes.extend({
+  title: officialMinutes.shape.title.min(1, '请填写标题'),
+  body: officialMinutes.shape.body.min(1, '请填写正文'),
+});

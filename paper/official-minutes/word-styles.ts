@@ -1,0 +1,33 @@
+import { minutesGrid as grid, MM_PER_PT } from '../minutes/grid.ts';
+
+const TWIPS_PER_PT = 20;
+const TWIPS_PER_MM = TWIPS_PER_PT / MM_PER_PT;
+
+export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM);
+
+/**
+ * 28.95 pt fixed. Rounded down, because 22 lines of 29 pt are 0.2 pt higher than the 225 mm of the page and the last would go to the next one.
+ */
+export const LINE = Math.floor(grid.line * TWIPS_PER_MM);
+/** −0.25 pt between characters, rounded down for the same reason: 28 of 3号 must not be wider than 156 mm. Justified lines fill it exactly. */
+export const SPACING = Math.floor((grid.pitch / MM_PER_PT - grid.fontPt) * TWIPS_PER_PT);
+export const CHARACTER = Math.round(grid.pitch * TWIPS_PER_MM);
+
+/** Faces by the names Word and WPS know; they are not ours to ship. */
+export const wordFaces = { fangsong: '仿宋_GB2312', kai: '楷体_GB2312', hei: '黑体', title: '方正小标宋简体', song: '宋体' } as const;
+
+const { fangsong } = wordFaces;
+
+/**
+ * The document's defaults: 3号仿宋 on fixed lines, 禁则 on, no punctuation in the margin and no space between Chinese and figures, so that lines end where
+ * they do on the printed page. The last three can only be said here.
+ */
+export const wordStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:docDefaults>
+<w:rPrDefault><w:rPr><w:rFonts w:ascii="${fangsong}" w:hAnsi="${fangsong}" w:eastAsia="${fangsong}" w:cs="${fangsong}"/><w:spacing w:val="${SPACING}"/><w:sz w:val="${grid.fontPt * 2}"/><w:szCs w:val="${grid.fontPt * 2}"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>
+<w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:kinsoku w:val="1"/><w:wordWrap w:val="1"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${LINE}" w:lineRule="exact"/><w:jc w:val="both"/></w:pPr></w:pPrDefault>
+</w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>
+<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+</w:styles>`;
