@@ -35,10 +35,14 @@ const secretColumns: Partial<Record<RecordTableName, readonly string[]>> = {
   userFont: ['bytes'],
 };
 
-const withoutSecrets = (table: RecordTableName, row: Row | null): Row | null => {
+/** A row as an event holds it. */
+export const withoutSecrets = (table: RecordTableName, row: Row | null): Row | null => {
   const secret = secretColumns[table];
   return row && secret ? Object.fromEntries(Object.entries(row).filter(([column]) => !secret.includes(column))) : row;
 };
+
+/** Whether a row of this table cannot be written again from its event. */
+export const hasSecrets = (table: RecordTableName): boolean => secretColumns[table] !== undefined;
 
 const gone = (): ExpectedFailure => new ExpectedFailure('notFound', '这条记录已经不在了，可能刚被删除或撤销。请刷新后再试。');
 

@@ -1,13 +1,20 @@
 import type { PaperPage } from '#core/contract/document.ts';
+import type { UserFontId } from '#core/contract/font-address.ts';
 import type { HostMessage } from '#core/contract/messages.ts';
 import type { DoorKind } from '#core/contract/results.ts';
+
+/** A font of the user's that a page asks for, with the path under which it does. */
+export interface PaperFont {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What the host asks of its door: put this finished page on paper or into a picture. Electron prints in a hidden window, the others in headless Chromium. */
 export interface Printer {
   /** The page as PDF bytes at its own `@page` size, paginated by `paginate` from paper/. */
-  pdf(page: PaperPage): Promise<Uint8Array>;
+  pdf(page: PaperPage, fonts?: readonly PaperFont[]): Promise<Uint8Array>;
   /** The first sheet as a PNG, `pixelsPerMm` sharp. */
-  png(page: PaperPage, pixelsPerMm: number): Promise<Uint8Array>;
+  png(page: PaperPage, pixelsPerMm: number, fonts?: readonly PaperFont[]): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -32,6 +39,8 @@ export interface HostOptions {
 export interface HostConnection {
   /** Takes anything; a malformed message is answered or dropped, never thrown. */
   receive(message: unknown): void;
+  /** A font of the user's for the page on screen; null while this window is locked or when there is none. */
+  font(id: UserFontId): Uint8Array | null;
   close(): void;
 }
 

@@ -1,4 +1,5 @@
 import { type HostMessage, windowMessage } from '#core/contract/messages.ts';
+import { readFontBytes } from '#db/stores/post/user-fonts.ts';
 import type { HostConnection, HostOptions, PostHost } from './door.ts';
 import { createFolderTokens } from './folder-tokens.ts';
 import type { HostState } from './host-state.ts';
@@ -82,6 +83,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
         if (message?.type === 'request') void request(line, message);
         else if (message?.type === 'cancel') line.running.get(message.requestId)?.abort();
       },
+      font: (id) => line.session && readFontBytes(line.session.open.database.db, id),
       close: () => {
         for (const abort of line.running.values()) abort.abort();
         lines.delete(line);

@@ -1,3 +1,6 @@
+/** A family that exists only on pages where a font of the user's has a character that ours lack, see `user-faces.ts`. */
+export const ownFamily = 'Own Face';
+
 /**
  * 字体. The faces the standard names come first, by name only (they are not free to ship); then what the laptop may have; then ours.
  * 仿宋 has no free face with all name characters, so its substitute is 宋体 (Noto Serif SC). Ours are static files: a variable face
@@ -5,13 +8,13 @@
  */
 export const faces = {
   /** 仿宋: running text */
-  fangsong: `'仿宋_GB2312','FangSong_GB2312','仿宋','FangSong','STFangsong','Zhuque Fangsong','Noto Serif SC'`,
+  fangsong: `'仿宋_GB2312','FangSong_GB2312','仿宋','FangSong','STFangsong','Zhuque Fangsong','Noto Serif SC','${ownFamily}'`,
   /** 楷体: second-level headings */
-  kai: `'楷体_GB2312','KaiTi_GB2312','楷体','KaiTi','STKaiti','LXGW WenKai','Noto Serif SC'`,
+  kai: `'楷体_GB2312','KaiTi_GB2312','楷体','KaiTi','STKaiti','LXGW WenKai','Noto Serif SC','${ownFamily}'`,
   /** 小标宋: titles; needs weight 900 for the substitute */
-  title: `'方正小标宋简体','FZXiaoBiaoSong-B05S','FZXiaoBiaoSong-B05','Noto Serif SC'`,
+  title: `'方正小标宋简体','FZXiaoBiaoSong-B05S','FZXiaoBiaoSong-B05','Noto Serif SC','${ownFamily}'`,
   /** 宋体: tables, names */
-  song: `'Noto Serif SC'`,
+  song: `'Noto Serif SC','${ownFamily}'`,
   /** 黑体: table heads, labels and figures that are read from afar */
-  hei: `'Noto Sans SC'`,
+  hei: `'Noto Sans SC','${ownFamily}'`,
 } as const;

@@ -16,7 +16,7 @@ const table = {
     from: ['core', 'db', 'paper'],
     packages: [
       anyNode,
-      /^(zod|ws|highs|playwright-core|commander|pdf-lib|papaparse|read-excel-file|write-excel-file|yauzl|filenamify|ics|@zip\.js\/zip\.js)(\/|$)/,
+      /^(zod|ws|highs|playwright-core|commander|pdf-lib|papaparse|read-excel-file|write-excel-file|yauzl|filenamify|ics|fontkitten|@zip\.js\/zip\.js)(\/|$)/,
     ],
   },
   electron: { from: ['core/contract'], packages: [anyNode, /^(electron|zod)$/] },

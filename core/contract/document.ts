@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import type { Legibility } from '../boards/legibility.ts';
 import { localDate } from '../time/local-date.ts';
+import { boardDocuments } from './board-documents.ts';
+import { exportDocuments } from './export-documents.ts';
 import { id } from './id.ts';
 import { posterDocuments } from './poster-documents.ts';
+import { meetingDocuments } from './meeting-documents.ts';
+import { printDocuments } from './print-documents.ts';
 import { chosenPeople, rosterDocuments } from './roster-documents.ts';
 import { supplyDocuments } from './supply-documents.ts';
+import { taskDocuments } from './task-documents.ts';
 
 /** What can be printed, and everything that names one page set of it. */
 export const documentRequest = z.discriminatedUnion('kind', [
-  /** 公示板: one true-size sheet */
-  z.object({ kind: z.literal('team-board'), size: z.enum(['600x900', 'A3', 'A4']) }),
   /** 值班表: a week a sheet (the rule), people against the days of a month, or a sheet for every post */
   z.object({
     kind: z.literal('duty-table'),
@@ -29,10 +33,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fairness-sheet'), from: localDate, to: localDate }),
   /** 签到表: blank, or with the names of the roster, a group or these people */
   z.object({ kind: z.literal('sign-in-sheet'), date: localDate.optional(), named: z.boolean().optional(), ...chosenPeople }),
-  /** 会议记录 */
-  z.object({ kind: z.literal('minutes'), meetingId: id<'meeting'>() }),
-  /** 捐赠公示, by period */
-  z.object({ kind: z.literal('donations'), size: z.enum(['A3', 'A4']), from: localDate, to: localDate }),
+  /** 会议记录; with its photos as an appendix when `attachments` is true */
+  z.object({ kind: z.literal('minutes'), meetingId: id<'meeting'>(), attachments: z.boolean().optional() }),
   /** 告知书 / 一封信 */
   z.object({ kind: z.literal('notice'), noticeId: id<'notice'>() }),
   /** 交接班记录: the filled record of a shift, or blank to write on */
@@ -43,9 +45,14 @@ export const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('today-card'), date: localDate }),
   /** the recovery code, to keep in a safe; never stored */
   z.object({ kind: z.literal('recovery-sheet'), recoveryCode: z.string().max(80) }),
+  ...boardDocuments,
   ...posterDocuments,
   ...rosterDocuments,
   ...supplyDocuments,
+  ...meetingDocuments,
+  ...taskDocuments,
+  ...exportDocuments,
+  ...printDocuments,
 ]);
 export type DocumentRequest = z.output<typeof documentRequest>;
 export type DocumentKind = DocumentRequest['kind'];
@@ -66,6 +73,8 @@ export interface PaperPage {
   readonly formats: readonly FileFormat[];
   /** what a careful reader should know before printing: a left-out person, a substitute face */
   readonly remarks: readonly string[];
+  /** of a board: from how far it is read, and what to change */
+  readonly legibility?: Legibility;
 }
 
 export interface FileBytes {

@@ -5,7 +5,6 @@ import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
 import { type Item, itemFields } from '../supplies/supplies.ts';
-import { localDate } from '../time/local-date.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
 import { countRoutes } from './count-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
@@ -15,14 +14,20 @@ import { dutyEditRoutes } from './duty-edit-routes.ts';
 import { dutyFilesRoutes } from './duty-files-routes.ts';
 import { dutyRoutes } from './duty-routes.ts';
 import { dutySetupRoutes } from './duty-setup-routes.ts';
+import { exportRoutes } from './export-routes.ts';
+import { fontRoutes } from './font-routes.ts';
 import { handoverRoutes } from './handover-routes.ts';
 import { id } from './id.ts';
 import { illRoutes } from './ill-routes.ts';
 import { folderToken, laptopRoutes } from './laptop-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
+import { meetingDraftRoutes } from './meeting-draft-routes.ts';
 import { organisationRoutes } from './organisation-routes.ts';
+import { photoRoutes } from './photo-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
 import { posterRoutes } from './poster-routes.ts';
+import { printRoutes } from './print-routes.ts';
+import { recordRoutes } from './record-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
 import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
@@ -114,19 +119,16 @@ export const routes = {
   ...countRoutes,
 
   // 会议
+  ...meetingDraftRoutes,
   'meeting.list': query(nothing, ['meetings']).returns<readonly result.MeetingSummary[]>(),
   'meeting.get': query(z.object({ id: id<'meeting'>() }), ['meetings']).returns<Meeting>(),
   'meeting.save': command('保存会议', z.object({ id: id<'meeting'>(), fields: meetingFields }), ['meetings'], secretary).returns<Meeting>(),
   'meeting.remove': command('删除会议', z.object({ id: id<'meeting'>() }), ['meetings'], secretary).returns<null>(),
   'meeting.restore': command('恢复会议', z.object({ id: id<'meeting'>() }), ['meetings'], secretary).returns<null>(),
-  'meeting.settle': command(
-    '办结决议',
-    z.object({ meetingId: id<'meeting'>(), agendaItemId: id<'agenda-item'>(), doneOn: localDate.nullable() }),
-    ['meetings'],
-    secretary,
-  ).returns<null>(),
+  ...recordRoutes,
 
   // 公示
+  ...photoRoutes,
   'notice.list': query(nothing, ['notices']).returns<readonly Notice[]>(),
   'notice.save': command('保存告知书', z.object({ id: id<'notice'>(), fields: noticeFields }), ['notices'], secretary).returns<Notice>(),
   'notice.remove': command('删除告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
@@ -136,6 +138,8 @@ export const routes = {
   'paper.page': query(documentRequest, ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts']).returns<PaperPage>(),
   /** the same page as a file */
   'paper.file': task(z.object({ document: documentRequest, format: fileFormat })).returns<FileBytes>(),
+  ...printRoutes,
+  ...fontRoutes,
 
   // 服务
   'contact.list': query(nothing, ['contacts']).returns<readonly Contact[]>(),
@@ -145,16 +149,7 @@ export const routes = {
   'today.summary': query(nothing, ['post', 'roster', 'duty', 'supplies', 'meetings', 'backups']).returns<result.TodaySummary>(),
 
   // 导出与备份
-  'export.write': task(
-    z.object({
-      folder: folderToken,
-      documents: z.array(z.object({ document: documentRequest, format: fileFormat })).max(50),
-      roster: z.boolean(),
-      ledger: z.boolean(),
-    }),
-    secretary,
-  ).returns<result.ExportResult>(),
-  'export.recent': query(nothing, ['exports']).returns<readonly result.ExportRecord[]>(),
+  ...exportRoutes,
   'backup.run': task(z.object({ folder: folderToken.nullable() }), secretary).returns<result.BackupRecord>(),
   'backup.list': query(nothing, ['backups']).returns<readonly result.BackupRecord[]>(),
 

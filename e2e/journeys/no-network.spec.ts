@@ -56,7 +56,7 @@ test('hostile names are shown as they were typed: in the list, on the board, in 
   await goTo(page, '公示');
   await expect(page.frameLocator('iframe[title*="公示板"]').getByText(hostileName).first()).toBeVisible();
   const file = info.outputPath('board.pdf');
-  await writeFile(file, await saveFile(app, () => page.getByRole('button', { name: '保存 PDF' }).click()));
+  await writeFile(file, await saveFile(app, () => page.getByRole('button', { name: '存成 PDF' }).click()));
   const words = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
   expect(words).toContain(hostileName.replaceAll(/\s/g, ''));
 });

@@ -141,7 +141,7 @@ test('the board shows who consented, says how many it leaves out, and is saved a
   await expect(board.getByText('周启明').first()).toBeVisible();
   await expect(board.getByText('白雪梅')).toHaveCount(0);
   await expect(page.getByText('有 2 人未同意公示')).toBeVisible();
-  const pdf = await saveFile(app, () => page.getByRole('button', { name: '保存 PDF' }).click());
+  const pdf = await saveFile(app, () => page.getByRole('button', { name: '存成 PDF' }).click());
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { type UserFontId, userFontOf } from '#core/contract/font-address.ts';
 import { noncePlaceholder, windowPolicy } from '#core/contract/page-policy.ts';
 
 export const appOrigin = 'app://post';
@@ -21,11 +22,19 @@ export const registerAppScheme = (): void => {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 };
 
+/** Asks the host for a font of the user's; null while every window is locked. */
+export type AskForFont = (font: UserFontId) => Promise<Uint8Array | null>;
+
+export const replyFont = (bytes: Uint8Array | null): Response =>
+  bytes ? reply(new Uint8Array(bytes), 'font/sfnt', "default-src 'none'") : missing();
+
 /** Serves the built window at `app://post/…` in this session: the page with a fresh nonce per load, files by their path, nothing else. */
-export const serveWindow = (session: Session, rendererFolder: string): void => {
+export const serveWindow = (session: Session, rendererFolder: string, ownFont: AskForFont): void => {
   session.protocol.handle('app', async (request) => {
     const { host, pathname } = new URL(request.url);
     if (host !== 'post') return missing();
+    const font = userFontOf(pathname);
+    if (font !== null) return replyFont(await ownFont(font));
     return pathname === '/' ? windowPage(rendererFolder) : ((await readBuiltFile(rendererFolder, pathname)) ?? missing());
   });
 };

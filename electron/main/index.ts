@@ -4,6 +4,7 @@ import { registerAppScheme, serveWindow } from './app-protocol.ts';
 import { answerDialogs } from './dialogs.ts';
 import { FolderGrants } from './folder-grants.ts';
 import { folders } from './folders.ts';
+import { FontRequests } from './font-requests.ts';
 import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { HostLink } from './host-link.ts';
@@ -23,17 +24,22 @@ const start = async (): Promise<void> => {
   guardSession(windowSession);
   guardSession(paperSession);
   guardSession(session.defaultSession);
-  serveWindow(windowSession, folders.renderer);
   const printer = new PaperPrinter(paperSession, folders.renderer);
   const relay = new Relay();
   const link = new HostLink(folders.hostFile, {
-    state: (state) => relay.tellState(state),
+    state: (state) => {
+      if (state === 'lost') fonts.giveUp();
+      relay.tellState(state);
+    },
     message: (message) => void answer(message),
     failing: giveUp,
   });
   const grants = new FolderGrants((message) => link.send(message));
+  const fonts = new FontRequests((message) => link.send(message));
+  serveWindow(windowSession, folders.renderer, fonts.ask);
   const answer = async (message: HostToMain): Promise<void> => {
     if (message.type === 'to-window') relay.deliver(message);
+    if (message.type === 'font') fonts.settle(message.id, message.bytes);
     if (message.type === 'granted') grants.settle(message.id, message.token);
     if (message.type === 'print') link.send({ type: 'printed', id: message.id, result: await printer.print(message.order) });
   };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session } from 'electron';
 import type { Printed, PrintOrder } from '#core/contract/host-wire.ts';
 import { paperPolicy } from '#core/contract/page-policy.ts';
-import { appOrigin, missing, readBuiltFile, reply } from './app-protocol.ts';
+import { appOrigin, missing, readBuiltFile, reply, replyFont } from './app-protocol.ts';
 import { lockedPage } from './window-options.ts';
 
 const pixelsPerCssMm = 96 / 25.4;
@@ -11,6 +11,7 @@ const pixelsPerCssMm = 96 / 25.4;
 export class PaperPrinter {
   readonly #session: Session;
   readonly #pages = new Map<string, string>();
+  #fonts: PrintOrder['fonts'] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(session: Session, rendererFolder: string) {
@@ -19,6 +20,8 @@ export class PaperPrinter {
       const { pathname } = new URL(request.url);
       const html = this.#pages.get(pathname);
       if (html !== undefined) return reply(html, 'text/html; charset=utf-8', paperPolicy);
+      const font = this.#fonts.find((one) => one.path === pathname);
+      if (font) return replyFont(font.bytes);
       return (pathname.startsWith('/fonts/') ? await readBuiltFile(rendererFolder, pathname) : null) ?? missing();
     });
   }
@@ -32,6 +35,7 @@ export class PaperPrinter {
   async #printNow(order: PrintOrder): Promise<Printed> {
     const path = `/paper/${randomUUID()}`;
     this.#pages.set(path, order.page.html);
+    this.#fonts = order.fonts;
     const window = hiddenWindow(this.#session, order);
     try {
       await layOut(window, `${appOrigin}${path}`, order);
@@ -40,6 +44,7 @@ export class PaperPrinter {
       return { ok: false, reason: error instanceof Error ? error.message : 'unknown' };
     } finally {
       this.#pages.delete(path);
+      this.#fonts = [];
       window.destroy();
     }
   }

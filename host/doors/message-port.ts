@@ -1,7 +1,8 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { UserFontId } from '#core/contract/font-address.ts';
 import type { HostToMain, MainToHost, Printed, PrintOrder } from '#core/contract/host-wire.ts';
 import type { HostMessage } from '#core/contract/messages.ts';
-import type { HostConnection, PostHost, Printer } from '#host/door.ts';
+import type { HostConnection, PaperFont, PostHost, Printer } from '#host/door.ts';
 import { missingFacesSource } from '#paper/missing-faces.ts';
 import { paginateSource } from '#paper/paginate-source.ts';
 
@@ -25,12 +26,12 @@ export class PortPrinter implements Printer {
     this.#port = port;
   }
 
-  pdf(page: PrintOrder['page']): Promise<Uint8Array> {
-    return this.#order({ page, paginate: layOutSource });
+  pdf(page: PrintOrder['page'], fonts: readonly PaperFont[] = []): Promise<Uint8Array> {
+    return this.#order({ page, paginate: layOutSource, fonts });
   }
 
-  png(page: PrintOrder['page'], pixelsPerMm: number): Promise<Uint8Array> {
-    return this.#order({ page, paginate: layOutSource, pixelsPerMm });
+  png(page: PrintOrder['page'], pixelsPerMm: number, fonts: readonly PaperFont[] = []): Promise<Uint8Array> {
+    return this.#order({ page, paginate: layOutSource, pixelsPerMm, fonts });
   }
 
   settle(id: number, printed: Printed): void {
@@ -59,6 +60,14 @@ export const serveMainPort = (host: PostHost, port: MainPort, printer: PortPrint
     windows.get(window)?.close();
     windows.delete(window);
   };
+  /** The windows of one program show one post; the font is for whichever of them is unlocked. */
+  const fontOf = (id: UserFontId): Uint8Array | null => {
+    for (const window of windows.values()) {
+      const bytes = window.font(id);
+      if (bytes) return bytes;
+    }
+    return null;
+  };
   return (message) => {
     switch (message.type) {
       case 'opened': {
@@ -74,6 +83,8 @@ export const serveMainPort = (host: PostHost, port: MainPort, printer: PortPrint
         return;
       case 'grant':
         return port.send({ type: 'granted', id: message.id, token: host.grantFolder(message.path) });
+      case 'font':
+        return port.send({ type: 'font', id: message.id, bytes: fontOf(message.font) });
       case 'printed':
         return printer.settle(message.id, message.result);
       case 'stop':

@@ -21,8 +21,8 @@ export const createSystemPrinter = (fontFolder: string, getBrowser: GetBrowser =
     return printer;
   };
   return {
-    pdf: async (page) => (await find()).pdf(page),
-    png: async (page, pixelsPerMm) => (await find()).png(page, pixelsPerMm),
+    pdf: async (page, fonts) => (await find()).pdf(page, fonts),
+    png: async (page, pixelsPerMm, fonts) => (await find()).png(page, pixelsPerMm, fonts),
     close: async () => printer?.close(),
   };
 };

@@ -3,8 +3,8 @@ import type { PaperPage } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { missingFacesSource } from '#paper/missing-faces.ts';
 import { paginateSource } from '#paper/paginate-source.ts';
-import type { Printer } from '../door.ts';
-import { type FontShelf, openFontShelf, PAPER_ADDRESS, servePaper } from './paper-server.ts';
+import type { PaperFont, Printer } from '../door.ts';
+import { openFontShelf, PAPER_ADDRESS, type PaperToServe, servePaper } from './paper-server.ts';
 
 interface Options {
   /** Chromium, Chrome or Edge, see `findChromium` */
@@ -17,6 +17,7 @@ const PIXELS_PER_MM = 96 / 25.4;
 const UNAVAILABLE = '打印用的浏览器没有启动，文件没有生成，已保存的内容不受影响。请重试；仍不行请换一台装有 Edge 或 Chromium 的电脑。';
 
 const NO_FACES = '程序自带的字体没有找全，文件没有生成，已保存的内容不受影响。请重新安装或重新复制程序文件夹。';
+const NO_OWN_FACE = '添加的字体没有装上，文件没有生成，已保存的内容不受影响。请在“公示 → 打印与字体”里移除它，再印一次。';
 
 const launch = (executablePath: string): Promise<Browser> =>
   chromium
@@ -30,14 +31,16 @@ const launch = (executablePath: string): Promise<Browser> =>
     });
 
 /** The page laid out and paginated, in a context of its own that leaves nothing behind. */
-const layOut = async (context: BrowserContext, paper: PaperPage, fonts: FontShelf): Promise<Page> => {
+const layOut = async (context: BrowserContext, paper: PaperToServe): Promise<Page> => {
   const page = await context.newPage();
-  await servePaper(page, paper.html, fonts);
+  await servePaper(page, paper);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   await page.goto(PAPER_ADDRESS);
   // Laying out asks for the faces; only then is there something to wait for.
   await page.evaluate(() => document.body.getBoundingClientRect());
-  if ((await page.evaluate(missingFacesSource)) !== 0) throw new ExpectedFailure('unavailable', NO_FACES);
+  if ((await page.evaluate(missingFacesSource)) !== 0) {
+    throw new ExpectedFailure('unavailable', paper.own.length > 0 ? NO_OWN_FACE : NO_FACES);
+  }
   await page.evaluate(paginateSource());
   return page;
 };
@@ -51,7 +54,7 @@ const printToPdf = async (context: BrowserContext, page: Page): Promise<Uint8Arr
 
 /** Prints in headless Chromium for the browser door and the command line. The browser starts at the first page and is reused. */
 export const createChromiumPrinter = ({ executablePath, fontFolder }: Options): Printer => {
-  const fonts = openFontShelf(fontFolder);
+  const shelf = openFontShelf(fontFolder);
   let running: Promise<Browser> | null = null;
 
   const browser = async (): Promise<Browser> => {
@@ -61,7 +64,12 @@ export const createChromiumPrinter = ({ executablePath, fontFolder }: Options): 
     return running;
   };
 
-  const withPage = async <T>(paper: PaperPage, scale: number, use: (context: BrowserContext, page: Page) => Promise<T>): Promise<T> => {
+  const withPage = async <T>(
+    paper: PaperPage,
+    own: readonly PaperFont[],
+    scale: number,
+    use: (context: BrowserContext, page: Page) => Promise<T>,
+  ): Promise<T> => {
     const context = await (await browser()).newContext({
       offline: true,
       acceptDownloads: false,
@@ -69,16 +77,16 @@ export const createChromiumPrinter = ({ executablePath, fontFolder }: Options): 
       viewport: { width: Math.ceil(paper.widthMm * PIXELS_PER_MM) + 40, height: Math.ceil(paper.heightMm * PIXELS_PER_MM) + 40 },
     });
     try {
-      return await use(context, await layOut(context, paper, fonts));
+      return await use(context, await layOut(context, { html: paper.html, shelf, own }));
     } finally {
       await context.close();
     }
   };
 
   return {
-    pdf: (paper) => withPage(paper, 1, printToPdf),
-    png: (paper, pixelsPerMm) =>
-      withPage(paper, pixelsPerMm / PIXELS_PER_MM, (_, page) =>
+    pdf: (paper, fonts = []) => withPage(paper, fonts, 1, printToPdf),
+    png: (paper, pixelsPerMm, fonts = []) =>
+      withPage(paper, fonts, pixelsPerMm / PIXELS_PER_MM, (_, page) =>
         page.locator('.sheet').first().screenshot({ type: 'png', animations: 'disabled' }),
       ),
     close: async () => {

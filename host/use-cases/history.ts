@@ -3,7 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
 import type { Db } from '#db/db.ts';
 import type { RowChange } from '#db/row-change.ts';
-import { readRow } from '#db/row-writer.ts';
+import { hasSecrets, readRow, withoutSecrets } from '#db/row-writer.ts';
 import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
@@ -50,11 +50,15 @@ const entry = (event: EventLine, undone: ReadonlySet<number>): HistoryEntry => (
 const changedSince = (): ExpectedFailure =>
   new ExpectedFailure('conflict', '这条记录后来又改动过，不能直接撤销，没有改动。请手工修改，或先撤销后来的改动。');
 
+const goneWithItsBytes = (): ExpectedFailure =>
+  new ExpectedFailure('refused', '图片和文件撤走以后不能这样找回，没有改动。请重新添加这个文件。');
+
 const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 
-/** Takes an added row away; one that the ledger or old duties still name is marked as removed instead, so that they stay readable. */
+/** Takes an added row away; one that the ledger or old duties still name, or whose bytes no event holds, is marked as removed instead. */
 const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
-  if (isNamedInLedger(writer.db, change)) {
+  const keepsBytes = hasSecrets(change.table) && change.after?.removed !== undefined;
+  if (keepsBytes || isNamedInLedger(writer.db, change)) {
     writer.update(change.table, change.id, { removed: true } as never);
     return;
   }
@@ -77,8 +81,10 @@ const refuseLasting = (db: Db, changes: readonly RowChange[]): void => {
 const turnRound = (context: CommandContext, change: RowChange): void => {
   const { writer } = context;
   if (reverseInLedger(context, change)) return;
-  if (!isDeepStrictEqual(plain(readRow(writer.db, change.table, change.id)), plain(change.after))) throw changedSince();
+  const now = withoutSecrets(change.table, readRow(writer.db, change.table, change.id));
+  if (!isDeepStrictEqual(plain(now), plain(change.after))) throw changedSince();
   if (change.before === null) takeAway(context, change);
+  else if (change.after === null && hasSecrets(change.table)) throw goneWithItsBytes();
   else if (change.after === null) writer.insert(change.table, change.before as never);
   else writer.update(change.table, change.id, change.before as never);
 };

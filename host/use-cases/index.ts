@@ -2,6 +2,7 @@ import type { CommandHandlers, QueryHandlers, TaskHandlers } from '../handlers.t
 import { backupQueries, backupTasks } from './backup.ts';
 import { noticeCommands, noticeQueries } from './boards/notice.ts';
 import { posterCommands, posterQueries } from './boards/poster.ts';
+import { photoCommands, photoQueries } from './boards/photo.ts';
 import { attendanceCommands, attendanceQueries } from './duty/attendance.ts';
 import { dutyCommands, dutyQueries } from './duty/duty.ts';
 import { dutyChangeCommands, dutyChangeQueries } from './duty/duty-change.ts';
@@ -13,11 +14,18 @@ import { illCommands, illQueries, illTasks } from './duty/ill.ts';
 import { planVersionCommands, planVersionQueries } from './duty/plan-version.ts';
 import { pinCommands, pinQueries, pinTasks, signTask } from './duty/signing.ts';
 import { wishCommands, wishQueries, wishTasks } from './duty/wish.ts';
-import { exportQueries, exportTasks } from './export.ts';
+import { archiveTasks } from './export/archive.ts';
+import { exportQueries, exportTasks } from './export/export.ts';
 import { historyCommands, historyQueries } from './history.ts';
 import { laptopTasks } from './laptop.ts';
+import { attachmentCommands, attachmentQueries } from './meetings/attachment.ts';
+import { recordCommands, recordQueries } from './meetings/final.ts';
 import { meetingCommands, meetingQueries } from './meetings/meeting.ts';
+import { taskCommands, taskQueries } from './meetings/task.ts';
+import { meetingDraftQueries, meetingDraftTasks, phraseCommands } from './meetings/meeting-draft.ts';
+import { fontCommands, fontQueries } from './paper/font.ts';
 import { paperQueries, paperTasks } from './paper/paper.ts';
+import { printQueries, printTasks } from './paper/print.ts';
 import { postCommands, postQueries } from './post/post.ts';
 import { absenceCommands, absenceQueries } from './roster/absence.ts';
 import { buildingCommands, buildingQueries } from './roster/building.ts';
@@ -61,9 +69,16 @@ export const queryHandlers: QueryHandlers = {
   ...suppliesQueries,
   ...ledgerQueries,
   ...meetingQueries,
+  ...meetingDraftQueries,
+  ...recordQueries,
+  ...attachmentQueries,
+  ...taskQueries,
   ...noticeQueries,
+  ...photoQueries,
   ...posterQueries,
   ...paperQueries,
+  ...printQueries,
+  ...fontQueries,
   ...todayQueries,
   ...exportQueries,
   ...backupQueries,
@@ -101,7 +116,13 @@ export const commandHandlers: CommandHandlers = {
   ...ledgerAnswers,
   ...ledgerKeeping,
   ...meetingCommands,
+  ...phraseCommands,
+  ...recordCommands,
+  ...attachmentCommands,
+  ...taskCommands,
   ...noticeCommands,
+  ...photoCommands,
+  ...fontCommands,
   ...posterCommands,
   ...historyCommands,
   ...handoverCommands,
@@ -120,8 +141,11 @@ export const taskHandlers: TaskHandlers = {
   ...dutyTasks,
   ...dutyFileTasks,
   ...illTasks,
+  ...meetingDraftTasks,
   ...paperTasks,
+  ...printTasks,
   ...exportTasks,
+  ...archiveTasks,
   ...backupTasks,
   ...verifyTasks,
   ...signTask,

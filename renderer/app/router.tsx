@@ -4,7 +4,7 @@ import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { Shell } from './shell.tsx';
-import { boardsPlaces, dutyPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
+import { boardsPlaces, dutyPlaces, meetingPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
 
 // Pages come from the local disk when first opened, so that the first screen does not wait for charts and previews.
 const RosterPage = lazy(() => import('../features/roster/roster-page.tsx').then((module) => ({ default: module.RosterPage })));
@@ -19,7 +19,11 @@ const AttendancePage = lazy(() =>
 const HandoverPage = lazy(() => import('../features/handover/handover-page.tsx').then((module) => ({ default: module.HandoverPage })));
 const SuppliesPage = lazy(() => import('../features/supplies/supplies-page.tsx').then((module) => ({ default: module.SuppliesPage })));
 const MeetingsPage = lazy(() => import('../features/meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })));
+const FinalPage = lazy(() => import('../features/meetings/final-page.tsx').then((module) => ({ default: module.FinalPage })));
+const TaskPage = lazy(() => import('../features/meetings/task-page.tsx').then((module) => ({ default: module.TaskPage })));
 const BoardsPage = lazy(() => import('../features/boards/boards-page.tsx').then((module) => ({ default: module.BoardsPage })));
+const PostersPage = lazy(() => import('../features/posters/posters-page.tsx').then((module) => ({ default: module.PostersPage })));
+const PrintsPage = lazy(() => import('../features/prints/prints-page.tsx').then((module) => ({ default: module.PrintsPage })));
 const ServicePage = lazy(() => import('../features/service/service-page.tsx').then((module) => ({ default: module.ServicePage })));
 const BranchPage = lazy(() => import('../features/branch/branch-page.tsx').then((module) => ({ default: module.BranchPage })));
 const ReportingPage = lazy(() => import('../features/reporting/reporting-page.tsx').then((module) => ({ default: module.ReportingPage })));
@@ -33,7 +37,7 @@ const DistributionRunsPage = lazy(() =>
 const SupplyUsePage = lazy(() =>
   import('../features/supply-use/supply-use-page.tsx').then((module) => ({ default: module.SupplyUsePage })),
 );
-const ExportPanel = lazy(() => import('../features/export/export-panel.tsx').then((module) => ({ default: module.ExportPanel })));
+const ExportPage = lazy(() => import('../features/export/export-page.tsx').then((module) => ({ default: module.ExportPage })));
 
 const newRouter = () =>
   createHashRouter([
@@ -74,14 +78,27 @@ const newRouter = () =>
             { path: 'use', element: <SupplyUsePage /> },
           ],
         },
-        { path: 'meetings', element: <MeetingsPage /> },
+        {
+          path: 'meetings',
+          element: <SubPlaces of="会议" places={meetingPlaces} />,
+          children: [
+            { index: true, element: <MeetingsPage /> },
+            { path: 'record', element: <FinalPage /> },
+            { path: 'tasks', element: <TaskPage /> },
+          ],
+        },
         {
           path: 'boards',
           element: <SubPlaces of="公示" places={boardsPlaces} />,
-          children: [{ index: true, element: <BoardsPage exportPanel={<ExportPanel />} /> }],
+          children: [
+            { index: true, element: <BoardsPage /> },
+            { path: 'posters', element: <PostersPage /> },
+            { path: 'prints', element: <PrintsPage /> },
+            { path: 'export', element: <ExportPage /> },
+          ],
         },
         { path: 'service', element: <ServicePage /> },
-        { path: 'settings', element: <SettingsPage history={<HistoryList />} exporting={<ExportPanel />} /> },
+        { path: 'settings', element: <SettingsPage history={<HistoryList />} /> },
         { path: '*', element: <Navigate to="/today" replace /> },
       ],
     },

@@ -28,7 +28,17 @@ export const suppliesPlaces: readonly SubPlace[] = [
   { path: '/supplies/use', word: '用量' },
 ];
 
-export const boardsPlaces: readonly SubPlace[] = [{ path: '/boards', word: '打印中心' }];
+export const meetingPlaces: readonly SubPlace[] = [
+  { path: '/meetings', word: '会议记录' },
+  { path: '/meetings/tasks', word: '决议落实' },
+];
+
+export const boardsPlaces: readonly SubPlace[] = [
+  { path: '/boards', word: '打印中心' },
+  { path: '/boards/posters', word: '海报设计' },
+  { path: '/boards/prints', word: '打印与字体' },
+  { path: '/boards/export', word: '导出中心' },
+];
 
 /** One of the eight places and the pages beside it. */
 export const SubPlaces = ({ of, places }: { readonly of: string; readonly places: readonly SubPlace[] }) => (

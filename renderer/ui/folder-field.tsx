@@ -1,10 +1,11 @@
 import { Button, Input, Radio } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ExportTarget } from '#core/contract/results.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { whenEnter } from './composing.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FormField } from './form-field.tsx';
+import { useFolders } from './use-folders.ts';
 
 interface FolderFieldProps {
   readonly label: string;
@@ -13,28 +14,50 @@ interface FolderFieldProps {
 }
 
 const BYTES_PER_GB = 1_000_000_000;
+const BYTES_PER_MB = 1_000_000;
 
-const roomWords = (folder: ExportTarget): string =>
-  folder.freeBytes === null ? '' : `,剩余 ${(folder.freeBytes / BYTES_PER_GB).toFixed(1)} GB`;
+const roomWords = ({ freeBytes }: ExportTarget): string => {
+  if (freeBytes === null) return '';
+  return freeBytes < BYTES_PER_GB
+    ? `，剩余 ${Math.floor(freeBytes / BYTES_PER_MB)} MB`
+    : `，剩余 ${(freeBytes / BYTES_PER_GB).toFixed(1)} GB`;
+};
 
-const targetWords = (folder: ExportTarget): string => `${folder.removable ? 'U盘 ' : ''}${folder.label}${roomWords(folder)}`;
+/** Sticks say of themselves that they are one. */
+const targetWords = (folder: ExportTarget): string => `${folder.label}${roomWords(folder)}`;
+
+/** Takes the choice back when its stick is pulled, and says so. */
+const useStillThere = (listed: readonly ExportTarget[] | undefined, { value, onChange }: FolderFieldProps): string | null => {
+  const [lost, setLost] = useState<string | null>(null);
+  const seen = useRef(false);
+  const isListed = listed?.some((folder) => folder.path === value?.path) ?? false;
+  useEffect(() => {
+    if (value && isListed) {
+      seen.current = true;
+      setLost(null);
+    } else if (value && listed && seen.current) {
+      seen.current = false;
+      setLost(value.label);
+      onChange(null);
+    }
+  }, [value, listed, isListed, onChange]);
+  return lost;
+};
 
 /** A folder to write to: sticks first, then this laptop's own, then one the person names. */
-export const FolderField = ({ label, value, onChange }: FolderFieldProps) => {
-  const [known, setKnown] = useState<readonly ExportTarget[]>([]);
+export const FolderField = (props: FolderFieldProps) => {
+  const { label, value, onChange } = props;
+  const [named, setNamed] = useState<readonly ExportTarget[]>([]);
   const [path, setPath] = useState('');
-  const { run: listFolders, ...listing } = useWork('laptop.folders');
+  const listing = useFolders();
   const naming = useWork('laptop.nameFolder');
   const native = window.postBridge?.native;
-
-  const refresh = useCallback(async () => {
-    const answer = await listFolders({});
-    if (answer.ok) setKnown([...answer.value].sort((one, other) => Number(other.removable) - Number(one.removable)));
-  }, [listFolders]);
-  useEffect(() => void refresh(), [refresh]);
+  const lost = useStillThere(listing.data, props);
+  const listed = [...(listing.data ?? [])].sort((one, other) => Number(other.removable) - Number(one.removable));
+  const known = [...named.filter((folder) => !listed.some((other) => other.path === folder.path)), ...listed];
 
   const take = (folder: ExportTarget) => {
-    setKnown((others) => [folder, ...others.filter((other) => other.path !== folder.path)]);
+    setNamed((others) => [folder, ...others.filter((other) => other.path !== folder.path)]);
     onChange(folder);
   };
   const nameIt = async () => {
@@ -48,8 +71,13 @@ export const FolderField = ({ label, value, onChange }: FolderFieldProps) => {
   return (
     <fieldset className="folder-field">
       <legend>{label}</legend>
-      <FailureNotice failure={listing.failure} onRetry={() => void refresh()} />
-      {known.length === 0 && !listing.busy && <p className="quiet">没有找到U盘。插好后点“重新找U盘”，或用下面的办法指定文件夹。</p>}
+      <FailureNotice failure={listing.error} onRetry={() => void listing.refetch()} />
+      {listing.data && !listed.some((folder) => folder.removable) && (
+        <p className="quiet">没有找到U盘。插好后几秒钟会自己出现在这里；没出现就先在文件管理器里点开它。</p>
+      )}
+      <p className="look" aria-live="polite">
+        {lost && `${lost} 已经拔出，请重新选。`}
+      </p>
       <Radio.Group
         className="folder-list"
         value={value?.token ?? null}
@@ -63,9 +91,6 @@ export const FolderField = ({ label, value, onChange }: FolderFieldProps) => {
           ),
         }))}
       />
-      <Button onClick={() => void refresh()} loading={listing.busy}>
-        重新找U盘
-      </Button>
       {native ? (
         <Button onClick={() => void choose()}>选别的文件夹…</Button>
       ) : (

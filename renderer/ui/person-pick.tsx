@@ -1,5 +1,5 @@
 import { AutoComplete } from 'antd';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { nameFinder } from '#core/roster/name-match.ts';
 import type { Person } from '#core/roster/person.ts';
 import type { FieldProps } from './form-field.tsx';
@@ -13,6 +13,8 @@ interface PersonPickProps extends Partial<FieldProps> {
   readonly onChange: (words: string, person: Person | null) => void;
   /** Somebody was taken from the list, not only typed. */
   readonly onPick?: (person: Person) => void;
+  /** after the list has taken its keys */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly 'aria-label'?: string;

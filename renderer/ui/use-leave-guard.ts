@@ -2,8 +2,8 @@ import { App } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useBlocker } from 'react-router';
 
-/** Asks before a page with unsaved words is left: for another place, another record (`focus`), or by closing the window. */
-export const useLeaveGuard = (dirty: boolean, what: string): void => {
+/** Asks before a page with unsaved words is left: for another place, another record (`focus`), or by closing the window. `fate` says what becomes of the words. */
+export const useLeaveGuard = (dirty: boolean, what: string, fate = '现在离开，没有保存的内容会丢掉。'): void => {
   const { modal } = App.useApp();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
@@ -20,8 +20,8 @@ export const useLeaveGuard = (dirty: boolean, what: string): void => {
     };
     modal.confirm({
       title: `${what}还没有保存`,
-      content: '现在离开,没有保存的内容会丢掉。',
-      okText: '不保存,离开',
+      content: fate,
+      okText: '不保存，离开',
       cancelText: '留下',
       autoFocusButton: 'cancel',
       okButtonProps: { type: 'default' },
@@ -29,7 +29,7 @@ export const useLeaveGuard = (dirty: boolean, what: string): void => {
       onOk: answer(true),
       onCancel: answer(false),
     });
-  }, [blocker, modal, what]);
+  }, [blocker, modal, what, fate]);
   useEffect(() => {
     if (!dirty) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

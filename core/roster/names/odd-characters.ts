@@ -1,4 +1,4 @@
-import { basicBits, rareShown } from './face-table.ts';
+import { basicBits, otherShown, rareShown } from './face-table.ts';
 
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
@@ -11,6 +11,18 @@ export const isInFaces = (char: string): boolean => {
   const place = code - FIRST;
   const byte = Number.parseInt(basicBits.slice((place >> 3) * 2, (place >> 3) * 2 + 2), 16);
   return (byte & (1 << (place & 7))) !== 0;
+};
+
+const others: readonly (readonly [first: number, last: number])[] = otherShown.split(' ').map((range) => {
+  const [first = 0, last = first] = range.split('-').map((code) => Number.parseInt(code, 16));
+  return [first, last];
+});
+
+/** Whether paper can show a character of any script. */
+export const isInPaperFaces = (char: string): boolean => {
+  if (HAN.test(char)) return isInFaces(char);
+  const code = char.codePointAt(0) ?? 0;
+  return others.some(([first, last]) => code >= first && code <= last);
 };
 
 /** 自造字 and codes without a character: visible only on the machine that made them, if at all. */

@@ -1,3 +1,4 @@
+import type { UserFontId } from '#core/contract/font-address.ts';
 import type { HostMessage } from '#core/contract/messages.ts';
 import type { HostConnection, PostHost } from '#host/door.ts';
 
@@ -36,6 +37,11 @@ export class WebSessions {
         if (session.lines.size === 0) session.leaving = setTimeout(() => this.#close(visitor), patienceMs);
       },
     };
+  }
+
+  /** A font of the user's for this visitor's page; null while their post is locked. */
+  font(visitor: string, id: UserFontId): Uint8Array | null {
+    return this.#sessions.get(visitor)?.connection.font(id) ?? null;
   }
 
   closeAll(): void {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { userFontOf } from '#core/contract/font-address.ts';
 import type { PostHost } from '#host/door.ts';
 import { isForeign, WebAccess, type WebSecrets } from './web-access.ts';
-import { readWebFile, readWindowPage } from './web-files.ts';
+import { readWebFile, readWindowPage, type WebFile } from './web-files.ts';
 import { attachLine } from './web-line.ts';
 import { enteredPage, refusedPage } from './web-pages.ts';
 import { WebSessions } from './web-sessions.ts';
@@ -32,7 +33,9 @@ export const openWebDoor = async (options: WebDoorOptions): Promise<WebDoor> => 
   const access = new WebAccess(options.secrets, options.spent);
   const sessions = new WebSessions(options.host);
   const server = createServer((request, response) => {
-    respond(request, response, access, options.rendererFolder).catch(() => refuse(response, 500, '读取页面文件失败，请重新启动。'));
+    respond(request, response, access, sessions, options.rendererFolder).catch(() =>
+      refuse(response, 500, '读取页面文件失败，请重新启动。'),
+    );
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 450_000_000 });
   attachLine(server, sockets, access, sessions, () => {
@@ -49,18 +52,35 @@ export const openWebDoor = async (options: WebDoorOptions): Promise<WebDoor> => 
   };
 };
 
-const respond = async (request: IncomingMessage, response: ServerResponse, access: WebAccess, folder: string): Promise<void> => {
+const respond = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  access: WebAccess,
+  sessions: WebSessions,
+  folder: string,
+): Promise<void> => {
   const port = request.socket.localPort ?? 0;
   const foreign = isForeign(request.headers, port);
   if (foreign !== null) return refuse(response, foreign === 'host' ? 421 : 403, refusedPage);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, refusedPage);
   const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
-  const known = access.visitor(request.headers) !== null;
+  const visitor = access.visitor(request.headers);
+  const known = visitor !== null;
   if (pathname.startsWith('/enter/')) return enter(response, pathname.slice('/enter/'.length), access, known);
-  if (!known) return refuse(response, 403, refusedPage);
-  const file = pathname === '/' ? await readWindowPage(folder, port) : await readWebFile(folder, pathname);
+  if (visitor === null) return refuse(response, 403, refusedPage);
+  const file = readOwnFont(pathname, visitor, sessions) ?? (await readBuilt(folder, pathname, port));
   if (file === null) return refuse(response, 404, '没有这个页面。');
   response.writeHead(200, { ...commonHeaders, ...file.headers }).end(request.method === 'HEAD' ? undefined : file.bytes);
+};
+
+const readBuilt = (folder: string, pathname: string, port: number): Promise<WebFile | null> =>
+  pathname === '/' ? readWindowPage(folder, port) : readWebFile(folder, pathname);
+
+/** A font from the encrypted database, for the window whose post is unlocked. */
+const readOwnFont = (pathname: string, visitor: string, sessions: WebSessions): WebFile | null => {
+  const id = userFontOf(pathname);
+  const bytes = id && sessions.font(visitor, id);
+  return bytes ? { bytes, headers: { 'Content-Type': 'font/sfnt', 'Content-Security-Policy': "default-src 'none'" } } : null;
 };
 
 /** One who already has the cookie is sent on even when the address is spent: it may be a bookmark of the open window. */

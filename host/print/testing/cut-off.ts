@@ -37,7 +37,7 @@ export const measureCutOff = async (browser: Browser, paper: PaperPage, fonts: F
   const context = await browser.newContext({ offline: true, viewport: { width: 2400, height: 1600 } });
   try {
     const page = await context.newPage();
-    await servePaper(page, paper.html, fonts);
+    await servePaper(page, { html: paper.html, shelf: fonts, own: [] });
     await page.emulateMedia({ media: 'print' });
     await page.goto(PAPER_ADDRESS);
     await page.evaluate('document.body.getBoundingClientRect(); document.fonts.ready');

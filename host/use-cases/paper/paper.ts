@@ -3,13 +3,15 @@ import type { DocumentRequest, FileBytes, FileFormat, PaperPage } from '#core/co
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { minutesDocx } from '#paper/minutes/docx.ts';
-import { tileSheets } from '#paper/tile.ts';
 import type { Printer } from '../../door.ts';
 import type { SomeQueries, SomeTasks } from '../../handlers.ts';
 import type { HostState } from '../../host-state.ts';
 import { type HostSession, lockedFailure } from '../../session.ts';
+import { printTiles } from '../boards/print-tiles.ts';
+import { dressPage, fontsFor } from './dress-page.ts';
 import type { Desk } from './paper-desk.ts';
-import { makePage, minutesOf } from './paper-pages.ts';
+import { minutesOf } from '../meetings/final-paper.ts';
+import { makePage } from './paper-pages.ts';
 
 /** about 200 dots per inch: sharp on a telephone, small enough for a group chat */
 const PIXELS_PER_MM = 8;
@@ -29,18 +31,19 @@ const makeBytes = async (
   page: PaperPage,
   format: FileFormat,
 ): Promise<Uint8Array> => {
+  const fonts = fontsFor(desk.db, page);
   switch (format) {
     case 'pdf':
-      return printer.pdf(page);
+      return printer.pdf(page, fonts);
     case 'tiles-A3':
-      return tileSheets(await printer.pdf(page), 'A3');
+      return printTiles((one) => printer.pdf(one, fonts), page, 'A3');
     case 'tiles-A4':
-      return tileSheets(await printer.pdf(page), 'A4');
+      return printTiles((one) => printer.pdf(one, fonts), page, 'A4');
     case 'png':
-      return printer.png(page, PIXELS_PER_MM);
+      return printer.png(page, PIXELS_PER_MM, fonts);
     case 'docx':
       if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录可以存成 Word 文件。请改存 PDF。');
-      return minutesDocx(minutesOf(desk, document.meetingId));
+      return minutesDocx(minutesOf(desk, document));
   }
 };
 
@@ -53,7 +56,7 @@ export const makeFile = async (
 ): Promise<FileBytes> => {
   const now = open.now();
   const desk: Desk = { db: open.database.db, now, today: dateOf(now) };
-  const page = makePage(desk, document);
+  const page = dressPage(desk.db, makePage(desk, document));
   if (!page.formats.includes(format)) throw new ExpectedFailure('invalid', `“${page.title}”不能存成这种文件。请换一种格式。`);
   const bytes = await makeBytes(host.options.printer, desk, document, page, format);
   const { ending, mime } = kinds[format];
@@ -61,7 +64,9 @@ export const makeFile = async (
   return { fileName: `${page.fileName}${ending}`, mime, base64: Buffer.from(bytes).toString('base64'), ...pages };
 };
 
-export const paperQueries: SomeQueries<'paper'> = { 'paper.page': (context, document) => makePage(context, document) };
+export const paperQueries: SomeQueries<'paper'> = {
+  'paper.page': (context, document) => dressPage(context.db, makePage(context, document)),
+};
 
 export const paperTasks: SomeTasks<'paper'> = {
   'paper.file': async ({ host, session, progress }, { document, format }) => {

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
+import { type PrintFormat, unrecorded } from '#core/contract/print-routes.ts';
+import { useHost, useHostQuery } from '#renderer/api/use-host.ts';
+import { Busy } from './busy.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { PaperActions } from './paper-actions.tsx';
+import { PaperFrame, printFrame } from './paper-frame.tsx';
+import { printAdvice } from './print-advice.ts';
+import { SubstituteLine } from './substitute-line.tsx';
+
+/** One document: what can be done with it, how to print it true to size, and the exact page. The same everywhere in the product. */
+export const PaperDesk = ({ document }: { readonly document: DocumentRequest }) => {
+  const { data: page, error, refetch } = useHostQuery('paper.page', document);
+  if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
+  if (!page) return <Busy label="正在排版…" />;
+  return <ShownPage key={JSON.stringify(document)} document={document} page={page} />;
+};
+
+const ShownPage = ({ document, page }: { readonly document: DocumentRequest; readonly page: PaperPage }) => {
+  const host = useHost();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [ready, setReady] = useState<{ readonly html: string; readonly sheets: number } | null>(null);
+  const sheets = ready?.html === page.html ? ready.sheets : null;
+
+  const note = (format: PrintFormat, pages: number | null) => {
+    // 最近打印 is a convenience: when it cannot be written the paper is there all the same
+    void host.ask('print.note', { document, title: page.title, format, pages }).catch(() => undefined);
+  };
+  const print = () => {
+    printFrame(frame);
+    note('print', sheets);
+  };
+  return (
+    <>
+      <PaperActions document={document} page={page} printable={sheets !== null} onPrint={print} onSaved={note} />
+      <p className="quiet paper-advice">{printAdvice(page)}</p>
+      <SubstituteLine html={page.html} linked={!unrecorded.includes(document.kind)} />
+      <PaperFrame page={page} frameRef={frame} onReady={(count) => setReady({ html: page.html, sheets: count })} />
+    </>
+  );
+};
