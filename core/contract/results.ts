@@ -3,6 +3,7 @@ import type { DemandVariant, Holiday, PhaseChange } from '../duty/duty-calendar.
 import type { HandoverLine } from '../duty/handover-sheet.ts';
 import type { WayOut } from '../duty/planner/way-out.ts';
 import type { Meeting } from '../meetings/meeting.ts';
+import type { Task } from '../meetings/task.ts';
 import type { Post } from '../post/post.ts';
 import type { Absence } from '../roster/absence.ts';
 import type { Person } from '../roster/person.ts';
@@ -177,14 +178,8 @@ export interface TodaySummary {
   readonly breaches: readonly Breach[];
   readonly plannedUntil: LocalDate | null;
   readonly shortItems: readonly StockLine[];
-  readonly openResolutions: readonly {
-    readonly meetingId: MeetingId;
-    readonly agendaItemId: string;
-    readonly text: string;
-    readonly responsible: string;
-    readonly dueOn: LocalDate | null;
-    readonly overdue: boolean;
-  }[];
+  /** most urgent first */
+  readonly openResolutions: readonly Task[];
   /** 交接 overdue: half an hour after the shift's end not all three have signed */
   readonly unsignedHandovers: readonly HandoverLine[];
   readonly people: { readonly total: number; readonly partyMembers: number; readonly onDutyToday: number };
@@ -208,20 +203,6 @@ export interface ExportTarget {
   readonly removable: boolean;
   readonly freeBytes: number | null;
 }
-export interface ExportedFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  readonly pages?: number;
-}
-export interface ExportResult {
-  readonly folder: string;
-  readonly files: readonly ExportedFile[];
-}
-export interface ExportRecord extends ExportResult {
-  readonly at: LocalTime;
-}
-
 export interface BackupRecord {
   readonly path: string;
   readonly at: LocalTime;

@@ -9,7 +9,7 @@ import { isPartyMember } from '#core/roster/person.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { plannedUntil } from '#db/stores/duty/duty.ts';
 import { leadersOf } from '#db/stores/duty/duty-setup.ts';
-import { listOpenResolutions } from '#db/stores/meetings/meetings.ts';
+import { listTasks } from '#db/stores/meetings/tasks.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { newestBackup } from '../backups.ts';
 import type { QueryContext, SomeQueries } from '../handlers.ts';
@@ -71,10 +71,7 @@ export const todayQueries: SomeQueries<'today'> = {
       ...duty,
       now,
       shortItems: stockLines(context).filter((line) => line.short),
-      openResolutions: listOpenResolutions(db).map((resolution) => ({
-        ...resolution,
-        overdue: resolution.dueOn !== null && resolution.dueOn < today,
-      })),
+      openResolutions: listTasks(db, today).filter((task) => task.doneOn === null),
       unsignedHandovers: unsignedHandovers(db, now),
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },

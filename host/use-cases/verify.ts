@@ -7,7 +7,8 @@ import { listPeople } from '#db/stores/roster/roster.ts';
 import type { SomeTasks } from '../handlers.ts';
 import type { OpenPost } from '../open-post.ts';
 import { lockedFailure } from '../session.ts';
-import { checkCash, checkSupplies } from './verify-ledger.ts';
+import { checkCash, checkRuns, checkSupplies } from './verify-ledger.ts';
+import { checkMeetings } from './verify-meetings.ts';
 
 type Check = VerifyReport['checks'][number];
 
@@ -49,7 +50,9 @@ export const verifyPost = (open: OpenPost): VerifyReport => {
   const checks = [
     ...checkDatabase(open),
     ...checkSupplies(open.database.db),
+    checkRuns(open.database.db),
     ...checkCash(open.database.db),
+    ...checkMeetings(open.database.db),
     checkOffices(open),
     ...checkChain(open),
   ];

@@ -15,14 +15,16 @@ import {
   TextRun,
 } from 'docx';
 import { type MinutesBlock, minutesBlocks } from './blocks.ts';
+import { pictureParagraphs } from './docx-pictures.ts';
 import { minutesGrid as grid, MM_PER_PT } from './grid.ts';
-import type { MinutesModel } from './model.ts';
+import { type MinutesModel, minutesTitle } from './model.ts';
 
 const TWIPS_PER_PT = 20;
 /** 28.99 pt fixed (GB/T 9704: 22 lines in 225 mm) */
 const LINE = Math.round((grid.line / MM_PER_PT) * TWIPS_PER_PT);
 /** −0.21 pt between characters: 28 of 3号 fill 156 mm */
 const SPACING = Math.round((grid.pitch / MM_PER_PT - grid.fontPt) * TWIPS_PER_PT);
+const SIDE_PT = 9;
 const CHARACTER = Math.round((grid.pitch / MM_PER_PT) * TWIPS_PER_PT);
 
 /** Faces by the names Word and WPS know; they are not ours to ship. */
@@ -71,13 +73,37 @@ const factParagraph = (label: string, text: string): Paragraph => {
   });
 };
 
-const signatureParagraph = (): Paragraph =>
-  new Paragraph({
-    children: [run('主持人（签字）：', word.fangsong), new TextRun({ text: '\t' }), run('记录人（签字）：', word.fangsong)],
-    spacing: { ...line, before: LINE },
-    tabStops: [{ type: TabStopType.LEFT, position: convertMillimetersToTwip(grid.width / 2) }],
-    keepLines: true,
+const signLine = '　'.repeat(5);
+
+/** 主持人 and 记录人 with a line to sign on and the day below. */
+const signatureParagraphs = (): readonly Paragraph[] => {
+  const tabStops = [{ type: TabStopType.LEFT, position: convertMillimetersToTwip(grid.width / 2) }];
+  const signed = (who: string): readonly TextRun[] => [
+    run(`${who}（签字）：`, word.fangsong),
+    run(signLine, word.fangsong, { underline: {} }),
+  ];
+  const day = `${'　'.repeat(6)}年　　月　　日`;
+  const tab = (): TextRun => new TextRun({ text: '\t' });
+  return [
+    new Paragraph({
+      children: [...signed('主持人'), tab(), ...signed('记录人')],
+      spacing: { ...line, before: LINE },
+      tabStops,
+      keepNext: true,
+    }),
+    new Paragraph({ children: [run(day, word.fangsong), tab(), run(day, word.fangsong)], spacing: line, tabStops, keepLines: true }),
+  ];
+};
+
+const attachmentParagraph = (label: string, text: string, first: boolean): Paragraph => {
+  const hanging = (label.length + 1) * CHARACTER;
+  return new Paragraph({
+    children: [run(`${label}：${text}`, word.fangsong)],
+    spacing: { ...line, before: first ? LINE : 0 },
+    indent: { left: hanging + 2 * CHARACTER, hanging },
+    keepNext: true,
   });
+};
 
 const paragraphsOf = (block: MinutesBlock): readonly Paragraph[] => {
   switch (block.kind) {
@@ -91,21 +117,27 @@ const paragraphsOf = (block: MinutesBlock): readonly Paragraph[] => {
       return [body([...(block.speaker === '' ? [] : [run(block.speaker, word.kai)]), run(block.text, word.fangsong)])];
     case 'resolution':
       return [body([...(block.label === '' ? [] : [run(block.label, word.hei)]), run(block.text, word.fangsong)])];
+    case 'attachment':
+      return [attachmentParagraph(block.label, block.text, block.first)];
     case 'signatures':
-      return [signatureParagraph()];
+      return signatureParagraphs();
   }
 };
 
-/** — 1 — in 4号宋体, right on odd pages and left on even ones, one character in. */
-const pageFooter = (side: 'odd' | 'even'): Footer => {
+/** — 1 — in 4号宋体, right on odd pages and left on even ones, one character in; across from it how many pages there are and the 定稿码. */
+const pageFooter = (side: 'odd' | 'even', { final }: MinutesModel): Footer => {
   const inset = Math.round(grid.pagePt * TWIPS_PER_PT);
-  const number = { font: word.song, size: grid.pagePt * 2 } as const;
+  const number = new TextRun({ font: word.song, size: grid.pagePt * 2, children: ['— ', PageNumber.CURRENT, ' —'] });
+  const small = { font: word.song, size: SIDE_PT * 2 } as const;
+  const code = final ? `　定稿码 ${final.code}` : '';
+  const total = new TextRun({ ...small, children: ['共 ', PageNumber.TOTAL_PAGES, ` 页${code}`] });
+  const tab = new TextRun({ text: '\t' });
   return new Footer({
     children: [
       new Paragraph({
-        children: [new TextRun({ ...number, children: ['— ', PageNumber.CURRENT, ' —'] })],
-        alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent: side === 'odd' ? { right: inset } : { left: inset },
+        children: side === 'odd' ? [total, tab, number] : [number, tab, total],
+        tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(grid.width) - (side === 'odd' ? inset : 0) }],
+        indent: side === 'odd' ? {} : { left: inset },
       }),
     ],
   });
@@ -135,7 +167,7 @@ const margins = {
 export const minutesDocx = async (model: MinutesModel): Promise<Uint8Array> => {
   const header = sampleHeader(model.head.sample);
   const document = new Document({
-    title: `${model.head.branchName}${model.kindName}会议记录`,
+    title: `${model.head.branchName}${minutesTitle(model.kindName)}`,
     creator: model.head.branchName,
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -145,8 +177,8 @@ export const minutesDocx = async (model: MinutesModel): Promise<Uint8Array> => {
           grid: { type: DocumentGridType.LINES, linePitch: LINE },
         },
         headers: { default: header, even: header },
-        footers: { default: pageFooter('odd'), even: pageFooter('even') },
-        children: minutesBlocks(model).flatMap(paragraphsOf),
+        footers: { default: pageFooter('odd', model), even: pageFooter('even', model) },
+        children: [...minutesBlocks(model).flatMap(paragraphsOf), ...pictureParagraphs(model)],
       },
     ],
   });

@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, isNull, max, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { Id, MeetingId } from '#core/contract/id.ts';
+import type { MeetingId } from '#core/contract/id.ts';
 import type { AgendaItem, Meeting, MeetingFields } from '#core/meetings/meeting.ts';
-import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
 import { agendaItem, meeting } from '../../schema/index.ts';
@@ -86,22 +85,3 @@ export const setMeetingRemoved = (writer: RowWriter, id: MeetingId, removed: boo
   refuseFinal(writer.db.select().from(meeting).where(eq(meeting.id, id)).get());
   writer.update('meeting', id, { removed });
 };
-
-export const settleAgendaItem = (writer: RowWriter, id: Id<'agenda-item'>, doneOn: LocalDate | null): void =>
-  writer.update('agendaItem', id, { doneOn });
-
-/** Resolutions with somebody responsible or a date, not done yet; earliest due first. */
-export const listOpenResolutions = (db: Db) =>
-  db
-    .select({
-      meetingId: agendaItem.meetingId,
-      agendaItemId: agendaItem.id,
-      text: agendaItem.resolution,
-      responsible: agendaItem.responsible,
-      dueOn: agendaItem.dueOn,
-    })
-    .from(agendaItem)
-    .innerJoin(meeting, and(eq(meeting.id, agendaItem.meetingId), eq(meeting.removed, false)))
-    .where(and(isNull(agendaItem.doneOn), ne(agendaItem.resolution, ''), ne(agendaItem.responsible, '')))
-    .orderBy(asc(agendaItem.dueOn))
-    .all();

@@ -45,8 +45,8 @@ test('a resolution stays on Today, overdue, until it is settled, and undo brings
   const fields = committee();
   await host.line.call('meeting.save', { id, fields });
   const openOnes = async () => (await host.line.call('today.summary', {})).openResolutions;
-  expect(await openOnes()).toMatchObject([{ text: '从志愿者中补充两人', responsible: '李四', overdue: true }]);
-  await host.line.call('meeting.settle', { meetingId: id, agendaItemId: fields.agenda[0]?.id ?? '', doneOn: '2022-01-06' });
+  expect(await openOnes()).toMatchObject([{ text: '从志愿者中补充两人', responsible: '李四', dueOn: '2022-01-05' }]);
+  await host.line.call('task.settle', { agendaItemId: fields.agenda[0]?.id ?? '', doneOn: '2022-01-06' });
   expect(await openOnes()).toEqual([]);
   await host.line.call('history.undo', {});
   expect(await openOnes()).toHaveLength(1);

@@ -1,5 +1,5 @@
-import { ExpectedFailure } from '#core/contract/failure.ts';
-import { listMeetings, readMeeting, saveMeeting, setMeetingRemoved, settleAgendaItem } from '#db/stores/meetings/meetings.ts';
+import { dropDraft } from '#db/stores/meetings/meeting-drafts.ts';
+import { listMeetings, readMeeting, saveMeeting, setMeetingRemoved } from '#db/stores/meetings/meetings.ts';
 import type { SomeCommands, SomeQueries } from '../../handlers.ts';
 
 export const meetingQueries: SomeQueries<'meeting'> = {
@@ -25,8 +25,10 @@ export const meetingQueries: SomeQueries<'meeting'> = {
 };
 
 export const meetingCommands: SomeCommands<'meeting'> = {
-  'meeting.save': ({ writer, about }, { id, fields }) => {
+  'meeting.save': ({ db, writer, about }, { id, fields }) => {
     about(fields.title);
+    // what was typed is in the record now
+    dropDraft(db, id);
     return saveMeeting(writer, id, fields);
   },
   'meeting.remove': ({ writer, about }, { id }) => {
@@ -37,13 +39,6 @@ export const meetingCommands: SomeCommands<'meeting'> = {
   'meeting.restore': ({ writer, about }, { id }) => {
     about(readMeeting(writer.db, id).title);
     setMeetingRemoved(writer, id, false);
-    return null;
-  },
-  'meeting.settle': ({ writer, about }, { meetingId, agendaItemId, doneOn }) => {
-    const item = readMeeting(writer.db, meetingId).agenda.find((candidate) => candidate.id === agendaItemId);
-    if (!item) throw new ExpectedFailure('notFound', '这项决议已经不在会议记录里了。请刷新后再试。');
-    about(item.title);
-    settleAgendaItem(writer, agendaItemId, doneOn);
     return null;
   },
 };

@@ -8,9 +8,9 @@ import type { SomeQueries, SomeTasks } from '../../handlers.ts';
 import type { HostState } from '../../host-state.ts';
 import { type HostSession, lockedFailure } from '../../session.ts';
 import { printTiles } from '../boards/print-tiles.ts';
+import { minutesOf } from '../meetings/final-paper.ts';
 import { dressPage, fontsFor } from './dress-page.ts';
 import type { Desk } from './paper-desk.ts';
-import { minutesOf } from '../meetings/final-paper.ts';
 import { makePage } from './paper-pages.ts';
 
 /** about 200 dots per inch: sharp on a telephone, small enough for a group chat */

@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import type { AgendaDraft, MeetingDraft } from '#core/meetings/meeting-draft.ts';
+import { CARRY_OVER_TITLE, carryOverWords, tasksToReport } from '#core/meetings/task-carry-over.ts';
+import { dateOf, type LocalDate } from '#core/time/local-date.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { blankAgendaItem } from './meeting-draft.ts';
+
+interface TaskOfferProps {
+  readonly draft: MeetingDraft;
+  /** puts it in front of the agenda */
+  readonly onAdd: (item: AgendaDraft) => void;
+}
+
+const newest = (dates: readonly LocalDate[]): LocalDate | null => [...dates].sort().at(-1) ?? null;
+
+/** Offers what earlier meetings decided as the first item of this one (上次会议决议落实情况), each with how far it is. */
+export const TaskOffer = ({ draft, onAdd }: TaskOfferProps) => {
+  const now = useLocalNow();
+  const { data } = useHostQuery('task.list', {});
+  if (!data || draft.agenda.some((item) => item.title === CARRY_OVER_TITLE)) return null;
+  const own = new Set(draft.agenda.map((item) => item.id));
+  const heldOn = dateOf(draft.startsAt);
+  const earlier = data.filter((task) => !own.has(task.agendaItemId) && task.heldOn <= heldOn);
+  const today = dateOf(now());
+  const tasks = tasksToReport(earlier, newest(earlier.map((task) => task.heldOn)), today);
+  const open = tasks.filter((task) => task.doneOn === null).length;
+  if (tasks.length === 0) return null;
+  const add = () => {
+    const key = crypto.randomUUID();
+    const speaker = draft.chair || '主持人';
+    onAdd({
+      ...blankAgendaItem(crypto.randomUUID(), key),
+      title: CARRY_OVER_TITLE,
+      category: 'report',
+      presenter: draft.chair,
+      statements: [{ key, speaker, words: carryOverWords(tasks, today) }],
+    });
+  };
+  return (
+    <p className="task-offer">
+      以前会议的决议{open > 0 ? `还有 ${open} 项没办结` : '都已办结'}。<Button onClick={add}>把“{CARRY_OVER_TITLE}”列为第一项</Button>
+    </p>
+  );
+};
