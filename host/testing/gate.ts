@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blankPerson, type PersonFields } from '#core/roster/person.ts';
+import type { Db } from '#db/db.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
 import { openDatabase } from '#db/open-database.ts';
 import type { Clock } from '../door.ts';
@@ -79,16 +80,22 @@ const postFolder = (dataFolder: string): string => {
   return found.parentPath;
 };
 
-/** Every row of every table, decrypted, past all code of the product; ends the host. */
-export const readRaw = async (host: TestHost): Promise<Readonly<Record<string, readonly unknown[]>>> => {
+/** The file as a stranger with the key would open it, past all code of the product; ends the host. */
+export const withRawFile = async <T>(host: TestHost, use: (db: Db) => T): Promise<T> => {
   await host.host.close();
   const folder = postFolder(host.dataFolder);
   const { key } = await unlockKeyring(loadKeyring(folder), PASSPHRASE);
   const { db, close } = openDatabase(join(folder, DATABASE_NAME), key, { create: false, backUpFirst: () => undefined });
   try {
-    const names = db.$client.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
-    return Object.fromEntries(names.map((name) => [name, db.$client.prepare(`select * from "${name}"`).all()]));
+    return use(db);
   } finally {
     close();
   }
 };
+
+/** Every row of every table, decrypted; ends the host. */
+export const readRaw = (host: TestHost): Promise<Readonly<Record<string, readonly unknown[]>>> =>
+  withRawFile(host, (db) => {
+    const names = db.$client.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
+    return Object.fromEntries(names.map((name) => [name, db.$client.prepare(`select * from "${name}"`).all()]));
+  });

@@ -1,10 +1,13 @@
 import type { VerifyReport } from '#core/contract/results.ts';
 import { proveCash } from '#core/supplies/cash-book.ts';
+import { unbalanced } from '#core/supplies/distribution/reconcile-run.ts';
 import { showYuan } from '#core/supplies/money.ts';
 import { findGaps } from '#core/supplies/prove-ledger.ts';
 import type { Db } from '#db/db.ts';
 import { listCash } from '#db/stores/supplies/cash.ts';
 import { readLedgerProof } from '#db/stores/supplies/ledger-proof.ts';
+import { listRuns } from '#db/stores/supplies/runs.ts';
+import { readRunView } from './supplies/run-reading.ts';
 
 type Check = VerifyReport['checks'][number];
 
@@ -28,6 +31,15 @@ export const checkSupplies = (db: Db): readonly Check[] => {
     judge('归还不超过借出', proof.overReturned, '逐张核对'),
     judge('凭证连号', proof.gaps, '每类每年从 1 起不断号、不重号'),
   ];
+};
+
+/** 入户分发: every trip of a run that was ended, door by door against the goods it took. */
+export const checkRuns = (db: Db): Check => {
+  const ended = listRuns(db).filter((run) => run.closedOn !== null);
+  const wrong = ended.flatMap((run) =>
+    unbalanced(readRunView(db, run.id).accounts).map(({ trip }) => `${run.name} ${trip.date} ${trip.team}`),
+  );
+  return judge('分发与出库相符', wrong, `${ended.length} 次已结束的分发，每趟装车等于送到、带回和说明过的差额`);
 };
 
 /** 捐款 from the cash book alone. */

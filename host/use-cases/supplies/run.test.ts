@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { plainItem } from '#core/supplies/supplies.ts';
+import { withRawFile } from '../../testing/gate.ts';
 import { createPost, PASSPHRASE, startTestHost, type TestHost } from '../../testing/test-host.ts';
 
 let host: TestHost;
@@ -171,4 +172,21 @@ test('one unit goes on another trip alone, and the loading list of a finished ru
   const { html, remarks } = await host.line.call('paper.page', { kind: 'run-loading-list', runId: run, date: null });
   expect(html).toContain('实际装车');
   expect(remarks.join('')).toContain('留作底单');
+});
+
+test('核对 finds an ended run whose doors no longer add up to the goods (a door changed behind the program’s back)', async () => {
+  await carry('run.load', '一队', 360_000);
+  for (const team of ['一队', '二队']) await tick(team, rooms, team === '一队' ? 'delivered' : 'away');
+  await host.line.call('run.close', { id: run, reason: '', handler: '沈祎' });
+  const told = async () => (await host.line.call('verify.run', {})).checks.find((check) => check.name === '分发与出库相符');
+  expect(await told()).toMatchObject({ ok: true });
+  const [unit] = (await view()).units;
+  await host.line.call('run.reopen', { id: run });
+  await host.line.call('run.tick', { id: unit?.id ?? '', ticks: [{ room: '101', from: 'delivered', to: 'open' }] });
+  expect(await told()).toMatchObject({ ok: true, detail: expect.stringContaining('0 次') });
+  await withRawFile(host, (db) => db.$client.prepare("UPDATE distribution_run SET closed_on = '2022-01-06'").run());
+  host = startTestHost({ dataFolder: host.dataFolder });
+  const [post] = (await host.line.call('laptop.state', {})).posts;
+  await host.line.call('laptop.unlock', { postId: post?.postId ?? '', passphrase: PASSPHRASE });
+  expect(await told()).toMatchObject({ ok: false, detail: expect.stringContaining('一队') });
 });
