@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
+import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
-import { FormField } from '#renderer/ui/form-field.tsx';
-import type { AgendaDraft } from './meeting-draft.ts';
+import { AgendaTitle } from './agenda-title.tsx';
 import { ResolutionPart } from './resolution-part.tsx';
 import { StatementsPart } from './statements-part.tsx';
 
@@ -14,23 +14,32 @@ interface AgendaItemEditorProps {
   readonly people: readonly Person[];
   readonly voters: number;
   readonly fresh: boolean;
+  /** the meeting lies ahead: nothing was said yet */
+  readonly planned: boolean;
   readonly onChange: (part: Partial<AgendaDraft>) => void;
   readonly onMove: (step: -1 | 1) => void;
   readonly onRemove: () => void;
 }
 
 /** One 议题: what it is, who said what, what was decided. */
-export const AgendaItemEditor = ({ item, index, count, onChange, onMove, onRemove, fresh, voters, ...shared }: AgendaItemEditorProps) => {
+export const AgendaItemEditor = ({
+  item,
+  index,
+  count,
+  onChange,
+  onMove,
+  onRemove,
+  planned,
+  fresh,
+  voters,
+  ...shared
+}: AgendaItemEditorProps) => {
   const path = `agenda.${index}`;
   const number = index + 1;
   return (
     <section className="agenda-item" aria-label={`议题 ${number}`}>
       <div className="agenda-head">
-        <FormField label={`议题 ${number}`} name={`${path}.title`} failure={shared.failure} required className="agenda-title">
-          {(field) => (
-            <Input {...field} autoFocus={fresh} value={item.title} onChange={(event) => onChange({ title: event.target.value })} />
-          )}
-        </FormField>
+        <AgendaTitle item={item} path={path} number={number} fresh={fresh} onChange={onChange} {...shared} />
         <div className="row-actions">
           <Button size="small" disabled={index === 0} aria-label={`议题 ${number} 上移`} onClick={() => onMove(-1)}>
             上移
@@ -43,8 +52,12 @@ export const AgendaItemEditor = ({ item, index, count, onChange, onMove, onRemov
           </Button>
         </div>
       </div>
-      <StatementsPart item={item} path={path} onChange={onChange} {...shared} />
-      <ResolutionPart item={item} path={path} voters={voters} onChange={onChange} {...shared} />
+      {!planned && (
+        <>
+          <StatementsPart item={item} path={path} onChange={onChange} {...shared} />
+          <ResolutionPart item={item} path={path} voters={voters} onChange={onChange} {...shared} />
+        </>
+      )}
     </section>
   );
 };

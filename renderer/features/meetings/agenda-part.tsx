@@ -1,13 +1,20 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
 import { quorumOf } from '#core/meetings/quorum.ts';
 import { changeAt, insertAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
 import { AgendaItemEditor } from './agenda-item-editor.tsx';
 import type { EditorPartProps } from './editor-part.ts';
-import { type AgendaDraft, blankAgendaItem } from './meeting-draft.ts';
+import { blankAgendaItem } from './meeting-draft.ts';
+import { TaskOffer } from './task-offer.tsx';
+
+interface AgendaPartProps extends EditorPartProps {
+  /** the meeting lies ahead */
+  readonly planned: boolean;
+}
 
 /** 议题, in order; one that was struck out by mistake can be put back. */
-export const AgendaPart = ({ draft, change, failure, people }: EditorPartProps) => {
+export const AgendaPart = ({ draft, change, failure, people, planned }: AgendaPartProps) => {
   const { agenda } = draft;
   const [fresh, setFresh] = useState<string | null>(null);
   const [struck, setStruck] = useState<{ readonly item: AgendaDraft; readonly index: number } | null>(null);
@@ -31,6 +38,7 @@ export const AgendaPart = ({ draft, change, failure, people }: EditorPartProps) 
   return (
     <fieldset className="form-part">
       <legend>议题</legend>
+      <TaskOffer draft={draft} onAdd={(item) => set([item, ...agenda])} />
       {agenda.map((item, index) => (
         <AgendaItemEditor
           key={item.id}
@@ -41,6 +49,7 @@ export const AgendaPart = ({ draft, change, failure, people }: EditorPartProps) 
           people={people}
           voters={voters}
           fresh={item.id === fresh}
+          planned={planned}
           onChange={(part) => set(changeAt(agenda, index, part))}
           onMove={(step) => set(moveBy(agenda, index, step))}
           onRemove={() => remove(index)}

@@ -1,7 +1,7 @@
 import { isDueAt, usualQuorum, votesAt } from '#core/meetings/kind-defaults.ts';
 import type { Attendee } from '#core/meetings/meeting.ts';
+import type { AttendeeDraft, MeetingDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
-import type { AttendeeDraft, MeetingDraft } from './meeting-draft.ts';
 
 /** Which meeting it is: its kind, and the name that goes with 党小组会 and 其他会议. */
 export type MeetingNaming = Pick<MeetingDraft, 'kind' | 'kindName'>;

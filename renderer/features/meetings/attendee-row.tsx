@@ -1,10 +1,10 @@
 import { AutoComplete, Button, Checkbox, Segmented } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
 import { type Attendee, presences } from '#core/meetings/meeting.ts';
+import type { AttendeeDraft } from '#core/meetings/meeting-draft.ts';
 import { keysOf } from '#core/roster/person.ts';
 import { fieldError } from '#renderer/ui/form-field.tsx';
 import { withPresence } from './attendance.ts';
-import type { AttendeeDraft } from './meeting-draft.ts';
 
 interface AttendeeRowProps {
   readonly attendee: AttendeeDraft;

@@ -1,6 +1,6 @@
 import type { Failure } from '#core/contract/failure.ts';
+import type { MeetingDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
-import type { MeetingDraft } from './meeting-draft.ts';
 
 /** What every part of the editor is given. */
 export interface EditorPartProps {

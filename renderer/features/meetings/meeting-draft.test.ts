@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingId, PersonId } from '#core/contract/id.ts';
 import { routes } from '#core/contract/routes.ts';
 import type { Meeting } from '#core/meetings/meeting.ts';
+import type { MeetingDraft } from '#core/meetings/meeting-draft.ts';
 import { quorumOf } from '#core/meetings/quorum.ts';
 import { blankPerson, type Person } from '#core/roster/person.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { moveBy } from '#renderer/ui/list-edit.ts';
 import { attendeeOf, withPresence } from './attendance.ts';
-import { blankAgendaItem, draftOfMeeting, type MeetingDraft, meetingInput, tidy } from './meeting-draft.ts';
+import { blankAgendaItem, draftOfMeeting, meetingInput, tidy } from './meeting-draft.ts';
 import { missingAt } from './new-meeting.ts';
 
 const meetingId = '0b54ed05-9d6f-4f0a-9c3e-0a4b3f6f5a11';

@@ -1,55 +1,6 @@
 import type { InputOf } from '#core/contract/routes.ts';
-import type { AgendaCategory } from '#core/meetings/agenda-category.ts';
-import type { Attendee, Meeting } from '#core/meetings/meeting.ts';
-import type { QuorumRule } from '#core/meetings/quorum-rule.ts';
-import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
-
-export type MeetingKind = Meeting['kind'];
-
-/** Rows carry a key of the window's own, so that typing goes on in the same box while others come and go. */
-export type AttendeeDraft = Attendee & { readonly key: string };
-
-export interface StatementDraft {
-  readonly key: string;
-  readonly speaker: string;
-  readonly words: string;
-}
-
-/** 表决 as typed; null while a box is empty. */
-export interface VotesDraft {
-  readonly for: number | null;
-  readonly against: number | null;
-  readonly abstain: number | null;
-}
-
-export interface AgendaDraft {
-  readonly id: string;
-  readonly title: string;
-  readonly category: AgendaCategory;
-  readonly presenter: string;
-  readonly statements: readonly StatementDraft[];
-  readonly resolution: string;
-  readonly votes: VotesDraft;
-  readonly responsible: string;
-  readonly dueOn: LocalDate | null;
-  readonly doneOn: LocalDate | null;
-}
-
-/** A meeting as it stands in the editor. */
-export interface MeetingDraft {
-  readonly kind: MeetingKind;
-  readonly kindName: string;
-  readonly quorum: QuorumRule;
-  readonly title: string;
-  readonly startsAt: LocalTime;
-  readonly endsAt: LocalTime | null;
-  readonly place: string;
-  readonly chair: string;
-  readonly recorder: string;
-  readonly attendees: readonly AttendeeDraft[];
-  readonly agenda: readonly AgendaDraft[];
-  readonly summary: string;
-}
+import type { Meeting } from '#core/meetings/meeting.ts';
+import type { AgendaDraft, MeetingDraft, StatementDraft, VotesDraft } from '#core/meetings/meeting-draft.ts';
 
 export const noVotes: VotesDraft = { for: null, against: null, abstain: null };
 
@@ -88,7 +39,7 @@ export const draftOfMeeting = (meeting: Meeting, newKey: () => string): MeetingD
   summary: meeting.summary,
 });
 
-const isBlank = (statement: StatementDraft): boolean => statement.speaker.trim() === '' && statement.words.trim() === '';
+export const isBlank = (statement: StatementDraft): boolean => statement.speaker.trim() === '' && statement.words.trim() === '';
 
 /** Without the empty lines that Ctrl+Enter left behind; done before checking, so that the places named in a failure are the places on screen. */
 export const tidy = (draft: MeetingDraft): MeetingDraft => ({

@@ -1,76 +1,48 @@
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Meeting } from '#core/meetings/meeting.ts';
+import type { MeetingDraft, TypedMeeting } from '#core/meetings/meeting-draft.ts';
+import type { Phrase } from '#core/meetings/phrase.ts';
 import type { Person } from '#core/roster/person.ts';
-import { checkInput } from '#renderer/api/check-input.ts';
-import { useAct } from '#renderer/api/use-act.ts';
+import { dateOf } from '#core/time/local-date.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
-import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
+import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { AgendaPart } from './agenda-part.tsx';
 import { AttendeesPart } from './attendees-part.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { HeadPart } from './head-part.tsx';
-import { type MeetingDraft, meetingInput, tidy } from './meeting-draft.ts';
+import { LiveBar } from './live-bar.tsx';
 import { changeKind, presentFirst } from './new-meeting.ts';
+import { useMeetingWriting } from './use-meeting-writing.ts';
 
 interface MeetingEditorProps {
   readonly id: string;
   /** what was last saved, or the empty form of a new meeting */
   readonly start: MeetingDraft;
+  /** an unsaved draft to go on with */
+  readonly resumed: TypedMeeting | null;
   readonly saved: boolean;
   readonly people: readonly Person[];
+  readonly phrases: readonly Phrase[];
   readonly onSaved: (meeting: Meeting) => void;
   readonly onBack: () => void;
-  readonly onPrint: () => void;
+  readonly onPrint: (paper: 'minutes' | 'meeting-notice') => void;
 }
 
 const newKey = () => crypto.randomUUID();
 
-/** The same words, whatever keys the rows have in this window. */
-const same = (one: MeetingDraft, other: MeetingDraft): boolean =>
-  JSON.stringify(meetingInput('', one)) === JSON.stringify(meetingInput('', other));
-
-/** The words of one meeting. They stay in the window until they are saved, whatever happens to the host meanwhile. */
-export const MeetingEditor = ({ id, start, saved, people, onSaved, onBack, onPrint }: MeetingEditorProps) => {
-  const [base, setBase] = useState(start);
-  const [draft, setDraft] = useState(start);
-  const [seen, setSeen] = useState(start);
-  const dirty = !same(draft, base);
-  // Somebody else saved, or a save was taken back: show that, unless words typed here would be lost.
-  if (start !== seen) {
-    setSeen(start);
-    if (!dirty && !same(start, base)) {
-      setBase(start);
-      setDraft(start);
-    }
-  }
+/** One meeting: planned while it lies ahead, taken down while it is held, put right afterwards. */
+export const MeetingEditor = ({ id, start, resumed, saved, people, phrases, onSaved, onBack, onPrint }: MeetingEditorProps) => {
   const body = useRef<HTMLElement>(null);
-  const act = useAct('meeting.save', { inPlace: true, done: (meeting) => `已保存“${meeting.title}”` });
-  const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('meeting.save', meetingInput(id, tidy(draft))));
-  const tried = useRef(false);
-  const change = (part: Partial<MeetingDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const now = useLocalNow();
+  const { typed, setTyped, change, dirty, failure, save, busy, autosave } = useMeetingWriting({ id, start, resumed, body, onSaved });
+  const { draft } = typed;
   const offered = useMemo(() => presentFirst(people, draft.attendees), [people, draft.attendees]);
-  useLeaveGuard(dirty, '会议记录');
+  useLeaveGuard(dirty, '会议记录', '没有保存的内容留作草稿，在会议页面可以接着写，也可以丢掉。');
 
-  useEffect(() => {
-    if (!failure || !tried.current) return;
-    tried.current = false;
-    body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [failure]);
-  const save = async () => {
-    const tidied = tidy(draft);
-    setDraft(tidied);
-    const input = meetingInput(id, tidied);
-    tried.current = true;
-    if (!mayGo()) return;
-    const answer = await act.run(input);
-    if (!answer.ok) return;
-    tried.current = false;
-    setBase(tidied);
-    onSaved(answer.value);
-  };
+  const planned = draft.startsAt > now();
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -78,27 +50,37 @@ export const MeetingEditor = ({ id, start, saved, people, onSaved, onBack, onPri
   };
   const shared = { draft, change, failure, people: offered };
   return (
-    <section ref={body} aria-label="会议记录" onKeyDown={press}>
-      <EditorBar dirty={dirty} saved={saved} busy={act.busy} onSave={() => void save()} onBack={onBack} onPrint={onPrint} />
+    <section ref={body} aria-label="会议记录" className="meeting-editor" onKeyDown={press}>
+      <EditorBar
+        state={{ dirty, saved, busy, planned, ended: draft.endsAt !== null, autosave }}
+        onSave={() => void save()}
+        onBack={onBack}
+        onPrint={() => onPrint(planned ? 'meeting-notice' : 'minutes')}
+        onBegin={() => change({ startsAt: now() })}
+        onEnd={() => change({ endsAt: now() })}
+      />
       <FailureNotice failure={failure} />
       <HeadPart {...shared} people={people} onNaming={(naming) => change(changeKind(draft, naming, people, newKey))} />
       <AttendeesPart {...shared} people={people} />
-      <AgendaPart {...shared} />
-      <FormField label="主持人总结" name="summary" failure={failure}>
-        {(field) => (
-          <Input.TextArea
-            {...field}
-            autoSize={{ minRows: 2, maxRows: 12 }}
-            value={draft.summary}
-            onChange={(event) => change({ summary: event.target.value })}
-          />
-        )}
-      </FormField>
+      <AgendaPart {...shared} planned={planned} />
+      {!planned && (
+        <FormField label="主持人总结" name="summary" failure={failure}>
+          {(field) => (
+            <Input.TextArea
+              {...field}
+              autoSize={{ minRows: 2, maxRows: 12 }}
+              value={draft.summary}
+              onChange={(event) => change({ summary: event.target.value })}
+            />
+          )}
+        </FormField>
+      )}
       <div className="row">
-        <Button type="primary" loading={act.busy} onClick={() => void save()}>
+        <Button type="primary" loading={busy} onClick={() => void save()}>
           保存
         </Button>
       </div>
+      {!planned && <LiveBar typed={typed} onTyped={setTyped} people={offered} phrases={phrases} today={dateOf(now())} />}
     </section>
   );
 };

@@ -1,7 +1,7 @@
 import { Button, Table, type TableColumnType } from 'antd';
-import type { MeetingId } from '#core/contract/id.ts';
 import type { MeetingSummary } from '#core/contract/results.ts';
 import { meetingKindName } from '#core/meetings/meeting.ts';
+import type { LocalTime } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { useRem } from '#renderer/ui/use-rem.ts';
@@ -9,7 +9,9 @@ import { useRem } from '#renderer/ui/use-rem.ts';
 interface MeetingListProps {
   readonly meetings: readonly MeetingSummary[];
   readonly onOpen: (meetingId: string) => void;
-  readonly onPrint: (meetingId: MeetingId) => void;
+  readonly now: LocalTime;
+  /** 会议通知 of a meeting that lies ahead, else 会议记录 */
+  readonly onPrint: (meeting: MeetingSummary) => void;
 }
 
 const nameOf = (meeting: MeetingSummary): string => `${meetingKindName(meeting)}第 ${meeting.ordinal} 次`;
@@ -43,7 +45,7 @@ const resolutionWords = ({ resolutions, openResolutions }: MeetingSummary): stri
   return openResolutions === 0 ? `${resolutions} 项，没有待办` : `${resolutions} 项，${openResolutions} 项未办结`;
 };
 
-const meetingColumns = (rem: number, onOpen: (id: string) => void, onPrint: (id: MeetingId) => void): TableColumnType<MeetingSummary>[] => [
+const meetingColumns = (rem: number, { now, onOpen, onPrint }: Omit<MeetingListProps, 'meetings'>): TableColumnType<MeetingSummary>[] => [
   { key: 'at', title: '时间', width: 11 * rem, render: (_, meeting) => <DateText value={meeting.startsAt} /> },
   {
     key: 'title',
@@ -54,13 +56,26 @@ const meetingColumns = (rem: number, onOpen: (id: string) => void, onPrint: (id:
         <Button type="link" className="name-button" disabled={meeting.removed} onClick={() => onOpen(meeting.id)}>
           {meeting.title}
         </Button>
-        <div className="quiet">{nameOf(meeting)}</div>
+        <div className="quiet">
+          {nameOf(meeting)}
+          {meeting.finalisedAt && '，已定稿'}
+        </div>
       </>
     ),
   },
   { key: 'place', title: '地点', width: 9 * rem, render: (_, meeting) => meeting.place },
-  { key: 'present', title: '出席', width: 5 * rem, render: (_, meeting) => <span className="figures">{meeting.present} 人</span> },
-  { key: 'resolutions', title: '决议', width: 11 * rem, render: (_, meeting) => resolutionWords(meeting) },
+  {
+    key: 'present',
+    title: '出席',
+    width: 5 * rem,
+    render: (_, meeting) => (meeting.startsAt > now ? '还没有开' : <span className="figures">{meeting.present} 人</span>),
+  },
+  {
+    key: 'resolutions',
+    title: '决议',
+    width: 11 * rem,
+    render: (_, meeting) => (meeting.startsAt > now ? '' : resolutionWords(meeting)),
+  },
   {
     key: 'actions',
     title: '操作',
@@ -70,10 +85,10 @@ const meetingColumns = (rem: number, onOpen: (id: string) => void, onPrint: (id:
         <RestoreButton meeting={meeting} />
       ) : (
         <div className="row-actions">
-          <Button size="small" aria-label={`打印${nameOf(meeting)}`} onClick={() => onPrint(meeting.id)}>
-            打印
+          <Button size="small" aria-label={`打印${nameOf(meeting)}`} onClick={() => onPrint(meeting)}>
+            {meeting.startsAt > now ? '打印通知' : '打印'}
           </Button>
-          <RemoveButton meeting={meeting} />
+          {!meeting.finalisedAt && <RemoveButton meeting={meeting} />}
         </div>
       ),
   },
@@ -82,13 +97,13 @@ const meetingColumns = (rem: number, onOpen: (id: string) => void, onPrint: (id:
 const PAGE = 50;
 
 /** The meetings, newest first. */
-export const MeetingList = ({ meetings, onOpen, onPrint }: MeetingListProps) => {
+export const MeetingList = ({ meetings, ...rest }: MeetingListProps) => {
   const rem = useRem();
   return (
     <Table<MeetingSummary>
       size="middle"
       rowKey="id"
-      columns={meetingColumns(rem, onOpen, onPrint)}
+      columns={meetingColumns(rem, rest)}
       dataSource={[...meetings].sort((a, b) => b.startsAt.localeCompare(a.startsAt))}
       pagination={meetings.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
       scroll={{ x: 62 * rem }}

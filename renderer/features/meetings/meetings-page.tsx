@@ -1,7 +1,6 @@
 import { useSearchParams } from 'react-router';
-import { meetingKinds } from '#core/meetings/meeting.ts';
+import { type MeetingKind, meetingKinds } from '#core/meetings/meeting.ts';
 import { MeetingDesk } from './meeting-desk.tsx';
-import type { MeetingKind } from './meeting-draft.ts';
 import { MeetingsOverview } from './meetings-overview.tsx';
 import '#renderer/ui/form-parts.css';
 import './meetings.css';
@@ -14,7 +13,11 @@ export const MeetingsPage = () => {
   const focus = params.get('focus');
   if (focus === null) {
     return (
-      <MeetingsOverview onOpen={(id) => setParams({ focus: id })} onNew={(kind) => setParams({ focus: crypto.randomUUID(), new: kind })} />
+      <MeetingsOverview
+        onOpen={(id) => setParams({ focus: id })}
+        onNew={(kind) => setParams({ focus: crypto.randomUUID(), new: kind })}
+        onDraft={({ id, kind, saved }) => setParams(saved ? { focus: id } : { focus: id, new: kind })}
+      />
     );
   }
   return (

@@ -1,6 +1,5 @@
 import { Button, Dropdown, Space } from 'antd';
-import { meetingKinds } from '#core/meetings/meeting.ts';
-import type { MeetingKind } from './meeting-draft.ts';
+import { type MeetingKind, meetingKinds } from '#core/meetings/meeting.ts';
 
 interface NewMeetingButtonsProps {
   readonly onNew: (kind: MeetingKind) => void;

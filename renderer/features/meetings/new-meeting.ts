@@ -1,8 +1,10 @@
 import { isDueAt, usualQuorum, usualTitle } from '#core/meetings/kind-defaults.ts';
+import type { MeetingKind } from '#core/meetings/meeting.ts';
+import type { AttendeeDraft, MeetingDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { attendeeOf, type MeetingNaming } from './attendance.ts';
-import { type AttendeeDraft, blankAgendaItem, type MeetingDraft, type MeetingKind } from './meeting-draft.ts';
+import { blankAgendaItem } from './meeting-draft.ts';
 
 /** Who is expected and not on the list. */
 export const missingAt = ({ kind, kindName }: MeetingNaming, people: readonly Person[], there: readonly AttendeeDraft[]) => {

@@ -1,10 +1,10 @@
 import { Input } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
+import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
-import type { AgendaDraft } from './meeting-draft.ts';
 import { VotesField } from './votes-field.tsx';
 
 interface ResolutionPartProps {

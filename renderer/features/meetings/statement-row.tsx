@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
 import { type KeyboardEvent, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
+import type { StatementDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
 import { isComposing } from '#renderer/ui/composing.ts';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
-import type { StatementDraft } from './meeting-draft.ts';
 
 interface StatementRowProps {
   readonly statement: StatementDraft;

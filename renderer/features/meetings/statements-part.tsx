@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
+import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
 import { changeAt, insertAt, removeAt } from '#renderer/ui/list-edit.ts';
-import { type AgendaDraft, blankStatement } from './meeting-draft.ts';
+import { blankStatement } from './meeting-draft.ts';
 import { StatementRow } from './statement-row.tsx';
 
 interface StatementsPartProps {
