@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
 import type { Db } from '#db/db.ts';
-import type { RowChange } from '#db/row-change.ts';
-import { hasSecrets, readRow, withoutSecrets } from '#db/row-writer.ts';
+import type { Row, RowChange } from '#db/row-change.ts';
+import { hasSecrets, type RowWriter, readRow, withoutSecrets } from '#db/row-writer.ts';
 import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
@@ -55,6 +55,15 @@ const goneWithItsBytes = (): ExpectedFailure =>
 
 const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 
+/** A final record takes no writing of its columns, not even as they are: only what differs is written back. */
+const onlyChanged = (before: Row, after: Row): Row =>
+  Object.fromEntries(Object.entries(before).filter(([column, value]) => !isDeepStrictEqual(value, after[column])));
+
+/** An action that wrote the same values again has nothing to put back. */
+const putBack = (writer: RowWriter, { table, id }: RowChange, patch: Row): void => {
+  if (Object.keys(patch).length > 0) writer.update(table, id, patch as never);
+};
+
 /** Takes an added row away; one that the ledger or old duties still name, or whose bytes no event holds, is marked as removed instead. */
 const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
   const keepsBytes = hasSecrets(change.table) && change.after?.removed !== undefined;
@@ -86,7 +95,7 @@ const turnRound = (context: CommandContext, change: RowChange): void => {
   if (change.before === null) takeAway(context, change);
   else if (change.after === null && hasSecrets(change.table)) throw goneWithItsBytes();
   else if (change.after === null) writer.insert(change.table, change.before as never);
-  else writer.update(change.table, change.id, change.before as never);
+  else putBack(writer, change, onlyChanged(change.before, change.after));
 };
 
 const turn = (context: CommandContext, act: 'undo' | 'redo', event: EventLine | null): { label: string; subject: string } => {

@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { MeetingId } from '#core/contract/id.ts';
-import { checkForFinal } from '#core/meetings/final-check.ts';
+import { checkForFinal, type FinalGap } from '#core/meetings/final-check.ts';
 import { finalCode } from '#core/meetings/final-form.ts';
 import type { RecordState } from '#core/meetings/final-state.ts';
 import { meetingKindName } from '#core/meetings/meeting.ts';
@@ -9,6 +9,7 @@ import type { Db } from '#db/db.ts';
 import { addAmendment, readAmendments } from '#db/stores/meetings/amendments.ts';
 import { listAttachments } from '#db/stores/meetings/attachments.ts';
 import { finalHashOf, hashRecord, makeFinal, readFinalSource } from '#db/stores/meetings/final.ts';
+import { readDraft } from '#db/stores/meetings/meeting-drafts.ts';
 import { readMeeting } from '#db/stores/meetings/meetings.ts';
 import type { SomeCommands, SomeQueries } from '../../handlers.ts';
 
@@ -16,13 +17,18 @@ const refuse = (sentence: string): never => {
   throw new ExpectedFailure('refused', sentence);
 };
 
+/** What was typed and not saved would be lost for good. */
+const draftGap = (db: Db, id: MeetingId): readonly FinalGap[] =>
+  readDraft(db, id) === null ? [] : [{ weight: 'must', words: '记录里还有没保存的内容，请先回去保存。' }];
+
 /** The record with all that was added to it, as screen and paper show it. */
 export const readRecord = (db: Db, id: MeetingId, now: LocalTime): RecordState => {
   const meeting = readMeeting(db, id);
   const attachments = listAttachments(db, id);
   const seen = hashRecord(readFinalSource(db, id));
   const { finalHash: hash, finalisedAt: at, finalisedBy: by } = meeting;
-  if (hash === null) return { meeting, gaps: checkForFinal(meeting, now), seen, final: null, amendments: [], attachments };
+  if (hash === null)
+    return { meeting, gaps: [...draftGap(db, id), ...checkForFinal(meeting, now)], seen, final: null, amendments: [], attachments };
   const { amendments, broken } = readAmendments(db, id, hash);
   const intact = seen === hash && !broken;
   return {
