@@ -3,6 +3,8 @@ import type { PaperPage } from '#core/contract/document.ts';
 import { paginate } from '#paper/paginate.ts';
 import { withNonce } from '#paper/with-nonce.ts';
 import { cspNonce } from '#renderer/api/csp-nonce.ts';
+import { facesSettled, NO_FACE } from './faces-settled.ts';
+import { PaperBox } from './paper-box.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import { factorOf, PX_PER_MM, type Zoom } from './paper-zoom.ts';
 import { useSheets } from './use-sheets.ts';
@@ -30,17 +32,6 @@ const useWidthOf = (box: RefObject<HTMLElement | null>): number => {
   }, [box]);
   return width;
 };
-
-const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-
-/** Until the faces that the page uses are there: lines measured in another face would break elsewhere. Scripts do not run in the frame, so its state is looked at. */
-const facesSettled = async (inside: Document): Promise<boolean> => {
-  inside.documentElement.getBoundingClientRect();
-  while (inside.fonts.status === 'loading') await nextFrame();
-  return ![...inside.fonts].some((face) => face.status === 'error');
-};
-
-const NO_FACE = '有字体没有装上，屏幕上暂用别的字体。请重新打开本页；仍不行，请在“公示 → 打印与字体”里移除添加的字体。';
 
 /** The printed page on screen: the same HTML and the same measuring pass as the PDF. */
 export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
@@ -77,8 +68,7 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
           ))}
         </ul>
       )}
-      {/* focusable because it scrolls: the arrow keys must reach the foot of a page (WCAG 2.1.1) */}
-      <section className="paper-box" ref={box} tabIndex={0} aria-label={`${page.title}预览`} onScroll={sheets.follow}>
+      <PaperBox title={page.title} boxRef={box} onScroll={sheets.follow}>
         <div className={grey ? 'paper-sheet grey' : 'paper-sheet'} style={{ width: width * factor, height: height * factor }}>
           <iframe
             ref={frame}
@@ -89,7 +79,7 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
             style={{ width, height, transform: `scale(${factor})` }}
           />
         </div>
-      </section>
+      </PaperBox>
     </div>
   );
 };

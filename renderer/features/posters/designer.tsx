@@ -35,10 +35,10 @@ export const Designer = ({ draft, template, onChange, onBack, onCopy }: Designer
   const content = draft.edits.now;
   const table = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [readyHtml, setReadyHtml] = useState('');
+  const [ready, setReady] = useState<{ readonly html: string; readonly sheets: number } | null>(null);
   const { page, failure, retry, current } = useDraftPage(content);
   const saving = usePosterSaving(draft, template, onChange);
-  const printable = current && page !== null && readyHtml === page.html;
+  const sheets = current && ready?.html === page?.html ? (ready?.sheets ?? null) : null;
 
   const turn = (step: typeof undo) => () => onChange({ ...draft, edits: step(draft.edits) });
   const change = (about: string, part: Partial<PosterContent>) =>
@@ -59,10 +59,10 @@ export const Designer = ({ draft, template, onChange, onBack, onCopy }: Designer
         <DesignerForm draft={draft} template={template} onChange={onChange} change={change} />
       </div>
       <div className="designer-sheet">
-        <PosterActions page={page} printable={printable} frameRef={frame} saving={saving} onCopy={onCopy} />
+        <PosterActions page={page} sheets={sheets} frameRef={frame} saving={saving} onCopy={onCopy} />
         <FailureNotice failure={failure} onRetry={retry} />
         {!page && !failure && <Busy label="正在排版…" />}
-        {page && <PosterPreview page={page} frameRef={frame} onReady={setReadyHtml} />}
+        {page && <PosterPreview page={page} frameRef={frame} onReady={(html, count) => setReady({ html, sheets: count })} />}
       </div>
     </div>
   );

@@ -1,39 +1,43 @@
 import { App, Button, Dropdown } from 'antd';
 import { type RefObject, useState } from 'react';
-import type { FileFormat, PaperPage } from '#core/contract/document.ts';
+import type { DocumentRequest, FileFormat, PaperPage } from '#core/contract/document.ts';
+import type { PrintFormat } from '#core/contract/print-routes.ts';
 import { saveBytes } from '#renderer/api/save-bytes.ts';
 import { failureOf } from '#renderer/api/use-act.ts';
+import { useHost } from '#renderer/api/use-host.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { fileWords } from '#renderer/ui/file-words.ts';
 import { printFrame } from '#renderer/ui/paper-frame.tsx';
 import type { PosterSaving } from './use-poster-saving.ts';
 
 interface PosterActionsProps {
   readonly page: PaperPage | null;
-  /** the page shown is the one typed, laid out */
-  readonly printable: boolean;
+  /** sheets of the page shown when it is the one typed, laid out; null = not yet */
+  readonly sheets: number | null;
   readonly frameRef: RefObject<HTMLIFrameElement | null>;
   readonly saving: PosterSaving;
   readonly onCopy: () => void;
 }
 
-const formatWords: Readonly<Record<FileFormat, string>> = {
-  pdf: '保存 PDF',
-  'tiles-A3': '拼板 PDF（A3 纸）',
-  'tiles-A4': '拼板 PDF（A4 纸）',
-  docx: '保存 Word',
-  png: '保存图片',
-};
-
 /** What can be done with the poster on the table. Printing saves first, so that what hangs at the gate can be found again. */
-export const PosterActions = ({ page, printable, frameRef, saving, onCopy }: PosterActionsProps) => {
+export const PosterActions = ({ page, sheets, frameRef, saving, onCopy }: PosterActionsProps) => {
   const { message } = App.useApp();
+  const host = useHost();
   const file = useWork('paper.file');
   const [making, setMaking] = useState<FileFormat | null>(null);
 
+  const note = (document: DocumentRequest, format: PrintFormat, pages: number | null) => {
+    // 最近打印 is a convenience: when it cannot be written the paper is there all the same
+    if (document.kind === 'poster' && page)
+      void host.ask('print.note', { document, title: page.title, format, pages }).catch(() => undefined);
+  };
   const print = async () => {
-    if (await saving.documentToPrint()) printFrame(frameRef);
+    const document = await saving.documentToPrint();
+    if (!document) return;
+    printFrame(frameRef);
+    note(document, 'print', sheets);
   };
   const saveFile = async (format: FileFormat) => {
     const document = await saving.documentToPrint();
@@ -43,7 +47,10 @@ export const PosterActions = ({ page, printable, frameRef, saving, onCopy }: Pos
     if (!made.ok) return;
     try {
       const where = await saveBytes(made.value);
-      if (where) message.success(`${where}${made.value.pages === undefined ? '' : `共 ${made.value.pages} 页。`}`);
+      if (where === null) return;
+      const pages = made.value.pages ?? null;
+      message.success(pages === null ? where : `${where}共 ${pages} 页。`);
+      note(document, format, pages);
     } catch (error) {
       file.setFailure(failureOf(error));
     }
@@ -58,12 +65,12 @@ export const PosterActions = ({ page, printable, frameRef, saving, onCopy }: Pos
         <Button type="primary" disabled={!saving.unsaved} loading={saving.act.busy} onClick={() => void saving.save()}>
           {saving.unsaved ? '保存' : '已保存'}
         </Button>
-        <Button disabled={!printable} onClick={() => void print()}>
+        <Button disabled={sheets === null} onClick={() => void print()}>
           打印
         </Button>
         {page?.formats.map((format) => (
           <Button key={format} disabled={file.busy} onClick={() => void saveFile(format)}>
-            {formatWords[format]}
+            {fileWords[format]}
           </Button>
         ))}
         <Dropdown
@@ -73,7 +80,7 @@ export const PosterActions = ({ page, printable, frameRef, saving, onCopy }: Pos
           <Button>更多</Button>
         </Dropdown>
       </div>
-      {file.busy && making && <Busy label={`正在${formatWords[making]}…`} progress={file.progress} onCancel={file.cancel} />}
+      {file.busy && making && <Busy label={`正在${fileWords[making]}…`} progress={file.progress} onCancel={file.cancel} />}
       <FailureNotice failure={saving.act.failure ?? file.failure} onClose={() => file.setFailure(null)} />
     </div>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DocumentRequest } from '#core/contract/document.ts';
+import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
-import { SheetView } from './sheet-view.tsx';
+import { PX_PER_MM } from '#renderer/ui/paper-zoom.ts';
+import { SheetFrames } from './sheet-frames.tsx';
+import { type Room, useRoomOf } from './use-room.ts';
 
 /** True from the first time the element comes near the window on: a gallery lays out what somebody scrolls to. */
 const useSeen = () => {
@@ -17,13 +19,17 @@ const useSeen = () => {
   return { box, seen };
 };
 
+const factorIn = ({ width, height }: Room, { widthMm, heightMm }: PaperPage): number =>
+  Math.min(1, width / (widthMm * PX_PER_MM), height / (heightMm * PX_PER_MM));
+
 /** The true page, small. What cannot be laid out leaves its place empty; the words beside it still work. */
 export const SmallSheet = ({ document }: { readonly document: DocumentRequest }) => {
   const { box, seen } = useSeen();
+  const room = useRoomOf(box);
   const { data: page } = useHostQuery('paper.page', document, { enabled: seen });
   return (
     <div className="small-sheet" ref={box} inert aria-hidden="true">
-      {page && <SheetView page={page} fit="whole" decorative />}
+      {page && <SheetFrames page={page} factor={factorIn(room, page)} />}
     </div>
   );
 };

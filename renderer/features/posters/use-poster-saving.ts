@@ -1,5 +1,6 @@
 import type { PosterTemplate } from '#core/boards/poster-template.ts';
 import type { DocumentRequest } from '#core/contract/document.ts';
+import type { Outcome } from '#core/contract/failure.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { type Act, useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
@@ -9,10 +10,10 @@ export interface PosterSaving {
   /** what is on the table is not what is stored */
   readonly unsaved: boolean;
   readonly act: Act<'poster.save'>;
-  save(): Promise<boolean>;
+  save(): Promise<unknown>;
   /** a template of one's own with these words, beside the poster */
   saveAsTemplate(): Promise<void>;
-  /** saves what is not saved and answers the document to print; null when saving failed */
+  /** saves what is not saved and answers the document to print; null when saving failed. Who may only read prints what is on the table. */
   documentToPrint(): Promise<DocumentRequest | null>;
 }
 
@@ -24,23 +25,25 @@ export const usePosterSaving = (draft: Draft, template: PosterTemplate, onChange
   const isStored = stored.data !== undefined && !stored.error && isStoredAs(draft, stored.data);
   const unsaved = draft.saved === null ? isUnsaved(draft) : !isStored && !stored.isPending;
 
-  const save = async (): Promise<boolean> => {
+  const write = async (): Promise<Outcome<unknown>> => {
     const input = { id: draft.id, fields };
     const failure = checkInput('poster.save', input);
     if (failure) act.setFailure(failure);
-    else if ((await act.run(input)).ok) {
-      onChange(draftSaved(draft, fields));
-      return true;
-    }
-    return false;
+    const outcome = failure ? ({ ok: false, failure } as const) : await act.run(input);
+    if (outcome.ok) onChange(draftSaved(draft, fields));
+    return outcome;
   };
   const saveAsTemplate = async () => {
     const { id } = draftLike(fields.content);
     await act.run({ id, fields: { ...fields, template: true } });
   };
   const documentToPrint = async (): Promise<DocumentRequest | null> => {
-    if (unsaved && !(await save())) return null;
-    return unsaved || isStored ? { kind: 'poster', posterId: draft.id } : { kind: 'poster-draft', content: fields.content };
+    if (isStored) return { kind: 'poster', posterId: draft.id };
+    const outcome = await write();
+    if (outcome.ok) return { kind: 'poster', posterId: draft.id };
+    if (outcome.failure.code !== 'forbidden') return null;
+    act.setFailure(null);
+    return { kind: 'poster-draft', content: fields.content };
   };
-  return { unsaved, act, save, saveAsTemplate, documentToPrint };
+  return { unsaved, act, save: write, saveAsTemplate, documentToPrint };
 };
