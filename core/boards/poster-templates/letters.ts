@@ -10,6 +10,10 @@ const letter = `寒潮来了，您和家人都好吗？自11月15日起，小区
 蔬菜、药品、饮用水由志愿者送到单元门口。独居老人、残疾人和有困难的家庭，我们一天一个电话。
 隔离不隔心。守一道关，护一方人。风雪终会过去，灯火始终为您亮着。祝大家平安健康！`;
 
+const short = `天冷了，您和家人都好吗？
+我们是守在东门的临时党支部。这些天请您少出门、勤开窗，按通知做核酸。菜和药不用愁，打个电话，我们送到家门口。
+老人孩子有什么难处，夜里也可以打。隔离不隔心，我们一直在。`;
+
 /** 一封信: 称呼、问候、形势、请求、祝语、署名、日期. */
 export const letters: readonly PosterTemplate[] = [
   {
@@ -24,6 +28,38 @@ export const letters: readonly PosterTemplate[] = [
       line({ key: 'salutation', label: '称呼', most: 24, sample: '尊敬的居民朋友：' }),
       lines({ key: 'body', label: '正文（一行一段）', most: 1200, sample: letter }),
       line({ key: 'signature', label: '署名（不填就用临时党支部）', most: 40, sample: '' }),
+    ],
+  },
+  {
+    ...usual,
+    key: 'letter-half',
+    name: '短信笺',
+    kind: 'letter',
+    purpose: '几句贴心话逐户塞门缝，半张纸一封，一张 A4 印两封。',
+    sizes: ['A5x2'],
+    places: [
+      line({ key: 'title', label: '标题（竖排）', most: 10, sample: '给邻居的一封信' }),
+      line({ key: 'salutation', label: '称呼', most: 14, sample: '亲爱的邻居：' }),
+      lines({ key: 'body', label: '正文（一行一段）', most: 190, sample: short }),
+      line({ key: 'signature', label: '署名（不填就用临时党支部）', most: 20, sample: '' }),
+    ],
+  },
+  {
+    ...usual,
+    key: 'thanks',
+    name: '致谢海报',
+    kind: 'letter',
+    purpose: '解封或阶段结束时，向居民和一线的人道谢。不写个人姓名，除非本人同意。',
+    places: [
+      lines({ key: 'thought', label: '大字（可换行）', most: 8, sample: '谢谢您' }),
+      lines({
+        key: 'people',
+        label: '谢谁（一行一句）',
+        most: 120,
+        sample:
+          '谢谢您守在家里的每一天\n谢谢风雪里守门的人\n谢谢深夜送药送菜的人\n谢谢隔着门递来的那杯热水\n守一道关，护一方人，是我们一起做到的',
+      }),
+      lines({ key: 'signature', label: '署名（不填就用临时党支部）', most: 40, sample: '' }),
     ],
   },
 ];
