@@ -62,7 +62,7 @@ export const setUpGate = async (line: DirectLine) => {
 };
 
 /** The files as they lie at this moment, log unwritten and nothing closed, opened by a new host: what a power cut leaves. */
-const killAndReopen = async (host: TestHost, clock: Clock): Promise<TestHost> => {
+export const killAndReopen = async (host: TestHost, clock: Clock): Promise<TestHost> => {
   const crashed = mkdtempSync(join(tmpdir(), 'post-crashed-'));
   cpSync(host.dataFolder, crashed, { recursive: true });
   await host.host.close();
