@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BoardSize } from '#core/boards/board-size.ts';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { donationsModel } from '#paper/donations/model.ts';
@@ -19,7 +20,6 @@ import { sampleMeeting } from '#paper/testing/sample-meeting.ts';
 import { sampleNotice } from '#paper/testing/sample-notice.ts';
 import { sampleContacts, samplePeople, samplePerson, samplePost } from '#paper/testing/sample-people.ts';
 import { sampleDonations, sampleStock } from '#paper/testing/sample-supplies.ts';
-import { tileSheets } from '#paper/tile.ts';
 import { todayCardModel } from '#paper/today-card/model.ts';
 import { todayCardPage } from '#paper/today-card/page.tsx';
 import { chromiumHere, openRealPrint, type RealPrint, wordsOf } from './testing/real-print.ts';
@@ -30,7 +30,7 @@ const post = samplePost();
 const sample = samplePost({ sample: true });
 const to = '2022-11-30' as LocalDate;
 
-const board = (people = samplePeople(12), size: '600x900' | 'A3' | 'A4' = '600x900'): PaperPage =>
+const board = (people = samplePeople(12), size: BoardSize = '600x900'): PaperPage =>
   teamBoardPage(teamBoardModel({ post, people, contacts: sampleContacts, date, printedAt }), size);
 const minutes = (items: number, statements: number): PaperPage =>
   minutesPage(minutesModel({ post, meeting: sampleMeeting(items, statements) }));
@@ -80,14 +80,6 @@ describe.skipIf(!chromiumHere)('paper from a real Chromium', { timeout: 60_000 }
     expect(new Set(phones.map((word) => word.text))).toEqual(endings);
     const hotline = words.findLast((word) => word.text.includes('0471-5901234'));
     expect(Math.max(...phones.map((word) => word.bottom))).toBeLessThan(hotline?.top ?? 0);
-  });
-
-  it('cuts the board into 8 sheets of A3 that share 10 mm (without overlap the board cannot be glued)', async () => {
-    const tiles = await tileSheets(await real.printer.pdf(board()), 'A3');
-    const info = await real.inspect('pdfinfo', tiles);
-    expect(sheetsOf(info)).toBe(8);
-    const [width, height] = sizeOf(info);
-    expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([420, 297]);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { type BoardSize, boardSizes } from '#core/boards/board-size.ts';
 import type { PaperPage } from '#core/contract/document.ts';
 import { showYuan } from '#core/supplies/money.ts';
 import { longDate } from '#core/time/local-date.ts';
+import { boardFormats } from '../board-formats.ts';
 import { faces } from '../faces.ts';
 import { PublicSheet, publicCss } from '../public-frame.tsx';
-import { mm, portrait, type SheetSize } from '../sheet-size.ts';
+import { mm, type SheetSize } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
 import type { DonationsModel } from './model.ts';
 import { Bound, Donations, Handovers, Uses } from './tables.tsx';
@@ -82,15 +84,15 @@ const Body = ({ model }: { readonly model: DonationsModel }): ReactNode => (
 
 const isEmpty = (model: DonationsModel): boolean => model.donations.length === 0 && model.handovers.length === 0;
 
-/** 捐赠公示 for a period, A3 or A4, on as many sheets as it takes. */
-export const donationsPage = (model: DonationsModel, size: 'A3' | 'A4'): PaperPage => {
+/** 捐赠公示 for a period, on as many sheets as it takes; the larger ones are the same design, to be read from further away. */
+export const donationsPage = (model: DonationsModel, size: BoardSize): PaperPage => {
   const { head } = model;
   const empty = isEmpty(model);
   return toPage({
     title: `${head.branchName}捐赠公示`,
     fileName: `捐赠公示 ${model.from} 至 ${model.to} ${size}${head.sample ? ' 示例' : ''}`,
-    size: portrait[size],
-    css: css(portrait[size], model.donations.length > MANY_LINES),
+    size: boardSizes[size],
+    css: css(boardSizes[size], model.donations.length > MANY_LINES),
     sheets: (
       <PublicSheet
         head={head}
@@ -101,7 +103,7 @@ export const donationsPage = (model: DonationsModel, size: 'A3' | 'A4'): PaperPa
         {empty ? <p className="summary">本期没有收到捐赠。</p> : <Body model={model} />}
       </PublicSheet>
     ),
-    formats: ['pdf', 'png'],
+    formats: boardFormats(size),
     remarks: [...(empty ? ['这段时间没有捐赠记录。'] : []), '公示不印电话和领用人姓名；捐赠方要求不具名的写作“爱心人士”。'],
   });
 };

@@ -1,31 +1,36 @@
 import { faces } from '../faces.ts';
 import { red } from '../sheet-css.ts';
 import { mm } from '../sheet-size.ts';
-import { type BoardLayout, columnShares } from './layout.ts';
+import { type BoardLayout, cellPadding, columnShares, photoWidth, shareTotal } from './layout.ts';
 
+const columnNames = ['seq', 'name', 'post', 'phone'] as const;
+
+/** Columns of words by their shares of what photos leave; the photo's own width is fixed. */
 const columnRules = (layout: BoardLayout): string => {
-  const total = columnShares.reduce((sum, share) => sum + share, 0);
-  return (
-    columnShares.map((share, index) => `.people col:nth-child(${index + 1}){width:${((share / total) * 100).toFixed(3)}%}`).join('') +
-    sizeRules(layout)
-  );
+  const photo = layout.photo > 0 ? photoWidth(layout.photo) + 2 * cellPadding(layout.unit) : 0;
+  const words = layout.columnWidth - photo;
+  const rules = columnNames.map((name, index) => `.c-${name}{width:${mm((words * (columnShares[index] ?? 0)) / shareTotal)}}`);
+  return `${rules.join('')}.c-photo{width:${mm(photo)}}${sizeRules(layout)}`;
 };
 
-const sizeRules = ({ row, headRow, name, phone, text, unit }: BoardLayout): string => `
+const sizeRules = ({ row, headRow, name, phone, text, unit, photo }: BoardLayout): string => `
 .people thead tr{height:${mm(headRow)}}
 .people tbody tr{height:${mm(row)}}
 .people th{font-family:${faces.hei};font-weight:700;font-size:${mm(Math.min(text, 11 * unit))};border-top:${mm(Math.max(0.5, 1.2 * unit))} solid #111;border-bottom:${mm(Math.max(0.5, 0.9 * unit))} solid #111}
 .people td{border-bottom:${mm(Math.max(0.25, 0.5 * unit))} solid #111;line-height:1.15;height:${mm(row)}}
-.people th,.people td{padding:0 ${mm(Math.max(0.4, 1.5 * unit))};text-align:center;vertical-align:middle;overflow:hidden}
+.people th,.people td{padding:0 ${mm(cellPadding(unit))};text-align:center;vertical-align:middle;overflow:hidden}
 .people .seq{font-family:${faces.hei};font-size:${mm(text)}}
 .people .name-cell{font-weight:900;font-size:${mm(name)};line-height:1.1}
 .people .post{font-size:${mm(text)};font-weight:700;line-height:1.3}
 .people .roles{font-family:${faces.hei};font-size:${mm(text * 0.92)};line-height:1.3}
 .people .phone-cell{font-family:${faces.hei};font-weight:700;font-size:${mm(phone)};line-height:1.1;word-spacing:-0.06em}
+.people .photo-cell{line-height:0}
+.photo{display:inline-block;width:${mm(photoWidth(photo))};height:${mm(photo)};object-fit:cover;object-position:50% 20%}
+.photo.empty{border:${mm(Math.max(0.25, 0.4 * unit))} dashed #111}
 .people .phone-cell .fit,.people .name-cell .fit{padding-bottom:0.05em}
 `;
 
-/** The board's own rules; every length follows from the layout, so the three sizes are one design. */
+/** The board's own rules; every length follows from the layout, so all sizes are one design. */
 export const boardCss = (layout: BoardLayout): string => {
   const u = (value: number): string => mm(value * layout.unit);
   return `
@@ -38,7 +43,7 @@ h1{font-family:${faces.title};font-weight:900;font-size:${u(44)};line-height:${u
 .place{font-size:${u(12.5)};line-height:${u(20)};text-align:center;margin-bottom:${u(6)}}
 .rule{height:${mm(Math.max(1, 2 * layout.unit))};background:${red};flex:none;margin-bottom:${u(10)}}
 .body{flex:1 1 0;min-height:0;display:flex;gap:${mm(layout.gutter)};align-items:flex-start}
-.people{flex:1 1 0;min-width:0}
+.people{flex:none;width:${mm(layout.columnWidth)}}
 .spread{letter-spacing:1em}
 ${columnRules(layout)}
 .contact{flex:none;border-top:${mm(Math.max(1, 2 * layout.unit))} solid ${red};padding-top:${u(7)};margin-top:${u(6)}}
@@ -49,7 +54,8 @@ ${columnRules(layout)}
 .contacts{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));column-gap:${u(16)};margin-top:${u(5)}}
 .contacts div{display:flex;justify-content:space-between;align-items:baseline;gap:${u(4)};line-height:${u(17)};font-size:${u(11)};border-top:${mm(Math.max(0.25, 0.4 * layout.unit))} solid #111}
 .contacts b{font-family:${faces.hei};font-weight:700;font-size:${u(12.5)};white-space:nowrap}
-.leader{font-size:${u(14)};line-height:${u(18)}}
+.leader{display:flex;align-items:flex-end;gap:${u(5)};font-family:${faces.hei};font-weight:700;font-size:${u(14)};line-height:${u(18)};height:${u(24)}}
+.leader i{flex:1 1 0;border-bottom:${mm(Math.max(0.25, 0.4 * layout.unit))} solid #111;height:${u(18)}}
 .foot-branch{flex:1 1 0;min-width:0}
 .foot{flex:none;display:flex;justify-content:space-between;gap:${u(10)};white-space:nowrap;font-size:${u(9.5)};line-height:${u(13)};margin-top:${u(6)};border-top:${mm(Math.max(0.25, 0.4 * layout.unit))} solid #111;padding-top:${u(3)}}
 `;

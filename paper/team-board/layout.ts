@@ -1,3 +1,5 @@
+import { metresFor } from '#core/boards/legibility.ts';
+import { HAN_INK } from '../ink.ts';
 import type { SheetSize } from '../sheet-size.ts';
 
 /** Every length in millimetres; font sizes are em heights. */
@@ -10,6 +12,10 @@ export interface BoardLayout {
   readonly headRow: number;
   readonly row: number;
   readonly gutter: number;
+  /** one column of people */
+  readonly columnWidth: number;
+  /** height of a photo, three quarters as wide; 0 = no photos */
+  readonly photo: number;
   readonly name: number;
   readonly phone: number;
   readonly text: number;
@@ -21,27 +27,41 @@ export interface BoardLayout {
 
 /** Widths of 序号, 姓名, 职务 over 职责, 电话 in multiples of the name's size: stacking two columns lets names be a third larger. */
 export const columnShares = [1.1, 4.4, 3.6, 5.6] as const;
-const shareTotal = columnShares.reduce((sum, share) => sum + share, 0);
+export const shareTotal = columnShares.reduce((sum, share) => sum + share, 0);
 
-/** Ink of a 汉字 in its em square, and of a digit, in the bundled faces. */
-const HAN_INK = 0.92;
 const PHONE_TO_NAME = 0.78;
 
-/** 25 mm can be read from 3 m (domain: legibility of boards). */
-const METRES_PER_MM = 3 / 25;
-
-const ZONES = { title: 186, contact: 96, contactRow: 17.5, foot: 50, headRow: 20 };
+const ZONES = { title: 186, contact: 96, contactRow: 17.5, leader: 24, foot: 50, headRow: 20 };
 const MOST_COLUMNS = 4;
 const LONGEST_ROW = 112;
+/** a photo is 3 : 4, as on every identity card; it leaves the row a little air */
+const PHOTO_OF_ROW = 0.9;
+const MOST_PHOTO = 84;
+export const photoWidth = (photo: number): number => photo * 0.75;
 
 export const contactColumns = 3;
 
-/** Chooses the number of columns that lets names be largest, on the board that `people` and `contacts` leave room for. */
-export const boardLayout = (size: SheetSize, people: number, contacts: number): BoardLayout => {
+/** Room left and right of what stands in a cell. */
+export const cellPadding = (unit: number): number => Math.max(0.4, 1.5 * unit);
+
+/** Width of the cell of column `index` without its padding. */
+export const cellWidth = ({ columnWidth, photo, unit }: BoardLayout, index: number): number => {
+  const words = columnWidth - (photo > 0 ? photoWidth(photo) + 2 * cellPadding(unit) : 0);
+  return (words * (columnShares[index] ?? 0)) / shareTotal - 2 * cellPadding(unit);
+};
+
+interface Content {
+  readonly people: number;
+  readonly contacts: number;
+  readonly photos: boolean;
+}
+
+/** Chooses the number of columns that lets names be largest, on the board that people, contacts and photos leave room for. */
+export const boardLayout = (size: SheetSize, { people, contacts, photos }: Content): BoardLayout => {
   const unit = Math.min(size.widthMm / 600, size.heightMm / 900);
   const margin = Math.max(30 * unit, 12);
   const contactRows = Math.ceil(contacts / contactColumns);
-  const zones = (ZONES.title + ZONES.contact + ZONES.contactRow * contactRows + ZONES.foot) * unit;
+  const zones = (ZONES.title + ZONES.contact + ZONES.leader + ZONES.contactRow * contactRows + ZONES.foot) * unit;
   const body = size.heightMm - zones - Math.max(0, margin - 30 * unit) * 2;
   const width = size.widthMm - 2 * margin;
   const gutter = 14 * unit;
@@ -51,11 +71,13 @@ export const boardLayout = (size: SheetSize, people: number, contacts: number): 
     const headRow = Math.min(ZONES.headRow * unit, (body / (rowsPerColumn + 1)) * 0.8);
     const row = Math.min((body - headRow) / rowsPerColumn, LONGEST_ROW * unit);
     const columnWidth = (width - gutter * (columns - 1)) / columns;
-    const name = Math.min(row * 0.7, columnWidth / shareTotal);
-    return { columns, rowsPerColumn, headRow, row, name };
+    const photo = photos ? Math.min(row * PHOTO_OF_ROW, MOST_PHOTO * unit) : 0;
+    const words = columnWidth - (photo > 0 ? photoWidth(photo) + 2 * cellPadding(unit) : 0);
+    const name = Math.min(row * 0.7, words / shareTotal);
+    return { columns, rowsPerColumn, headRow, row, columnWidth, photo, name };
   });
   const best = tries.reduce((winner, other) => (other.name > winner.name * 1.001 ? other : winner));
   const nameInk = best.name * HAN_INK;
-  const distance = Math.floor(nameInk * METRES_PER_MM * 10) / 10;
-  return { unit, margin, gutter, ...best, phone: best.name * PHONE_TO_NAME, text: best.name * 0.42, nameInk, distance };
+  const sizes = { name: best.name, phone: best.name * PHONE_TO_NAME, text: best.name * 0.42 };
+  return { unit, margin, gutter, ...best, ...sizes, nameInk, distance: metresFor(nameInk) };
 };

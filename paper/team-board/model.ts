@@ -1,4 +1,5 @@
 import type { Contact } from '#core/boards/notice.ts';
+import type { PersonId } from '#core/contract/id.ts';
 import type { Post } from '#core/post/post.ts';
 import { branchOffices, dutyRoles, keysOf, type Person, postTitle } from '#core/roster/person.ts';
 import { hiddenPhoneRemarks, publishedPhone } from '#core/roster/published.ts';
@@ -13,6 +14,8 @@ export interface BoardPerson {
   readonly roles: readonly string[];
   /** '' = the person did not agree to show it */
   readonly phone: string;
+  /** data URI; '' = there is none */
+  readonly photo: string;
 }
 
 /** 公示板: who holds the gate and how to reach them. Never residents, never anyone without consent. */
@@ -24,8 +27,8 @@ export interface TeamBoardModel {
   /** whose telephones are left out, in words for the person at the printer */
   readonly hiddenPhones: readonly string[];
   readonly contacts: readonly Contact[];
-  /** 今日带班, when it is known */
-  readonly leader: { readonly name: string; readonly phone: string } | null;
+  /** 小分队名称 over the names; '' = none */
+  readonly teamName: string;
   readonly date: LocalDate;
   readonly printedAt: LocalTime;
 }
@@ -34,7 +37,9 @@ interface Source {
   readonly post: Post;
   readonly people: readonly Person[];
   readonly contacts: readonly Contact[];
-  readonly leader?: { readonly personId: Person['id'] } | null;
+  readonly teamName?: string;
+  /** data URIs; only those of people who stand on the board are taken */
+  readonly photos?: ReadonlyMap<PersonId, string>;
   readonly date: LocalDate;
   readonly printedAt: LocalTime;
 }
@@ -42,26 +47,26 @@ interface Source {
 const offices = keysOf(branchOffices);
 const roleOrder = keysOf(dutyRoles);
 
-const toBoardPerson = (person: Person): BoardPerson => ({
+const toBoardPerson = (person: Person, photo: string): BoardPerson => ({
   name: person.name,
   post: postTitle(person),
   roles: roleOrder.filter((role) => person.dutyRoles.includes(role)).map((role) => dutyRoles[role]),
   phone: publishedPhone(person),
+  photo,
 });
 
 /** Branch offices first (书记 … 委员), then everyone in the given order. Consent is asked here, field by field, so that no page can forget it (网信办 2020). */
-export const teamBoardModel = ({ post, people, contacts, leader, date, printedAt }: Source): TeamBoardModel => {
+export const teamBoardModel = ({ post, people, contacts, teamName = '', photos, date, printedAt }: Source): TeamBoardModel => {
   const present = people.filter((person) => !person.removed);
   const consenting = present.filter((person) => person.consentToPublish);
   const ordered = [...consenting].sort((a, b) => offices.indexOf(a.branchOffice) - offices.indexOf(b.branchOffice));
-  const leading = consenting.find((person) => person.id === leader?.personId);
   return {
     head: branchHead(post),
-    people: ordered.map(toBoardPerson),
+    people: ordered.map((person) => toBoardPerson(person, photos?.get(person.id) ?? '')),
     withoutConsent: present.filter((person) => !person.consentToPublish).map((person) => person.name),
     hiddenPhones: hiddenPhoneRemarks(consenting),
     contacts,
-    leader: leading ? { name: leading.name, phone: publishedPhone(leading) } : null,
+    teamName,
     date,
     printedAt,
   };

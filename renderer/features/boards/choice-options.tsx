@@ -1,10 +1,14 @@
-import { Segmented, Select } from 'antd';
+import { Select } from 'antd';
+import { boardSizeWords } from '#core/boards/board-size.ts';
 import type { MeetingSummary } from '#core/contract/results.ts';
 import { meetingKindName } from '#core/meetings/meeting.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { timeWords } from '#renderer/ui/date-text.tsx';
+import { BattleMapOptions, DutyNoticeOptions } from './board-options.tsx';
 import type { Choices } from './choice.ts';
+import { SizeChoice } from './size-choice.tsx';
+import { TeamBoardOptions } from './team-board-options.tsx';
 
 interface ChoiceOptionsProps {
   readonly choices: Choices;
@@ -12,22 +16,7 @@ interface ChoiceOptionsProps {
   readonly onChange: (part: Partial<Choices>) => void;
 }
 
-const SizeChoice = <Size extends string>(props: {
-  readonly label?: string;
-  readonly value: Size;
-  readonly sizes: Readonly<Record<Size, string>>;
-  readonly onChange: (size: Size) => void;
-}) => (
-  <Segmented<Size>
-    aria-label={props.label ?? '纸张'}
-    value={props.value}
-    onChange={props.onChange}
-    options={(Object.keys(props.sizes) as Size[]).map((size) => ({ value: size, label: props.sizes[size] }))}
-  />
-);
-
 const dutyLayouts = { week: '按周', month: '按月', post: '分岗位' } as const;
-const boardSizes = { '600x900': '60×90 厘米', A3: 'A3', A4: 'A4' } as const;
 const signSizes = { A4: 'A4', A5: 'A5' } as const;
 const sheetSizes = { A4: 'A4', A3: 'A3' } as const;
 
@@ -53,7 +42,13 @@ export const meetingWords = (meeting: MeetingSummary): string =>
 export const ChoiceOptions = ({ choices, meetings, onChange }: ChoiceOptionsProps) => {
   switch (choices.kind) {
     case 'team-board':
-      return <SizeChoice value={choices.boardSize} sizes={boardSizes} onChange={(boardSize) => onChange({ boardSize })} />;
+      return <TeamBoardOptions choices={choices} onChange={onChange} />;
+    case 'duty-notice':
+      return <DutyNoticeOptions choices={choices} onChange={onChange} />;
+    case 'battle-map':
+      return <BattleMapOptions choices={choices} onChange={onChange} />;
+    case 'role-board':
+      return <SizeChoice value={choices.rolesSize} sizes={boardSizeWords} onChange={(rolesSize) => onChange({ rolesSize })} />;
     case 'duty-table':
       return (
         <>
@@ -69,7 +64,7 @@ export const ChoiceOptions = ({ choices, meetings, onChange }: ChoiceOptionsProp
     case 'donations':
       return (
         <>
-          <SizeChoice value={choices.donationsSize} sizes={sheetSizes} onChange={(donationsSize) => onChange({ donationsSize })} />
+          <SizeChoice value={choices.donationsSize} sizes={boardSizeWords} onChange={(donationsSize) => onChange({ donationsSize })} />
           <RangeChoice
             from={choices.donationsFrom}
             to={choices.donationsTo}

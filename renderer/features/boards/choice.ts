@@ -1,3 +1,5 @@
+import type { BoardSize } from '#core/boards/board-size.ts';
+import type { BoardRequest } from '#core/contract/board-documents.ts';
 import type { DocumentRequest } from '#core/contract/document.ts';
 import type { MeetingId, NoticeId } from '#core/contract/id.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
@@ -5,13 +7,16 @@ import { addDays, type LocalDate } from '#core/time/local-date.ts';
 /** What the page can show; a notice and the minutes need one of their kind to be chosen. */
 export const boardKinds = {
   'team-board': '公示板',
-  'duty-table': '值班表',
-  minutes: '会议记录',
+  'duty-notice': '值班公示',
   donations: '捐赠公示',
+  'role-board': '七大员公示',
   notice: '告知书、一封信',
   'roster-list': '人员名单',
   'organisation-chart': '组织架构图',
   'pioneer-sign': '党员先锋岗岗牌',
+  'battle-map': '作战图',
+  'duty-table': '值班表',
+  minutes: '会议记录',
   'power-cut-pack': '停电包',
 } as const;
 export type BoardKind = keyof typeof boardKinds;
@@ -19,26 +24,40 @@ export type BoardKind = keyof typeof boardKinds;
 /** What hangs where, in a few words under the name. */
 export const boardWords: Readonly<Record<BoardKind, string>> = {
   'team-board': '挂在卡口：姓名、职务、电话',
-  'duty-table': '贴在值班室：每天每班谁在哪里',
-  minutes: '交支部存档，签字后留底',
+  'duty-notice': '贴在门口：今天、这周谁值班，不印个人电话',
   donations: '公布收到什么、用到哪里，不印电话',
+  'role-board': '七项职责，谁来担任',
   notice: '发给居民：一封信、告知书、温馨提示',
   'roster-list': '按姓氏笔画，只印本人同意公示的',
   'organisation-chart': '四级责任到单元，只印同意公示的姓名',
   'pioneer-sign': '立在岗位：职责、承诺、责任人',
+  'battle-map': '挂在指挥部：每栋每单元谁负责',
+  'duty-table': '贴在值班室：每天每班谁在哪里',
+  minutes: '交支部存档，签字后留底',
   'power-cut-pack': '停电时用：值班表、电话、库存、空白登记表',
 };
 
 /** Every choice made on the page, kept per kind so that coming back finds it as it was left. */
 export interface Choices {
   readonly kind: BoardKind;
-  readonly boardSize: '600x900' | 'A3' | 'A4';
+  readonly boardSize: BoardSize;
+  readonly boardPhotos: boolean;
+  /** 块: how many boards the people are spread over */
+  readonly boardSheets: number;
+  /** a working group; '' = everybody */
+  readonly boardGroup: string;
+  readonly publicSize: BoardSize;
+  readonly publicSpan: 'day' | 'week';
+  readonly publicDate: LocalDate;
+  readonly mapSize: BoardRequest<'battle-map'>['size'];
+  readonly mapPurpose: 'internal' | 'posting';
+  readonly rolesSize: BoardSize;
   readonly dutySize: 'A3' | 'A4';
   readonly dutyLayout: 'week' | 'month' | 'post';
   readonly dutyFrom: LocalDate;
   readonly dutyTo: LocalDate;
   readonly meetingId: MeetingId | null;
-  readonly donationsSize: 'A3' | 'A4';
+  readonly donationsSize: BoardSize;
   readonly donationsFrom: LocalDate;
   readonly donationsTo: LocalDate;
   readonly noticeId: NoticeId | null;
@@ -50,6 +69,15 @@ export interface Choices {
 export const firstChoices = (today: LocalDate, foundedOn: LocalDate): Choices => ({
   kind: 'team-board',
   boardSize: '600x900',
+  boardPhotos: false,
+  boardSheets: 1,
+  boardGroup: '',
+  publicSize: 'A3',
+  publicSpan: 'week',
+  publicDate: today,
+  mapSize: 'A2',
+  mapPurpose: 'internal',
+  rolesSize: 'A3',
   dutySize: 'A4',
   dutyLayout: 'week',
   dutyFrom: today,
@@ -63,11 +91,25 @@ export const firstChoices = (today: LocalDate, foundedOn: LocalDate): Choices =>
   signSize: 'A4',
 });
 
+const teamBoard = ({ boardSize, boardPhotos, boardSheets, boardGroup }: Choices): DocumentRequest => ({
+  kind: 'team-board',
+  size: boardSize,
+  ...(boardPhotos ? { photos: true } : {}),
+  ...(boardSheets > 1 ? { sheets: boardSheets } : {}),
+  ...(boardGroup === '' ? {} : { group: boardGroup }),
+});
+
 /** The request for the page shown; null while something still has to be chosen. */
 export const documentOf = (choices: Choices): DocumentRequest | null => {
   switch (choices.kind) {
     case 'team-board':
-      return { kind: 'team-board', size: choices.boardSize };
+      return teamBoard(choices);
+    case 'duty-notice':
+      return { kind: 'duty-notice', size: choices.publicSize, span: choices.publicSpan, date: choices.publicDate };
+    case 'battle-map':
+      return { kind: 'battle-map', size: choices.mapSize, purpose: choices.mapPurpose };
+    case 'role-board':
+      return { kind: 'role-board', size: choices.rolesSize };
     case 'duty-table':
       return { kind: 'duty-table', size: choices.dutySize, from: choices.dutyFrom, to: choices.dutyTo, layout: choices.dutyLayout };
     case 'minutes':

@@ -1,0 +1,67 @@
+import type { OnDuty } from '#core/contract/results.ts';
+import type { Post } from '#core/post/post.ts';
+import type { Person } from '#core/roster/person.ts';
+import { publishedOf } from '#core/roster/published.ts';
+import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
+import { type BranchHead, branchHead } from '../branch-head.ts';
+import { standingIn } from '../published-phones.ts';
+
+/** One place of a shift: the names of who agreed, how many more stand there, how many are still missing. */
+export interface NoticePlace {
+  readonly postName: string;
+  readonly names: readonly string[];
+  readonly others: number;
+  readonly missing: number;
+}
+
+export interface NoticeShift {
+  readonly duty: OnDuty;
+  /** 带班; '' = nobody, or somebody who did not agree */
+  readonly leader: string;
+  readonly places: readonly NoticePlace[];
+}
+
+export interface NoticeDay {
+  readonly date: LocalDate;
+  readonly shifts: readonly NoticeShift[];
+}
+
+/** 值班公示: who holds the gate, for everybody to read. Names of who agreed; never a private telephone. */
+export interface DutyNoticeModel {
+  readonly head: BranchHead;
+  readonly days: readonly NoticeDay[];
+  /** people who stand there and stay off the notice */
+  readonly withheld: readonly string[];
+  readonly missing: number;
+  readonly printedAt: LocalTime;
+}
+
+interface Source {
+  readonly post: Post;
+  readonly days: readonly { readonly date: LocalDate; readonly duties: readonly OnDuty[] }[];
+  readonly people: readonly Person[];
+  readonly printedAt: LocalTime;
+}
+
+export const dutyNoticeModel = ({ post, days, people, printedAt }: Source): DutyNoticeModel => {
+  const named = new Map(people.flatMap((person) => (publishedOf(person) ? [[person.id, person.name] as const] : [])));
+  const placeOf = (place: OnDuty['places'][number]): NoticePlace => {
+    const names = place.people.flatMap((person) => named.get(person.personId) ?? []);
+    return { postName: place.postName, names, others: place.people.length - names.length, missing: place.missing };
+  };
+  const shiftOf = (duty: OnDuty): NoticeShift => {
+    const leaderIds = duty.places.flatMap((place) => place.people).filter((person) => person.name === duty.leader);
+    const agreed = leaderIds.some((person) => named.has(person.personId));
+    return { duty, leader: agreed ? (duty.leader ?? '') : '', places: duty.places.map(placeOf) };
+  };
+  const standing = standingIn(days.flatMap((day) => day.duties));
+  const shown = days.map(({ date, duties }) => ({ date, shifts: duties.map(shiftOf) }));
+  const places = shown.flatMap((day) => day.shifts.flatMap((shift) => shift.places));
+  return {
+    head: branchHead(post),
+    days: shown,
+    withheld: people.filter((person) => standing.has(person.id) && !named.has(person.id)).map((person) => person.name),
+    missing: places.reduce((sum, place) => sum + place.missing, 0),
+    printedAt,
+  };
+};
