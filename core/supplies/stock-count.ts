@@ -4,6 +4,7 @@ import { keysOf } from '../roster/person.ts';
 import { type LocalTime, localTime } from '../time/local-date.ts';
 import { countReason } from './count-line.ts';
 import type { LotId } from './lot.ts';
+import type { Pack } from './pack.ts';
 import { quantity } from './quantity.ts';
 import type { StorePlaceId } from './store-place.ts';
 import { type ItemFields, itemCategories } from './supplies.ts';
@@ -56,6 +57,8 @@ export interface CountRow {
   readonly itemName: string;
   readonly spec: string;
   readonly unit: string;
+  /** 包装单位 in which it may be counted too */
+  readonly packs: readonly Pack[];
   readonly category: ItemFields['category'];
   readonly lotId: LotId | null;
   readonly lotLabel: string;

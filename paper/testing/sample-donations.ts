@@ -115,6 +115,7 @@ const row = (index: number, change: Partial<CountRow>): CountRow => ({
   itemName: 'KN95口罩',
   spec: '50只/盒',
   unit: '盒',
+  packs: [],
   category: 'protection',
   lotId: null,
   lotLabel: '不分批',

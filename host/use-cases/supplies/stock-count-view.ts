@@ -35,6 +35,7 @@ const rowOf = (db: Db, { items, lots }: Words, count: StoredCount, line: CountLi
     itemName: item?.name ?? '',
     spec: item?.spec ?? '',
     unit: item?.unit ?? '',
+    packs: item?.packs ?? [],
     category: item?.category ?? 'other',
     lotId: line.lotId as CountRow['lotId'],
     lotLabel: lotLabel(line.lotId ? (lots.get(line.lotId) ?? null) : null),

@@ -10,7 +10,7 @@ it.each([
   ['', 97_000, { kind: 'cleared' }],
   ['三箱', null, { kind: 'wrong', sentence: expect.stringContaining('没有就写 0') }],
 ] as const)('%j on a line counted as %s means what the counter meant (an empty shelf is 0, not uncounted)', (typed, counted, meaning) => {
-  expect(readCount(typed, { counted })).toEqual(meaning);
+  expect(readCount(typed, { counted, itemName: '口罩', unit: '只', packs: [] })).toEqual(meaning);
 });
 
 it('says a difference as people do, not as a signed number', () => {

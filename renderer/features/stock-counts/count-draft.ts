@@ -1,4 +1,5 @@
-import { parseQuantity, showQuantity } from '#core/supplies/quantity.ts';
+import { showQuantity } from '#core/supplies/quantity.ts';
+import { readAmount } from '#core/supplies/read-amount.ts';
 import type { CountRow } from '#core/supplies/stock-count.ts';
 
 export const rowKey = (row: Pick<CountRow, 'itemId' | 'lotId'>): string => `${row.itemId} ${row.lotId ?? ''}`;
@@ -10,13 +11,13 @@ export type TypedCount =
   | { readonly kind: 'counted'; readonly quantity: number };
 
 /** What typing into a line means: nothing new, no number, taken back, or a count. */
-export const readCount = (typed: string, row: Pick<CountRow, 'counted'>): TypedCount => {
+export const readCount = (typed: string, row: Pick<CountRow, 'counted' | 'itemName' | 'unit' | 'packs'>): TypedCount => {
   const plain = typed.normalize('NFKC').trim();
   if (plain === (row.counted === null ? '' : showQuantity(row.counted))) return { kind: 'same' };
   if (plain === '') return { kind: 'cleared' };
-  const quantity = parseQuantity(plain);
-  if (quantity === null) return { kind: 'wrong', sentence: '只写数字，最多三位小数；没有就写 0' };
-  return quantity === row.counted ? { kind: 'same' } : { kind: 'counted', quantity };
+  const read = readAmount({ name: row.itemName, unit: row.unit, packs: row.packs }, plain);
+  if (!read.ok) return { kind: 'wrong', sentence: read.sentence };
+  return read.quantity === row.counted ? { kind: 'same' } : { kind: 'counted', quantity: read.quantity };
 };
 
 /** 盘盈 +3 只, 盘亏 −2 只, 相符 */

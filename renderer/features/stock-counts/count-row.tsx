@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { inPacks } from '#core/supplies/pack-words.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import type { CountRow as Row } from '#core/supplies/stock-count.ts';
 import { isComposing } from '#renderer/ui/composing.ts';
@@ -34,6 +35,7 @@ const CountBox = ({ row, onCount }: Pick<CountRowProps, 'row' | 'onCount'>) => {
   const [typed, setTyped] = useState(stored);
   useEffect(() => setTyped(stored), [stored]);
   const meant = readCount(typed, row);
+  const packed = inPacks(row, meant.kind === 'counted' ? meant.quantity : (row.counted ?? 0));
   const keep = () => {
     if (meant.kind === 'counted') onCount(meant.quantity);
     if (meant.kind === 'cleared') onCount(null);
@@ -53,6 +55,7 @@ const CountBox = ({ row, onCount }: Pick<CountRowProps, 'row' | 'onCount'>) => {
         onBlur={keep}
         onKeyDown={move}
       />
+      {packed !== null && <div className="quiet figures">{packed}</div>}
       {meant.kind === 'wrong' && <div className="field-error">{meant.sentence}</div>}
     </>
   );
