@@ -17,6 +17,9 @@ const within = (path: string, parent: string): boolean => {
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 };
 
+/** Below where systems mount what can be taken away. */
+export const isMounted = (path: string): boolean => MOUNTED.some((parent) => within(path, parent));
+
 const isAllowed = (path: string): boolean => process.platform === 'win32' || [homedir(), ...MOUNTED].some((parent) => within(path, parent));
 
 /** A folder typed by the person in a door without native dialogs. */
@@ -25,7 +28,7 @@ export const nameFolder = (tokens: FolderTokens, typed: string): ExportTarget =>
     const path = realpathSync(typed.trim());
     if (!statSync(path).isDirectory() || !isAllowed(path)) throw new Error('not a folder of this person');
     accessSync(path, constants.R_OK);
-    return { token: tokens.grant(path), label: path, path, removable: MOUNTED.some((parent) => within(path, parent)), freeBytes: null };
+    return { token: tokens.grant(path), label: path, path, removable: isMounted(path), freeBytes: null };
   } catch {
     throw new ExpectedFailure('invalid', '找不到这个文件夹，或者不在您的个人文件夹和 U 盘里。请检查写法，例如 /media/我的U盘。', {
       path: '找不到这个文件夹',

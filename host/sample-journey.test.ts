@@ -116,7 +116,7 @@ test('an export is complete: every file of the manifest lies there with its SHA-
   const folder = mkdtempSync(join(tmpdir(), 'stick-'));
   try {
     const token = host.host.grantFolder(folder);
-    const result = await host.line.call('export.write', { folder: token, documents: [], roster: true, ledger: true });
+    const result = await host.line.call('export.write', { folder: token, parts: [{ kind: 'roster' }, { kind: 'ledgers' }] });
     const names = readdirSync(result.folder);
     expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
     const manifest = JSON.parse(readFileSync(join(result.folder, 'manifest.json'), 'utf8')) as {
@@ -137,7 +137,7 @@ test('an export is complete: every file of the manifest lies there with its SHA-
 });
 
 test('a window that names a path instead of a chosen folder gets nowhere', async () => {
-  await expect(host.line.call('export.write', { folder: '/etc', documents: [], roster: true, ledger: false })).rejects.toMatchObject({
+  await expect(host.line.call('export.write', { folder: '/etc', parts: [{ kind: 'roster' }] })).rejects.toMatchObject({
     failure: { code: 'invalid' },
   });
 });

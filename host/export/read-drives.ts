@@ -27,7 +27,8 @@ const device = z.object({
 type Device = z.output<typeof device>;
 
 /** Where the running system itself lives, even when it was started from a stick. */
-const isSystemPath = (path: string): boolean => path === '/' || !path.startsWith('/') || /^\/(boot|efi|usr|var|home|nix)(\/|$)/.test(path);
+export const isSystemPath = (path: string): boolean =>
+  path === '/' || !path.startsWith('/') || /^\/(boot|efi|usr|var|home|nix)(\/|$)/.test(path);
 
 const drivesOf = (item: Device, inherited: boolean): readonly Drive[] => {
   if (item.name.startsWith('zram')) return [];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { mountSmallDisk } from './small-disk.ts';
+import { abandonFolder, beginFolder } from './unfinished-folder.ts';
 import { type ExportOrder, writeExport } from './write-export.ts';
 
 const madeAt = '2022-01-06T19:30' as LocalTime;
@@ -26,8 +27,8 @@ describe('an export', () => {
     expect(result.folder).toBe(join(folder, '临时党支部-20220106-1930'));
     expect(readdirSync(result.folder).sort()).toEqual(['manifest.json', '值班表.pdf', '花名册.xlsx'].sort());
     const manifest = JSON.parse(readFileSync(join(result.folder, 'manifest.json'), 'utf8'));
-    expect(manifest).toMatchObject({ product: 'branch-command-post', version: '0.1.0', madeAt, files: result.files });
-    for (const listed of manifest.files) {
+    expect(manifest).toMatchObject({ product: 'branch-command-post', version: '0.1.0', madeAt, files: result.files.slice(0, -1) });
+    for (const listed of result.files) {
       const onDisk = readFileSync(join(result.folder, listed.name));
       expect([listed.bytes, listed.sha256]).toEqual([onDisk.length, createHash('sha256').update(onDisk).digest('hex')]);
     }
@@ -40,7 +41,7 @@ describe('an export', () => {
     await writeExport(folder, order(file('a.pdf')), quiet, never);
     const second = await writeExport(folder, order(file('a.pdf'), file('a.pdf')), quiet, never);
     expect(second.folder).toBe(join(folder, '临时党支部-20220106-1930 (2)'));
-    expect(second.files.map((written) => written.name)).toEqual(['a.pdf', 'a (2).pdf']);
+    expect(second.files.map((written) => written.name)).toEqual(['a.pdf', 'a (2).pdf', 'manifest.json']);
   });
 
   it('cleans what an interrupted export left, and nothing of anybody else', async () => {
@@ -54,12 +55,23 @@ describe('an export', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual(['movie.part']);
   });
 
-  it('stopped midway keeps what is finished, says so, and has no manifest that would call it complete', async () => {
+  it('stopped midway leaves nothing that could be taken for an export, and says so', async () => {
     const stop = new AbortController();
     const stopAtSecond = (_: number | null, sentence: string) => sentence.includes('二.pdf') && stop.abort();
-    const work = writeExport(folder, order(file('一.pdf'), file('二.pdf'), file('三.pdf')), stopAtSecond, stop.signal);
-    await expect(work).rejects.toMatchObject({ failure: { code: 'cancelled', sentence: expect.stringContaining('2 份') } });
-    expect(readdirSync(join(folder, '临时党支部-20220106-1930')).sort()).toEqual(['一.pdf', '二.pdf'].sort());
+    writeFileSync(join(folder, '别人的.txt'), 'x');
+    const files = [file('一.pdf'), { ...file('二.pdf'), group: '会议' }, file('三.pdf')];
+    const work = writeExport(folder, order(...files), stopAtSecond, stop.signal);
+    await expect(work).rejects.toMatchObject({ failure: { code: 'cancelled', sentence: expect.stringContaining('没有留下半截') } });
+    expect(readdirSync(folder)).toEqual(['别人的.txt']);
+  });
+
+  it('cut off by a pulled stick is cleaned next time by its own note, and a file that somebody put there stays', async () => {
+    const cut = await beginFolder(folder, '临时党支部-20220105-0800', ['一.pdf', '会议/二.pdf'], statSync(folder).dev);
+    for (const name of ['一.pdf', '会议/二.pdf', '会议/command-post-0123456789ab.part', '会议/别人的.txt'])
+      writeFileSync(join(cut, name), 'x');
+    abandonFolder(cut);
+    await writeExport(folder, order(file('a.pdf')), quiet, never);
+    expect(readdirSync(cut, { recursive: true }).map(String).sort()).toEqual(['会议', join('会议', '别人的.txt')].sort());
   });
 
   it('to a folder that is gone says so', async () => {

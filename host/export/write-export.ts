@@ -1,15 +1,18 @@
-import { lstat, mkdir, readdir, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { stat, statfs } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { ExportHow } from '#core/contract/export-routes.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { ExportedFile, ExportResult } from '#core/contract/results.ts';
+import { type ArchiveFacts, type ExportManifest, MANIFEST_NAME } from '#core/export/archive-manifest.ts';
+import type { ExportedFile } from '#core/export/exported-file.ts';
+import { folderName, packageName } from '#core/export/package-name.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
-import { legalName, pathInside } from './legal-name.ts';
-import { removeLeftovers } from './part-files.ts';
+import { packEncrypted } from './pack-encrypted.ts';
+import { planNames } from './plan-names.ts';
+import { beginFolder, discardFolder, finishFolder, innerPath, sweepUnfinished } from './unfinished-folder.ts';
 import { notEnoughSpace, writeFault } from './write-faults.ts';
-import { syncFolder, type WrittenFile, writeSafely } from './write-safely.ts';
+import { gone, writeSafely } from './write-safely.ts';
 
-const FOLDER_NAME = '临时党支部';
-const OURS = new RegExp(`^${FOLDER_NAME}-\\d{8}-\\d{4}( \\(\\d+\\))?$`);
 /** Directory entries, the manifest and the rounding of small files to whole clusters (32 kB on a large exFAT stick). */
 const SPARE_PER_FILE = 64 * 1024;
 
@@ -17,6 +20,8 @@ export interface ExportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly pages?: number;
+  /** the folder it lies in inside the export */
+  readonly group?: string;
 }
 
 export interface ExportOrder {
@@ -25,95 +30,162 @@ export interface ExportOrder {
   /** product version */
   readonly version: string;
   readonly files: readonly ExportFile[];
+  readonly how?: ExportHow;
+  /** of a whole archive */
+  readonly archive?: ArchiveFacts;
+  /** `stat().dev` of the file system the person chose; without it, of what lies there when the writing begins */
+  readonly device?: number | null;
+}
+
+/** Where an export lies and what is in it, the manifest last. */
+export interface WrittenExport {
+  readonly folder: string;
+  readonly files: readonly ExportedFile[];
 }
 
 export type ReportProgress = (fraction: number | null, sentence: string) => void;
 
-/** 临时党支部-20220106-1930 */
-const folderName = (at: LocalTime): string => `${FOLDER_NAME}-${at.slice(0, 10).replaceAll('-', '')}-${at.slice(11).replace(':', '')}`;
+/** Where an export goes: the folder, and the file system that lies there when it begins. */
+interface Target {
+  readonly parent: string;
+  readonly device: number;
+}
 
-const checkSpace = async (folder: string, files: readonly ExportFile[]): Promise<void> => {
-  const needed = files.reduce((sum, file) => sum + file.bytes.byteLength + SPARE_PER_FILE, SPARE_PER_FILE);
+interface PlannedFile extends ExportedFile {
+  readonly content: Uint8Array;
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+const listed = ({ content: _, ...file }: PlannedFile): ExportedFile => file;
+
+/** Every file under its final name with the hash it must have, `manifest.json` last. */
+const plan = ({ files, madeAt, version, archive }: ExportOrder): readonly PlannedFile[] => {
+  const names = planNames(files, [MANIFEST_NAME]);
+  const planned = files.map(({ bytes, pages }, index): PlannedFile => {
+    const file = { name: names[index] ?? '', bytes: bytes.byteLength, sha256: sha256(bytes), content: bytes };
+    return pages === undefined ? file : { ...file, pages };
+  });
+  const manifest: ExportManifest = {
+    product: 'branch-command-post',
+    version,
+    madeAt,
+    files: planned.map(listed).map(({ inside: _, ...file }) => file),
+    ...(archive ? { archive } : {}),
+  };
+  const content = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  return [...planned, { name: MANIFEST_NAME, bytes: content.byteLength, sha256: sha256(content), content }];
+};
+
+const checkSpace = async (folder: string, sizes: readonly number[]): Promise<void> => {
+  const needed = sizes.reduce((sum, size) => sum + size + SPARE_PER_FILE, SPARE_PER_FILE);
   const disk = await statfs(folder);
   const free = disk.bavail * disk.bsize;
   if (free < needed) throw notEnoughSpace(needed, free);
 };
 
-/** `mkdir` itself decides whether the name is free, so that two exports in one minute get two folders. */
-const makeFolder = async (parent: string, wanted: string): Promise<string> => {
-  for (let number = 1; ; number += 1) {
-    const path = pathInside(parent, legalName(wanted, number === 1 ? '' : ` (${number})`));
-    try {
-      await mkdir(path);
-      return path;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-  }
+const stopIf = (signal: AbortSignal): void => {
+  if (signal.aborted) throw new ExpectedFailure('cancelled', '导出已停下。');
 };
 
-const sweep = async (parent: string): Promise<void> => {
-  await removeLeftovers(parent);
-  for (const name of await readdir(parent)) {
-    const path = join(parent, name);
-    if (OURS.test(name) && (await lstat(path)).isDirectory()) await removeLeftovers(path);
-  }
+/** What is left of an export that did not come to its end, said beside the reason. */
+const withRest = (error: unknown, gone: boolean): unknown => {
+  if (!(error instanceof ExpectedFailure)) return error;
+  const rest = gone
+    ? '这次导出的文件已全部清掉，没有留下半截。'
+    : '留在上面的文件夹标着“未完成”，里面不全，不要使用；下次往这里导出时会自动清掉。';
+  return new ExpectedFailure(error.failure.code, `${error.failure.sentence}${rest}`);
 };
 
-const prepare = async (parent: string, order: ExportOrder): Promise<string> => {
+const stillThere = async (folder: string, device: number): Promise<void> => {
+  if ((await stat(folder)).dev !== device) throw gone();
+};
+
+const writeFolder = async (
+  { parent, device }: Target,
+  order: ExportOrder,
+  files: readonly PlannedFile[],
+  onProgress: ReportProgress,
+  signal: AbortSignal,
+): Promise<WrittenExport> => {
+  const wanted = folderName(order.madeAt);
+  const names = files.map(({ name }) => name);
+  let unfinished: string | null = null;
   try {
-    await sweep(parent);
-    await checkSpace(parent, order.files);
-    const folder = await makeFolder(parent, folderName(order.madeAt));
-    await syncFolder(parent);
-    return folder;
+    await checkSpace(
+      parent,
+      files.map(({ bytes }) => bytes),
+    );
+    unfinished = await beginFolder(parent, wanted, names, device);
+    for (const [index, { name, content }] of files.entries()) {
+      stopIf(signal);
+      onProgress(index / files.length, `正在写入并核对 ${name}`);
+      const path = innerPath(unfinished, name);
+      await writeSafely(dirname(path), basename(path), content, { device });
+    }
+    const folder = await finishFolder(parent, unfinished, wanted);
+    await stillThere(folder, device);
+    return { folder, files: files.map(listed) };
   } catch (error) {
-    throw writeFault(error, folderName(order.madeAt));
+    const fault = writeFault(error, wanted);
+    throw unfinished === null ? fault : withRest(fault, await discardFolder(unfinished));
   }
 };
 
-const exported = (written: WrittenFile, file: ExportFile): ExportedFile =>
-  file.pages === undefined ? written : { ...written, pages: file.pages };
-
-/** Says beside the reason what already lies finished in the folder. */
-const withKept = (error: unknown, done: number): unknown => {
-  if (!(error instanceof ExpectedFailure) || done === 0) return error;
-  return new ExpectedFailure(
-    error.failure.code,
-    `${error.failure.sentence}已写好的 ${done} 份留在原处，但这次导出不完整，没有 manifest.json。`,
+const writePackage = async (
+  { parent, device }: Target,
+  { madeAt }: ExportOrder,
+  files: readonly PlannedFile[],
+  passphrase: string,
+  onProgress: ReportProgress,
+): Promise<WrittenExport> => {
+  onProgress(null, '正在加密');
+  const packed = await packEncrypted(
+    files.map(({ name, content }) => ({ path: name, bytes: content })),
+    passphrase,
+    madeAt,
   );
+  try {
+    await checkSpace(parent, [packed.byteLength]);
+  } catch (error) {
+    throw writeFault(error, packageName(madeAt));
+  }
+  onProgress(0.7, '正在写入并核对加密包');
+  const written = await writeSafely(parent, packageName(madeAt), packed, { device });
+  return { folder: parent, files: [{ ...written, inside: files.map(listed) }] };
 };
 
-const manifest = (order: ExportOrder, files: readonly ExportedFile[]): Uint8Array =>
-  new TextEncoder().encode(
-    `${JSON.stringify({ product: 'branch-command-post', version: order.version, madeAt: order.madeAt, files }, null, 2)}\n`,
-  );
+const lookAtTarget = async (parent: string, chosen: number | null, wanted: string): Promise<Target> => {
+  try {
+    const device = chosen ?? (await stat(parent)).dev;
+    await stillThere(parent, device);
+    await sweepUnfinished(parent);
+    return { parent, device };
+  } catch (error) {
+    throw writeFault(error, wanted);
+  }
+};
 
 /**
- * Writes documents into a new dated folder inside `parent`, each by `writeSafely`, and `manifest.json` last: a folder with a manifest is complete.
- * Free space is looked at first; nothing existing is replaced; what an interrupted export left behind is cleaned.
- * @returns the new folder and its documents, without the manifest
- * @throws ExpectedFailure `full`, `unavailable`, `damaged` or `cancelled`; finished files stay and the sentence counts them
+ * Writes an export whole or not at all. Open files go into a new dated folder inside `parent`, each by `writeSafely`, the manifest last, and the
+ * folder gets its name only then; an encrypted package is one file in `parent`. Free space is looked at first; nothing existing is replaced;
+ * what an interrupted export left behind is cleaned.
+ * @throws ExpectedFailure `full`, `unavailable`, `damaged` or `cancelled`, with what is left there in its sentence
  */
 export const writeExport = async (
   parent: string,
   order: ExportOrder,
   onProgress: ReportProgress,
   signal: AbortSignal,
-): Promise<ExportResult> => {
-  const folder = await prepare(parent, order);
-  const files: ExportedFile[] = [];
-  try {
-    for (const file of order.files) {
-      if (signal.aborted) throw new ExpectedFailure('cancelled', '导出已停下。');
-      onProgress(files.length / (order.files.length + 1), `正在写入并核对 ${file.name}`);
-      files.push(exported(await writeSafely(folder, file.name, file.bytes), file));
-    }
-    onProgress(files.length / (order.files.length + 1), '正在写入核对清单');
-    await writeSafely(folder, 'manifest.json', manifest(order, files));
-  } catch (error) {
-    throw withKept(error, files.length);
-  }
+): Promise<WrittenExport> => {
+  const files = plan(order);
+  const target = await lookAtTarget(parent, order.device ?? null, folderName(order.madeAt));
+  stopIf(signal);
+  const { how } = order;
+  const written =
+    how?.kind === 'encrypted'
+      ? await writePackage(target, order, files, how.passphrase, onProgress)
+      : await writeFolder(target, order, files, onProgress, signal);
   onProgress(1, `已写入并核对 ${files.length} 份`);
-  return { folder, files };
+  return written;
 };

@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
 /** What Linux and Windows say when a stick is pulled or its driver dies. */
 const GONE = new Set(['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'EIO', 'ENOTCONN', 'ECONNABORTED', 'ESTALE', 'UNKNOWN']);
@@ -14,6 +14,12 @@ export const writeFault = (error: unknown, name: string): unknown => {
   const code = codeOf(error);
   if (FULL.has(code))
     return new ExpectedFailure('full', `磁盘或 U 盘满了，“${name}”没有写成，原有文件都没有动。请腾出空间或换一个 U 盘再试。`);
+  if (code === 'EFBIG') {
+    return new ExpectedFailure(
+      'full',
+      `“${name}”超过 4 GB，这个 U 盘的格式（FAT32）放不下，没有写成，原有文件都没有动。请换一个 exFAT 格式的 U 盘。`,
+    );
+  }
   if (READ_ONLY.has(code)) {
     return new ExpectedFailure(
       'unavailable',

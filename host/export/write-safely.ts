@@ -31,9 +31,13 @@ const freeName = async (folder: string, wanted: string): Promise<string> => {
   }
 };
 
-const writeAndSync = async (path: string, bytes: Uint8Array): Promise<void> => {
+/** Once a stick is gone, its mount point may be an ordinary folder of this laptop: nothing may be written there instead. */
+export const gone = (): Error => Object.assign(new Error('another file system lies at this path now'), { code: 'ENODEV' });
+
+const writeAndSync = async (path: string, bytes: Uint8Array, device: number | undefined): Promise<void> => {
   const file = await open(path, 'wx', 0o600);
   try {
+    if (device !== undefined && (await file.stat()).dev !== device) throw gone();
     await file.writeFile(bytes);
     await file.sync();
   } finally {
@@ -67,6 +71,12 @@ const readBack = async (path: string, bytes: Uint8Array, name: string): Promise<
   return sha256;
 };
 
+export interface WriteOptions {
+  readonly overwrite?: boolean;
+  /** `stat().dev` of the file system that the caller means; another one at this path is refused */
+  readonly device?: number;
+}
+
 /**
  * Writes a file completely or not at all: temporary `.part` in the same folder → fsync → read back and compare SHA-256 → rename → fsync of the
  * folder. The name is made legal everywhere; an existing file is never replaced unless asked: the new one is called `… (2)`.
@@ -76,12 +86,12 @@ export const writeSafely = async (
   folder: string,
   fileName: string,
   bytes: Uint8Array,
-  options: { readonly overwrite: boolean } = { overwrite: false },
+  options: WriteOptions = {},
 ): Promise<WrittenFile> => {
   const partName = takePartName();
   const part = pathInside(folder, partName);
   try {
-    await writeAndSync(part, bytes);
+    await writeAndSync(part, bytes, options.device);
     const sha256 = await readBack(part, bytes, legalName(fileName));
     const name = options.overwrite ? legalName(fileName) : await freeName(folder, fileName);
     await renamePatiently(part, pathInside(folder, name));

@@ -6,7 +6,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import { chooseDocument, chooseFormat, type Printable, type PrintOptions, printable } from './choose-document.ts';
 import { runDemo } from './demo.ts';
 import { exitCodes } from './exit-codes.ts';
-import { exportEverything } from './export-everything.ts';
+import { type ExportOptions, exportable, exportEverything } from './export-everything.ts';
 import { tell, withPost } from './with-host.ts';
 import { writeFileTo } from './write-file.ts';
 
@@ -55,6 +55,9 @@ const backUp = (options: DataOption & { readonly to?: string }): Promise<void> =
     answer(await line.call('backup.run', { folder: options.to === undefined ? null : host.grantFolder(resolve(options.to)) }));
   });
 
+const exportTo = ({ data, to, ...options }: DataOption & ExportOptions & { readonly to: string }): Promise<void> =>
+  withPost(data, async (commandLine) => answer(await exportEverything(commandLine, to, options)));
+
 /** Every command of the command line, with its help. */
 export const addCommands = (program: Command): void => {
   program
@@ -76,12 +79,14 @@ export const addCommands = (program: Command): void => {
     .action(print);
   program
     .command('export')
-    .description('把公示板、值班表、会议记录、捐赠公示、告知书、花名册和流水写到一个文件夹并逐一核对')
+    .description('把会议记录、值班表、花名册、台账、公示或整套档案写到一个文件夹并逐一核对')
     .requiredOption(...DATA)
     .requiredOption('--to <folder>', '目标文件夹，例如 U 盘')
-    .action((options: DataOption & { to: string }) =>
-      withPost(options.data, async (commandLine) => answer(await exportEverything(commandLine, options.to))),
-    );
+    .addOption(new Option('--what <parts...>', '带走什么；不写就是整套档案以外的全部').choices(exportable))
+    .option('--from <date>', '会议记录和值班表的开始日期')
+    .option('--until <date>', '会议记录和值班表的结束日期')
+    .option('--encrypt', '加密成一个压缩包；口令从环境变量 POST_EXPORT_PASSPHRASE 读取，没有就在终端询问')
+    .action(exportTo);
   program
     .command('verify')
     .description('核对数据文件、物资流水和操作记录链')

@@ -10,8 +10,8 @@ import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../fi
 import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../../live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
 import { chooseDocument, type Printable } from './choose-document.ts';
+import { exportForDemo } from './demo-exports.ts';
 import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
-import { exportEverything } from './export-everything.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
 
@@ -117,12 +117,7 @@ export const runDemo = (out: string): Promise<DemoResult> =>
     const lived = await liveThrough(commandLine, today);
     const judged = await judgePlan(commandLine, today);
     const paper = await printAll(commandLine, today, join(folder, 'paper'), store.papers);
-    const exported = await exportEverything(commandLine, join(folder, 'usb'));
-    const carried = exported.files.map(({ name, bytes, pages }) => ({
-      path: join(exported.folder, name),
-      bytes,
-      ...(pages === undefined ? {} : { pages }),
-    }));
+    const carried = await exportForDemo(commandLine, folder);
     const right = store.demo.verified && store.demo.runDifference === 0 && store.demo.countDifferences > 0;
     const ok = judged.open === 0 && judged.hardViolations === 0 && lived.handoverSigned && right;
     const seconds = Math.round(performance.now() - started) / 1000;

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '#core/contract/results.ts';
+import type { ExportedFile } from '#core/export/exported-file.ts';
 import { sizeWords } from '#renderer/ui/file-size.ts';
 
 /** Enough of a SHA-256 to compare by eye; the manifest on the stick has it whole. */

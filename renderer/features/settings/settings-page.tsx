@@ -9,19 +9,17 @@ import { PostPanel } from './post-panel.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 
 interface SettingsPageProps {
-  /** other features' parts, put in by the shell */
+  /** another feature's part, put in by the shell */
   readonly history: ReactNode;
-  readonly exporting: ReactNode;
 }
 
 /** 设置: how is this post set up, and is everything safe? `?tab=` opens a part. */
-export const SettingsPage = ({ history, exporting }: SettingsPageProps) => {
+export const SettingsPage = ({ history }: SettingsPageProps) => {
   const [params, setParams] = useSearchParams();
   const items = [
     { key: 'post', label: '指挥所', children: <PostPanel /> },
     { key: 'display', label: '显示', children: <DisplayPanel /> },
     { key: 'backup', label: '备份', children: <BackupPanel /> },
-    { key: 'export', label: '导出到U盘', children: exporting },
     { key: 'history', label: '操作记录', children: history },
     { key: 'verify', label: '核对', children: <VerifyPanel /> },
     { key: 'about', label: '文件在哪里', children: <AboutPanel /> },

@@ -8,9 +8,9 @@ import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { fieldError } from '#renderer/ui/form-field.tsx';
+import { checkPair, NewPassphrase, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { PostNameFields, PostSiteFields } from '#renderer/ui/post-form.tsx';
-import { checkPair, NewPassphrase, noPassphrase } from './new-passphrase.tsx';
 import { blankPost, stepFields } from './post-draft.ts';
 import { RecoveryCode } from './recovery-code.tsx';
 

@@ -5,8 +5,8 @@ import { checkInput } from '#renderer/api/check-input.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { checkPair, NewPassphrase, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
-import { checkPair, NewPassphrase, noPassphrase } from './new-passphrase.tsx';
 
 interface RecoverPostProps {
   readonly post: KnownPost;

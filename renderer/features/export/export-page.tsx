@@ -1,0 +1,42 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router';
+import { dateOf, localTimeIn } from '#core/time/local-date.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { Busy } from '#renderer/ui/busy.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { ArchiveDesk } from './archive-desk.tsx';
+import { boardLines, firstChoice } from './export-choice.ts';
+import { ExportForm } from './export-form.tsx';
+import { RecentExports } from './recent-exports.tsx';
+import '#renderer/ui/form-parts.css';
+import './export.css';
+
+const NewExport = () => {
+  const post = useHostQuery('post.get', {});
+  const notices = useHostQuery('notice.list', {});
+  const failure = post.error ?? notices.error;
+  if (failure) return <FailureNotice failure={failure} />;
+  if (!post.data || !notices.data) return <Busy label="正在列出可导出的材料…" />;
+  const { zone, foundedOn } = post.data;
+  const today = dateOf(localTimeIn(Date.now(), zone));
+  return <ExportForm lines={boardLines(today, foundedOn, notices.data)} first={firstChoice(today, foundedOn)} />;
+};
+
+/** 导出中心: what leaves the laptop on a stick, where it went, and how it comes back. `?tab=` opens a part. */
+export const ExportPage = () => {
+  const [params, setParams] = useSearchParams();
+  return (
+    <PageFrame title="导出中心" question="带走什么，放到哪里？">
+      <Tabs
+        activeKey={params.get('tab') ?? 'new'}
+        onChange={(tab) => setParams({ tab }, { replace: true })}
+        items={[
+          { key: 'new', label: '导出', children: <NewExport /> },
+          { key: 'recent', label: '最近的导出', children: <RecentExports /> },
+          { key: 'restore', label: '恢复档案', children: <ArchiveDesk />, destroyOnHidden: true },
+        ]}
+      />
+    </PageFrame>
+  );
+};
