@@ -4,8 +4,9 @@ import { localDate } from '../time/local-date.ts';
 import { boardDocuments } from './board-documents.ts';
 import { exportDocuments } from './export-documents.ts';
 import { id } from './id.ts';
-import { posterDocuments } from './poster-documents.ts';
 import { meetingDocuments } from './meeting-documents.ts';
+import { officialDocuments } from './official-documents.ts';
+import { posterDocuments } from './poster-documents.ts';
 import { printDocuments } from './print-documents.ts';
 import { chosenPeople, rosterDocuments } from './roster-documents.ts';
 import { supplyDocuments } from './supply-documents.ts';
@@ -50,6 +51,7 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...rosterDocuments,
   ...supplyDocuments,
   ...meetingDocuments,
+  ...officialDocuments,
   ...taskDocuments,
   ...exportDocuments,
   ...printDocuments,

@@ -22,6 +22,7 @@ import { illRoutes } from './ill-routes.ts';
 import { folderToken, laptopRoutes } from './laptop-routes.ts';
 import { ledgerRoutes } from './ledger-routes.ts';
 import { meetingDraftRoutes } from './meeting-draft-routes.ts';
+import { officialMinutesRoutes } from './official-minutes-routes.ts';
 import { organisationRoutes } from './organisation-routes.ts';
 import { photoRoutes } from './photo-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
@@ -126,6 +127,7 @@ export const routes = {
   'meeting.remove': command('删除会议', z.object({ id: id<'meeting'>() }), ['meetings'], secretary).returns<null>(),
   'meeting.restore': command('恢复会议', z.object({ id: id<'meeting'>() }), ['meetings'], secretary).returns<null>(),
   ...recordRoutes,
+  ...officialMinutesRoutes,
 
   // 公示
   ...photoRoutes,

@@ -1,8 +1,8 @@
 import type { CommandHandlers, QueryHandlers, TaskHandlers } from '../handlers.ts';
 import { backupQueries, backupTasks } from './backup.ts';
 import { noticeCommands, noticeQueries } from './boards/notice.ts';
-import { posterCommands, posterQueries } from './boards/poster.ts';
 import { photoCommands, photoQueries } from './boards/photo.ts';
+import { posterCommands, posterQueries } from './boards/poster.ts';
 import { attendanceCommands, attendanceQueries } from './duty/attendance.ts';
 import { dutyCommands, dutyQueries } from './duty/duty.ts';
 import { dutyChangeCommands, dutyChangeQueries } from './duty/duty-change.ts';
@@ -21,8 +21,9 @@ import { laptopTasks } from './laptop.ts';
 import { attachmentCommands, attachmentQueries } from './meetings/attachment.ts';
 import { recordCommands, recordQueries } from './meetings/final.ts';
 import { meetingCommands, meetingQueries } from './meetings/meeting.ts';
-import { taskCommands, taskQueries } from './meetings/task.ts';
 import { meetingDraftQueries, meetingDraftTasks, phraseCommands } from './meetings/meeting-draft.ts';
+import { officialCommands, officialQueries } from './meetings/official-minutes.ts';
+import { taskCommands, taskQueries } from './meetings/task.ts';
 import { fontCommands, fontQueries } from './paper/font.ts';
 import { paperQueries, paperTasks } from './paper/paper.ts';
 import { printQueries, printTasks } from './paper/print.ts';
@@ -71,6 +72,7 @@ export const queryHandlers: QueryHandlers = {
   ...meetingQueries,
   ...meetingDraftQueries,
   ...recordQueries,
+  ...officialQueries,
   ...attachmentQueries,
   ...taskQueries,
   ...noticeQueries,
@@ -118,6 +120,7 @@ export const commandHandlers: CommandHandlers = {
   ...meetingCommands,
   ...phraseCommands,
   ...recordCommands,
+  ...officialCommands,
   ...attachmentCommands,
   ...taskCommands,
   ...noticeCommands,

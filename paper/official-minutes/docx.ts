@@ -17,7 +17,7 @@ import { imprintPlace } from './line-fill.ts';
 import { officialMeasures as measures } from './measures.ts';
 import type { OfficialModel } from './model.ts';
 import { imprintTable } from './word-imprint.ts';
-import { LINE, twips, wordFaces, wordStyles } from './word-styles.ts';
+import { LINE, twips, WORD_STYLE, wordFaces, wordStyles } from './word-styles.ts';
 import { run, signatureParagraphs, textParagraphs } from './word-text.ts';
 
 /** line of the page number; its 一字线 stands in the middle, 7 mm below the 版心 */
@@ -39,6 +39,7 @@ const pageFooter = (side: 'odd' | 'even', numbered: boolean): Footer => {
   return new Footer({
     children: [
       new Paragraph({
+        style: WORD_STYLE,
         children: numbered ? [new TextRun({ ...number, children: ['— ', PageNumber.CURRENT, ' —'] })] : [],
         spacing: { line: twips(FOOT_LINE_MM), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
         alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
@@ -52,6 +53,7 @@ const sampleHeader = (sample: boolean): Header =>
   new Header({
     children: [
       new Paragraph({
+        style: WORD_STYLE,
         alignment: AlignmentType.RIGHT,
         children: sample ? [run('【示例】', wordFaces.hei, { color: 'B3261E', characterSpacing: 0 })] : [],
       }),
@@ -73,7 +75,8 @@ const section = (model: OfficialModel, numbered: boolean, children: ISectionOpti
 };
 
 /** The 版记 of a page of its own needs a paragraph to be anchored to. */
-const anchor = (): Paragraph => new Paragraph({ children: [], spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
+const anchor = (): Paragraph =>
+  new Paragraph({ style: WORD_STYLE, children: [], spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
 
 const sectionsOf = (model: OfficialModel): readonly ISectionOptions[] => {
   const text = textParagraphs(model);
@@ -83,7 +86,7 @@ const sectionsOf = (model: OfficialModel): readonly ISectionOptions[] => {
   if (!model.imprint || place === 'none') return [section(model, true, [...text, ...signed])];
   const imprint = imprintTable(model.imprint);
   if (place === 'shared') return [section(model, true, [...text, ...signed.slice(0, -1), imprint, ...signed.slice(-1)])];
-  return [section(model, true, [...text, ...signed]), section(model, place === 'next', [imprint, anchor()], true)];
+  return [section(model, true, [...text, ...signed]), section(model, place === 'next', [anchor(), imprint, anchor()], true)];
 };
 
 /**

@@ -5,12 +5,18 @@ const MOST = 20;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Names that a title holds and that are not torn apart. */
+const NAMES = /(临时党支部|党支部|党委|支委会|党员大会|党小组会|会议纪要|工作会|动员会)/u;
+
 /** Never the first of a line: punctuation, and the small words that belong to what stands before them. */
 const STAYS = /^[、，。；：！？）》」』”’的之了和与及等]/u;
 
 const pieces = (text: string): readonly string[] => {
   const found: string[] = [];
-  for (const { segment } of words.segment(text)) {
+  const segments = text
+    .split(NAMES)
+    .flatMap((part) => (NAMES.test(part) ? [part] : Array.from(words.segment(part), ({ segment }) => segment)));
+  for (const segment of segments) {
     const last = found.length - 1;
     if (last >= 0 && STAYS.test(segment)) found[last] = `${found[last]}${segment}`;
     else found.push(segment);

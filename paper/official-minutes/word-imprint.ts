@@ -16,7 +16,7 @@ import {
 import { minutesGrid as grid, MM_PER_PT } from '../minutes/grid.ts';
 import { officialMeasures as measures } from './measures.ts';
 import type { Imprint } from './model.ts';
-import { twips, wordFaces } from './word-styles.ts';
+import { twips, WORD_STYLE, wordFaces } from './word-styles.ts';
 import { run } from './word-text.ts';
 
 const WIDTH = twips(grid.width);
@@ -38,36 +38,38 @@ const row = (paragraph: Paragraph): TableRow =>
     children: [new TableCell({ children: [paragraph], width: { size: WIDTH, type: WidthType.DXA } })],
   });
 
-const copyRow = (copyTo: string): TableRow =>
-  row(
-    new Paragraph({
-      children: [small('抄送：'), small(copyTo)],
-      spacing: fixed,
-      alignment: AlignmentType.BOTH,
-      indent: { left: 4 * CHARACTER, hanging: 3 * CHARACTER, right: CHARACTER },
-    }),
-  );
+const copies = (copyTo: string): Paragraph =>
+  new Paragraph({
+    style: WORD_STYLE,
+    children: [small('抄送：'), small(copyTo)],
+    spacing: fixed,
+    alignment: AlignmentType.BOTH,
+    indent: { left: 4 * CHARACTER, hanging: 3 * CHARACTER, right: CHARACTER },
+  });
 
-const printedRow = ({ printedBy, printedOn }: Imprint): TableRow =>
-  row(
-    new Paragraph({
-      children: [small(printedBy), small(`\t${printedOn}印发`)],
-      spacing: fixed,
-      alignment: AlignmentType.LEFT,
-      indent: { left: CHARACTER, right: CHARACTER },
-      tabStops: [{ type: TabStopType.RIGHT, position: WIDTH - CHARACTER }],
-    }),
-  );
+const printed = ({ printedBy, printedOn }: Imprint): Paragraph =>
+  new Paragraph({
+    style: WORD_STYLE,
+    children: [small(printedBy), small(`\t${printedOn}印发`)],
+    spacing: fixed,
+    alignment: AlignmentType.LEFT,
+    indent: { left: CHARACTER, right: CHARACTER },
+    tabStops: [{ type: TabStopType.RIGHT, position: WIDTH - CHARACTER }],
+  });
 
-/** 版记 at the foot of the type area of whatever page its anchor, the paragraph after it, stands on. */
+/**
+ * 版记 at the foot of the type area of whatever page the paragraph after it stands on. Placed from the edge of the page across, because LibreOffice
+ * lets no table float that is as wide as the text and placed from its margin.
+ */
 export const imprintTable = (imprint: Imprint): Table =>
   new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: [WIDTH],
     layout: TableLayoutType.FIXED,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     float: {
-      horizontalAnchor: TableAnchorType.MARGIN,
-      absoluteHorizontalPosition: 0,
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: twips(grid.left),
       verticalAnchor: TableAnchorType.MARGIN,
       relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
     },
@@ -79,5 +81,5 @@ export const imprintTable = (imprint: Imprint): Table =>
       right: none,
       insideVertical: none,
     },
-    rows: [...(imprint.copyTo === '' ? [] : [copyRow(imprint.copyTo)]), ...(imprint.printedBy === '' ? [] : [printedRow(imprint)])],
+    rows: [...(imprint.copyTo === '' ? [] : [row(copies(imprint.copyTo))]), ...(imprint.printedBy === '' ? [] : [row(printed(imprint))])],
   });

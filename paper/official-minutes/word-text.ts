@@ -5,7 +5,7 @@ import { cellsOf } from './cells.ts';
 import type { BodyParagraph, Level } from './levels.ts';
 import { officialMeasures as measures } from './measures.ts';
 import type { OfficialModel } from './model.ts';
-import { CHARACTER, LINE, SPACING, twips, wordFaces } from './word-styles.ts';
+import { CHARACTER, LINE, SPACING, twips, WORD_STYLE, wordFaces } from './word-styles.ts';
 
 /** Words in one face; the hint puts “” …… — into it as well, where Word would take a Latin face. */
 export const run = (text: string, face: string, options: Partial<IRunOptions> = {}): TextRun =>
@@ -23,6 +23,7 @@ const indented = { firstLineChars: 200, firstLine: 2 * CHARACTER } as const;
 const markParagraph = (mark: string): Paragraph => {
   const size = Math.min(measures.markMost, grid.width / cellsOf(mark));
   return new Paragraph({
+    style: WORD_STYLE,
     children: [run(mark, wordFaces.title, { size: Math.floor((size / MM_PER_PT) * 2), color: measures.red.slice(1), characterSpacing: 0 })],
     alignment: AlignmentType.CENTER,
     spacing: {
@@ -38,6 +39,7 @@ const markParagraph = (mark: string): Paragraph => {
 
 const titleParagraph = (title: readonly string[]): Paragraph =>
   new Paragraph({
+    style: WORD_STYLE,
     children: title.map((text, index) =>
       run(text, wordFaces.title, { size: grid.titlePt * 2, characterSpacing: 0, ...(index === 0 ? {} : { break: 1 }) }),
     ),
@@ -51,6 +53,7 @@ const headFaces: Partial<Record<Level, string>> = { 1: wordFaces.hei, 2: wordFac
 
 const textParagraph = ({ level, head, text, alone }: BodyParagraph, last: boolean): Paragraph =>
   new Paragraph({
+    style: WORD_STYLE,
     children: [
       ...(head === '' ? [] : [run(head, headFaces[level] ?? wordFaces.fangsong)]),
       ...(text === '' ? [] : [run(text, wordFaces.fangsong)]),
@@ -65,6 +68,7 @@ const textParagraph = ({ level, head, text, alone }: BodyParagraph, last: boolea
 
 const attendanceParagraph = ({ label, names }: AttendanceBlock, first: boolean, last: boolean): Paragraph =>
   new Paragraph({
+    style: WORD_STYLE,
     children: [run(`${label}：`, wordFaces.hei), run(names.join('、'), wordFaces.fangsong)],
     spacing: { ...fixed, before: first ? LINE : 0 },
     alignment: AlignmentType.BOTH,
@@ -79,6 +83,7 @@ const plainSignature = (signature: string, date: string): readonly Paragraph[] =
   const left = Math.max(0, Math.min(room - cellsOf(signature), room - 2 - cellsOf(date)));
   const line = (text: string, from: number, before: number, keepNext: boolean): Paragraph =>
     new Paragraph({
+      style: WORD_STYLE,
       children: [run(text, wordFaces.fangsong)],
       spacing: { ...fixed, before },
       alignment: AlignmentType.LEFT,
@@ -95,6 +100,7 @@ const sealedSignature = (signature: string, date: string): readonly Paragraph[] 
   const right = Math.max(0, measures.sealedIndent - beyond);
   const line = (text: string, indent: number, before: number, keepNext: boolean): Paragraph =>
     new Paragraph({
+      style: WORD_STYLE,
       children: [run(text, wordFaces.fangsong)],
       spacing: { ...fixed, before, after: keepNext ? 0 : LINE },
       alignment: AlignmentType.RIGHT,

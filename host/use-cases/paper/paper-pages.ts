@@ -23,6 +23,7 @@ import { readSheet } from '../duty/handover-reading.ts';
 import { isExportDocument, makeExportPage } from '../export/export-paper.ts';
 import { minutesOf } from '../meetings/final-paper.ts';
 import { isMeetingDocument, makeMeetingPage } from '../meetings/meeting-paper.ts';
+import { isOfficialDocument, makeOfficialPage } from '../meetings/official-paper.ts';
 import { isTaskDocument, makeTaskPage } from '../meetings/task-paper.ts';
 import { isRosterDocument, makeRosterPage } from '../roster/roster-paper.ts';
 import { stockLines } from '../supplies/supplies.ts';
@@ -46,6 +47,7 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isRosterDocument(document)) return makeRosterPage(desk, document);
   if (isSupplyDocument(document)) return makeSupplyPage(desk, document);
   if (isExportDocument(document)) return makeExportPage(desk, document);
+  if (isOfficialDocument(document)) return makeOfficialPage(desk, document);
   if (isTaskDocument(document)) return makeTaskPage(desk, document);
   const post = readPost(db);
   if (isMeetingDocument(document)) return makeMeetingPage(desk, document);

@@ -9,6 +9,7 @@ import type { HostState } from '../../host-state.ts';
 import { type HostSession, lockedFailure } from '../../session.ts';
 import { printTiles } from '../boards/print-tiles.ts';
 import { minutesOf } from '../meetings/final-paper.ts';
+import { isOfficialDocument, makeOfficialDocx } from '../meetings/official-paper.ts';
 import { dressPage, fontsFor } from './dress-page.ts';
 import type { Desk } from './paper-desk.ts';
 import { makePage } from './paper-pages.ts';
@@ -42,7 +43,8 @@ const makeBytes = async (
     case 'png':
       return printer.png(page, PIXELS_PER_MM, fonts);
     case 'docx':
-      if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录可以存成 Word 文件。请改存 PDF。');
+      if (isOfficialDocument(document)) return makeOfficialDocx(desk, document);
+      if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录和会议纪要可以存成 Word 文件。请改存 PDF。');
       return minutesDocx(minutesOf(desk, document));
   }
 };
