@@ -77,7 +77,8 @@ const attachmentBlocks = ({ attachments }: MinutesModel): readonly MinutesBlock[
 const laterBlocks = ({ final, amendments }: MinutesModel): readonly MinutesBlock[] => {
   if (!final) return [];
   return [
-    { kind: 'resolution', label: '定稿：', text: `${showMoment(final.at)}，${final.by}。定稿码：${final.code}。` },
+    { kind: 'resolution', label: '定稿：', text: `${showMoment(final.at)}，${final.by}。` },
+    { kind: 'resolution', label: '定稿码：', text: final.code },
     ...amendments.flatMap((one, index) =>
       paragraphsOf(one.words).map(
         (text, line): MinutesBlock => ({

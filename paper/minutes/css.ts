@@ -38,6 +38,7 @@ ${hangingRules()}
 .signatures>div{white-space:nowrap}
 .signatures i{display:inline-block;width:${characters(5)};height:1em;border-bottom:0.25mm solid #111}
 .signed-on{text-align:right}
+.signatures+p{margin-top:${grid.line.toFixed(5)}mm}
 .page-number,.page-side{position:absolute;left:${grid.left}mm;width:${grid.width}mm;line-height:1}
 .page-number{top:${foot(grid.pagePt)}mm;font-family:'SimSun','宋体',${faces.song};font-size:${grid.pagePt}pt;text-align:right;padding:0 ${(grid.pagePt * MM_PER_PT).toFixed(3)}mm}
 .page-side{top:${foot(SIDE_PT)}mm;font-family:${faces.song};font-size:${SIDE_PT}pt}

@@ -1,0 +1,77 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PaperPage } from '#core/contract/document.ts';
+import { minutesModel } from '#paper/minutes/model.ts';
+import { minutesPage } from '#paper/minutes/page.tsx';
+import { sampleMeeting } from '#paper/testing/sample-meeting.ts';
+import { samplePost } from '#paper/testing/sample-people.ts';
+import { sampleAmendments, sampleAttachments, sampleFinal } from '#paper/testing/sample-record.ts';
+import { bare, lookAt } from './testing/look-at.ts';
+import { chromiumHere, openRealPrint, type RealPrint } from './testing/real-print.ts';
+
+const post = samplePost();
+const photo = fileURLToPath(new URL('../../docs/manual/images/meeting.png', import.meta.url));
+/** a folder to look at the pages as files; unset in the suite */
+const looked = process.env.POST_LOOK_AT;
+
+describe.skipIf(!chromiumHere)('the printed record of a meeting', () => {
+  let real: RealPrint;
+  beforeAll(async () => {
+    real = await openRealPrint(chromiumHere ?? '');
+  });
+  afterAll(() => real.close());
+
+  const see = async (name: string, page: PaperPage) => {
+    if (looked) await writeFile(`${looked}/${name}.pdf`, await real.printer.pdf(page));
+    return lookAt(real, page);
+  };
+
+  it('is complete: who was due, who came, who was away and why, votes, signatures, 附件 and 更正, with the 定稿码 on every sheet', async () => {
+    const base64 = (await readFile(photo)).toString('base64');
+    const pictures = sampleAttachments.map((one, index) => ({ number: index + 1, name: one.caption, mime: 'image/png', base64 }));
+    const added = { final: sampleFinal, amendments: sampleAmendments, attachments: sampleAttachments, pictures };
+    const { sheets, text } = await see('minutes-final', minutesPage(minutesModel({ post, meeting: sampleMeeting(3, 3), ...added })));
+    for (const words of [
+      '疫情防控工作部署会（第3次）',
+      '时间：2022年11月16日19:30至20:45',
+      '吴旻，共6人',
+      '缺席：吴旻（公出），共1人',
+      '应到6人，实到5人，过半数，可以作决议。',
+      '一、议题：分析当前防控形势',
+      '赞成4票，反对0票，弃权1票。',
+      '责任人：赵国栋，2022年11月18日前完成。',
+      '主持人（签字）：',
+      '附件3：分工草图（定稿后补充）',
+      '定稿：2022年11月17日09:12，书记。',
+      '定稿码：7ADE-7EA9-B35D-2388',
+      '更正1：2022年11月18日08:30，书记：',
+    ])
+      expect(text).toContain(words);
+    for (const [index, sheet] of sheets.entries()) {
+      expect(bare(sheet)).toContain(`共${sheets.length}页定稿码7ADE-7EA9-B35D-2388`);
+      expect(bare(sheet)).toContain(`—${index + 1}—`);
+    }
+    expect(bare(sheets.at(-2) ?? '')).toContain('附件1签到表');
+    expect(bare(sheets.at(-1) ?? '')).toContain('附件3分工草图');
+  });
+
+  it('of forty pages loses no statement, ends no sheet with a heading, and does not leave the signatures alone', async () => {
+    const { sheets, text } = await see(
+      'minutes-40',
+      minutesPage(minutesModel({ post, meeting: sampleMeeting(16, 11), final: sampleFinal })),
+    );
+    expect(sheets.length).toBeGreaterThanOrEqual(40);
+    const whole = text.replaceAll(/—\d+—|共\d+页定稿码[0-9A-F-]+/g, '');
+    for (let item = 1; item <= 16; item += 1)
+      for (let speech = 1; speech <= 11; speech += 1) expect(whole).toContain(`（第${item}题第${speech}人）`);
+    for (const sheet of sheets) {
+      const lines = sheet.split('\n').filter((line) => line.trim() !== '' && !/—\s*\d+\s*—|定稿码/.test(line));
+      expect(lines.at(-1), 'a heading stands alone at the foot of a sheet').not.toMatch(/^\s*[一二三四五六七八九十]+、/);
+      expect(lines[0], 'a line begins with a mark that must not stand there').not.toMatch(/^\s*[，。、；：？！）”]/);
+    }
+    const last = bare(sheets.at(-1) ?? '');
+    expect(last).toContain('主持人（签字）：');
+    expect(last.indexOf('主持人（签字）：')).toBeGreaterThan(0);
+  }, 60_000);
+});
