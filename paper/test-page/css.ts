@@ -1,4 +1,5 @@
 import { faces } from '../faces.ts';
+import { red } from '../sheet-css.ts';
 import type { portrait } from '../sheet-size.ts';
 
 export type TestSize = keyof typeof portrait;
@@ -36,6 +37,9 @@ h2{font-family:${faces.hei};font-weight:700;font-size:4.2mm;line-height:6mm;marg
 .grey{height:13mm;border:0.25mm solid #111;border-left-width:0;display:flex;align-items:flex-end;justify-content:center;font-size:3mm;line-height:4mm}
 .grey:first-child{border-left-width:0.25mm}
 ${greySteps.map(grey).join('\n')}
+.letters{display:grid;gap:1mm;margin-top:1mm;line-height:1.3}
+.red{background:${red};color:#fff;font-family:${faces.hei};font-weight:700;font-size:5mm;line-height:8mm;padding:0 3mm}
+.s2-5{font-size:2.5mm}.s3{font-size:3mm}.s4{font-size:4mm}.s6{font-size:6mm}
 .faces{font-size:5mm;line-height:7.6mm}
 .faces th{width:40mm;text-align:left;font-family:${faces.hei};font-size:3.6mm;font-weight:400;vertical-align:baseline}
 .faces td{border-bottom:0.25mm solid #111;white-space:nowrap;overflow:hidden}
@@ -44,7 +48,7 @@ ${greySteps.map(grey).join('\n')}
 .title{font-family:${faces.title};font-weight:900}
 .song{font-family:${faces.song}}
 .hei{font-family:${faces.hei};font-weight:700}
-ol{padding-left:6mm;font-size:3.8mm;line-height:${loose ? '7mm' : '5.7mm'}}
+ol{padding-left:6mm;font-size:4.2mm;line-height:${loose ? '8mm' : '6.2mm'}}
 .foot{display:grid;grid-template-columns:1fr 1fr auto;gap:8mm;margin-top:auto;border-top:0.25mm solid #111;padding-top:1mm;font-size:3.4mm;line-height:5mm}
 `;
 };

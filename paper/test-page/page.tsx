@@ -13,7 +13,7 @@ import { Ruler } from './ruler.tsx';
 const SAMPLE = '喆堃祎旻垚玥 㛃𬭼';
 
 const samples = [
-  ['fangsong', '仿宋，公文正文', '为守好进京关口，现将值班安排公示如下。'],
+  ['fangsong', '仿宋，公文正文', '现将值班安排公示如下。'],
   ['kai', '楷体，二级标题', '（一）值班纪律'],
   ['title', '小标宋，大标题', '临时党支部'],
   ['song', '宋体，名单表格', '王秀英　138 0000 0000'],
@@ -45,6 +45,20 @@ const Hairlines = (): ReactNode => (
       <div key={width}>
         <span>{width} 毫米</span>
         <i className={`line l${width.replace('.', '-')}`} />
+      </div>
+    ))}
+  </div>
+);
+
+const sizes = ['2-5', '3', '4', '6'] as const;
+
+/** The red of bars and rules, which a black-and-white printer must show as strong grey, and the smallest letters of our papers. */
+const Letters = (): ReactNode => (
+  <div className="letters">
+    <div className="red">红色条幅</div>
+    {sizes.map((size) => (
+      <div key={size} className={`s${size}`}>
+        {size.replace('-', '.')} 毫米 守好门、看好人
       </div>
     ))}
   </div>
@@ -84,6 +98,8 @@ const Sheet = ({ head, size, printedAt }: { readonly head: BranchHead; readonly 
           <Hairlines />
           <h2>灰阶（%）</h2>
           <Greys />
+          <h2>红色和小字</h2>
+          <Letters />
         </div>
       </div>
       <h2>字体和难字</h2>
