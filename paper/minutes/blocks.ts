@@ -95,7 +95,7 @@ const laterBlocks = ({ final, amendments }: MinutesModel): readonly MinutesBlock
  * Organisation first (名称 次数 时间 地点 主持 记录 应到 实到 缺席 列席), then each 议题、报告、传达 with who said what, the 决议 and the votes, the chair's
  * words, the list of 附件 and the signatures; last what was added after the record was final.
  */
-export const minutesBlocks = (model: MinutesModel): readonly MinutesBlock[] => {
+const minutesBlocks = (model: MinutesModel): readonly MinutesBlock[] => {
   const { meeting, head, kindName, quorum } = model;
   return [
     { kind: 'title', lines: [head.branchName, minutesTitle(kindName)] },
@@ -111,4 +111,33 @@ export const minutesBlocks = (model: MinutesModel): readonly MinutesBlock[] => {
     { kind: 'signatures' },
     ...laterBlocks(model),
   ];
+};
+
+/** A block and how it stands among the others. */
+export interface PlacedBlock {
+  readonly block: MinutesBlock;
+  /** a blank line below */
+  readonly spaced: boolean;
+  /** stays on one sheet with what follows */
+  readonly kept: boolean;
+}
+
+/** A last paragraph up to this long goes over with the signatures, so that these never stand alone on a sheet. */
+const SHORT_PARAGRAPH = 140;
+
+const staysWithSignatures = (blocks: readonly MinutesBlock[], index: number): boolean => {
+  const block = blocks[index];
+  const after = blocks.slice(index + 1).find((one) => one.kind !== 'attachment');
+  return block !== undefined && 'text' in block && block.text.length <= SHORT_PARAGRAPH && after?.kind === 'signatures';
+};
+
+/** The blocks of the record in their order, with what page and Word file both keep together. */
+export const placedBlocks = (model: MinutesModel): readonly PlacedBlock[] => {
+  const blocks = minutesBlocks(model);
+  const lastFact = blocks.map((block) => block.kind).lastIndexOf('fact');
+  return blocks.map((block, index) => ({
+    block,
+    spaced: index === lastFact || block.kind === 'signatures',
+    kept: staysWithSignatures(blocks, index),
+  }));
 };

@@ -14,7 +14,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { type MinutesBlock, minutesBlocks } from './blocks.ts';
+import { type PlacedBlock, placedBlocks } from './blocks.ts';
 import { pictureParagraphs } from './docx-pictures.ts';
 import { minutesGrid as grid, MM_PER_PT } from './grid.ts';
 import { type MinutesModel, minutesTitle } from './model.ts';
@@ -62,11 +62,11 @@ const titleParagraphs = (lines: readonly string[]): readonly Paragraph[] =>
       }),
   );
 
-const factParagraph = (label: string, text: string): Paragraph => {
+const factParagraph = (label: string, text: string, spaced: boolean): Paragraph => {
   const hanging = (label.length + 1) * CHARACTER;
   return new Paragraph({
     children: [run(`${label}：`, word.hei), run(text, word.fangsong)],
-    spacing: line,
+    spacing: { ...line, after: spaced ? LINE : 0 },
     alignment: AlignmentType.BOTH,
     indent: { left: hanging + 2 * CHARACTER, hanging },
     widowControl: false,
@@ -91,7 +91,12 @@ const signatureParagraphs = (): readonly Paragraph[] => {
       tabStops,
       keepNext: true,
     }),
-    new Paragraph({ children: [run(day, word.fangsong), tab(), run(day, word.fangsong)], spacing: line, tabStops, keepLines: true }),
+    new Paragraph({
+      children: [run(day, word.fangsong), tab(), run(day, word.fangsong)],
+      spacing: { ...line, after: LINE },
+      tabStops,
+      keepLines: true,
+    }),
   ];
 };
 
@@ -105,18 +110,21 @@ const attachmentParagraph = (label: string, text: string, first: boolean): Parag
   });
 };
 
-const paragraphsOf = (block: MinutesBlock): readonly Paragraph[] => {
+const labelled = (label: string, face: string, text: string, kept: boolean): Paragraph =>
+  body([...(label === '' ? [] : [run(label, face)]), run(text, word.fangsong)], kept);
+
+const paragraphsOf = ({ block, spaced, kept }: PlacedBlock): readonly Paragraph[] => {
   switch (block.kind) {
     case 'title':
       return titleParagraphs(block.lines);
     case 'fact':
-      return [factParagraph(block.label, block.text)];
+      return [factParagraph(block.label, block.text, spaced)];
     case 'heading':
       return [body([run(block.text, word.hei)], true)];
     case 'paragraph':
-      return [body([...(block.speaker === '' ? [] : [run(block.speaker, word.kai)]), run(block.text, word.fangsong)])];
+      return [labelled(block.speaker, word.kai, block.text, kept)];
     case 'resolution':
-      return [body([...(block.label === '' ? [] : [run(block.label, word.hei)]), run(block.text, word.fangsong)])];
+      return [labelled(block.label, word.hei, block.text, kept)];
     case 'attachment':
       return [attachmentParagraph(block.label, block.text, block.first)];
     case 'signatures':
@@ -178,7 +186,7 @@ export const minutesDocx = async (model: MinutesModel): Promise<Uint8Array> => {
         },
         headers: { default: header, even: header },
         footers: { default: pageFooter('odd', model), even: pageFooter('even', model) },
-        children: [...minutesBlocks(model).flatMap(paragraphsOf), ...pictureParagraphs(model)],
+        children: [...placedBlocks(model).flatMap(paragraphsOf), ...pictureParagraphs(model)],
       },
     ],
   });

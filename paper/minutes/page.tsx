@@ -5,20 +5,9 @@ import { numbered } from '../numbered.ts';
 import { SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
-import { type MinutesBlock, minutesBlocks } from './blocks.ts';
+import { type PlacedBlock, placedBlocks } from './blocks.ts';
 import { minutesCss } from './css.ts';
 import { type MinutesModel, minutesFileName, minutesTitle } from './model.ts';
-
-/** A last paragraph up to this long goes over with the signatures, so that these never stand alone on a sheet. */
-const SHORT_PARAGRAPH = 140;
-
-interface BlockProps {
-  readonly block: MinutesBlock;
-  /** a blank line below */
-  readonly spaced: boolean;
-  /** stays on one sheet with what follows */
-  readonly kept: boolean;
-}
 
 const Labelled = ({ label, text, kept }: { readonly label: ReactNode; readonly text: string; readonly kept: boolean }): ReactNode =>
   kept ? (
@@ -33,7 +22,7 @@ const Labelled = ({ label, text, kept }: { readonly label: ReactNode; readonly t
     </p>
   );
 
-const Block = ({ block, spaced, kept }: BlockProps): ReactNode => {
+const Block = ({ block, spaced, kept }: PlacedBlock): ReactNode => {
   switch (block.kind) {
     case 'title':
       return (
@@ -126,18 +115,9 @@ const remarksOf = ({ meeting, quorum, final, attachments, pictures }: MinutesMod
   ];
 };
 
-/** Whether a block is drawn whole with the one after it, back from the signatures. */
-const staysWith = (blocks: readonly MinutesBlock[], index: number): boolean => {
-  const block = blocks[index];
-  const after = blocks.slice(index + 1).find((one) => one.kind !== 'attachment');
-  return block !== undefined && 'text' in block && block.text.length <= SHORT_PARAGRAPH && after?.kind === 'signatures';
-};
-
 /** 会议记录 on the grid of GB/T 9704, A4. `paginate` splits it into sheets; photos follow on sheets of their own. */
-export const minutesPage = (model: MinutesModel): PaperPage => {
-  const blocks = minutesBlocks(model);
-  const lastFact = blocks.map((block) => block.kind).lastIndexOf('fact') + 1;
-  return toPage({
+export const minutesPage = (model: MinutesModel): PaperPage =>
+  toPage({
     title: `${model.head.branchName}${minutesTitle(model.kindName)}`,
     fileName: minutesFileName(model),
     size: portrait.A4,
@@ -147,8 +127,8 @@ export const minutesPage = (model: MinutesModel): PaperPage => {
         <section className="sheet">
           <SampleMark sample={model.head.sample} />
           <div className="flow" data-flow="">
-            {numbered(blocks).map(({ item, number }) => (
-              <Block key={number} block={item} spaced={number === lastFact} kept={staysWith(blocks, number - 1)} />
+            {numbered(placedBlocks(model)).map(({ item, number }) => (
+              <Block key={number} {...item} />
             ))}
           </div>
           <Foot model={model} />
@@ -159,4 +139,3 @@ export const minutesPage = (model: MinutesModel): PaperPage => {
     formats: ['pdf', 'docx'],
     remarks: remarksOf(model),
   });
-};
