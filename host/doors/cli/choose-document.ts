@@ -22,6 +22,7 @@ export const printable = [
   'notice',
   'power-cut-pack',
   'today-card',
+  'test-page',
   ...keysOf(peopleAndStorePapers),
 ] as const;
 export type Printable = (typeof printable)[number];
@@ -71,6 +72,8 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
     case 'today-card':
     case 'gate-sheet':
       return { date: from };
+    case 'test-page':
+      return { size: options.size ?? 'A4' };
     case 'power-cut-pack':
     case 'sign-in-sheet':
       return {};

@@ -90,6 +90,7 @@ const printAll = async (
       lived.map(async (what) => [`${what}.pdf`, await chooseDocument(line, what, { from: today, to }), 'pdf'] as const),
     )),
     ['handover-form.pdf', await chooseDocument(line, 'handover-form', {}), 'pdf'],
+    ['test-page.pdf', await chooseDocument(line, 'test-page', {}), 'pdf'],
     ...store.map(([name, document]) => [name, document, 'pdf'] as const),
   ];
   const files: PrintedFile[] = [];
