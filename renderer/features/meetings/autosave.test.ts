@@ -60,11 +60,21 @@ describe('the draft of a meeting', () => {
     refuse(true);
     autosave.note(typed('夜班'), true);
     await ring();
-    expect(told.at(-1)).toEqual({ keptAt: null, late: true });
+    expect(told.at(-1)).toEqual({ is: 'late' });
     refuse(false);
     await ring();
     expect(kept).toEqual(['夜班']);
-    expect(told.at(-1)).toEqual({ keptAt: '2022-01-06T19:42', late: false });
+    expect(told.at(-1)).toEqual({ is: 'kept', at: '2022-01-06T19:42' });
+  });
+
+  it('does not call letters kept that came while it was being kept', async () => {
+    const { autosave, told, waiting, ring } = desk();
+    autosave.note(typed('夜班'), true);
+    const sent = ring();
+    autosave.note(typed('夜班缺人'), true);
+    await sent;
+    expect(told.at(-1)).toEqual({ is: 'waiting' });
+    expect(waiting).toHaveLength(1);
   });
 
   it('is gone once the meeting is saved, and nothing is kept after it', async () => {

@@ -4,12 +4,11 @@ import type { LocalTime } from '#core/time/local-date.ts';
 /** With the way to the host and the disk, what is typed is kept within two seconds. */
 export const KEEP_WITHIN_MS = 1500;
 
-export interface AutosaveState {
-  /** when the draft was last kept; null = nothing is kept that is not saved */
-  readonly keptAt: LocalTime | null;
-  /** the host did not take it (locked, restarting); it is tried again by itself */
-  readonly late: boolean;
-}
+/** `kept`: every letter is; `waiting`: the newest are not yet; `late`: the host did not take them (locked, restarting), it is tried again by itself. */
+export type AutosaveState =
+  | { readonly is: 'idle' | 'waiting' | 'late' }
+  /** `at` is the host's clock */
+  | { readonly is: 'kept'; readonly at: LocalTime };
 
 interface AutosaveDesk {
   keep(typed: TypedMeeting): Promise<{ readonly at: LocalTime }>;
@@ -29,7 +28,7 @@ export interface Autosave {
 /** Keeps what is typed, at most `KEEP_WITHIN_MS` after the first unkept letter and not after the last one: who never pauses loses no more. */
 export const createAutosave = ({ keep, drop, tell, after }: AutosaveDesk): Autosave => {
   let latest: TypedMeeting | null = null;
-  let noted: TypedMeeting | null = null;
+  let kept: TypedMeeting | null = null;
   let callOff: (() => void) | null = null;
   let hasDraft = false;
 
@@ -37,34 +36,39 @@ export const createAutosave = ({ keep, drop, tell, after }: AutosaveDesk): Autos
     callOff?.();
     callOff = null;
   };
-  const wait = (): void => {
+  const wait = (state: 'waiting' | 'late'): void => {
+    tell({ is: state });
     callOff ??= after(KEEP_WITHIN_MS, () => void send());
   };
   const send = async (): Promise<void> => {
     callOff = null;
-    if (!latest) return;
+    const sent = latest;
+    if (!sent) return;
     hasDraft = true;
     try {
-      const { at } = await keep(latest);
-      if (latest) tell({ keptAt: at, late: false });
+      const { at } = await keep(sent);
+      kept = sent;
+      if (latest === sent) tell({ is: 'kept', at });
     } catch {
-      if (!latest) return;
-      tell({ keptAt: null, late: true });
-      wait();
+      if (latest) wait('late');
     }
+  };
+  const putAway = (): void => {
+    latest = null;
+    kept = null;
+    stop();
+    tell({ is: 'idle' });
+    if (!hasDraft) return;
+    hasDraft = false;
+    // a draft that cannot be put away now is told of at the next opening
+    drop().catch(() => undefined);
   };
   return {
     note: (typed, unsaved) => {
-      if (typed === noted && (latest !== null) === unsaved) return;
-      noted = typed;
-      latest = unsaved ? typed : null;
-      if (unsaved) return wait();
-      stop();
-      if (!hasDraft) return;
-      hasDraft = false;
-      tell({ keptAt: null, late: false });
-      // a draft that cannot be put away now is told of at the next opening
-      drop().catch(() => undefined);
+      if (!unsaved) return latest === null ? undefined : putAway();
+      if (typed === latest || typed === kept) return;
+      latest = typed;
+      wait('waiting');
     },
     leave: () => {
       if (!callOff) return;

@@ -22,26 +22,36 @@ interface EditorBarProps {
   readonly onEnd: () => void;
 }
 
-const draftWords = ({ keptAt, late }: AutosaveState): string => {
-  if (late) return '；草稿暂时没有存上，正在重试';
-  return keptAt ? `；草稿 ${keptAt.slice(11)} 已自动存` : '';
+const draftWords = (autosave: AutosaveState): string => {
+  switch (autosave.is) {
+    case 'idle':
+      return '';
+    case 'waiting':
+      return '正在存草稿…';
+    case 'late':
+      return '草稿暂时没有存上，正在重试';
+    case 'kept':
+      return `草稿已存 ${autosave.at.slice(11)}`;
+  }
 };
 
-const stateWords = ({ dirty, saved, planned, autosave }: EditorState): string => {
-  if (dirty) return `有内容还没有保存（Ctrl+S 保存）${draftWords(autosave)}`;
+const stateWords = ({ dirty, saved, planned }: EditorState): string => {
+  if (dirty) return '有内容还没有保存（Ctrl+S 保存）';
   if (!saved) return '新会议，还没有保存';
   return planned ? '已保存；会议还没有开始' : '已保存';
 };
 
 /** Stays in view while one writes: whether it is saved, and the ways on. */
 export const EditorBar = ({ state, onSave, onBack, onPrint, onBegin, onEnd }: EditorBarProps) => {
-  const { dirty, saved, busy, planned, ended } = state;
+  const { dirty, saved, busy, planned, ended, autosave } = state;
   return (
     <div className="editor-bar">
       <Button onClick={onBack}>返回会议列表</Button>
       <span role="status" className={dirty ? 'look' : 'quiet'}>
         {stateWords(state)}
       </span>
+      {/* changes every two seconds: seen by who looks, not read out */}
+      <span className="quiet draft-state">{dirty && draftWords(autosave)}</span>
       {planned && <Button onClick={onBegin}>现在开会</Button>}
       {!planned && !ended && <Button onClick={onEnd}>散会</Button>}
       <Button disabled={!saved || dirty} onClick={onPrint}>

@@ -26,6 +26,8 @@ export const LiveSay = ({ line, people, phrases, onChange, onEnter }: LiveSayPro
     toWords();
   };
   const pressWords = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // some input methods let the Enter through that ends a word: it is no line break
+    if (event.key === 'Enter' && isComposing(event) && !event.nativeEvent.isComposing) event.preventDefault();
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const { selectionStart: caret } = event.currentTarget;
     if (event.key === 'Enter' && !event.shiftKey) {

@@ -6,7 +6,7 @@ import { type AutosaveState, createAutosave } from './autosave.ts';
 /** Keeps what is typed in the host while there is something unsaved. */
 export const useAutosave = (id: string, typed: TypedMeeting, unsaved: boolean): AutosaveState => {
   const host = useHost();
-  const [state, tell] = useState<AutosaveState>({ keptAt: null, late: false });
+  const [state, tell] = useState<AutosaveState>({ is: 'idle' });
   const [autosave] = useState(() =>
     createAutosave({
       keep: (words) => host.ask('meetingDraft.keep', { id, typed: words }),
