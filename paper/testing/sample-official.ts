@@ -16,6 +16,7 @@ const SECTIONS = [
     '（1）值班员守在原地，等社区医生到场；',
     '（2）带班人10分钟之内向书记口头报告，1小时之内补写记录。',
     '（二）生活物资一户不落',
+    '各楼栋负责人当天报数，送到门口，做到“人等菜、菜不等人”。',
   ],
   [
     '二、发挥党员先锋岗作用',
@@ -31,8 +32,8 @@ export const officialBody = (sections: number): string =>
     .flat()
     .join('\n');
 
-/** About three pages of text. */
-export const PAGES_3 = 7;
+/** Three pages of text with everything under it. */
+export const PAGES_3 = 4;
 
 interface Wishes {
   readonly sections?: number;
