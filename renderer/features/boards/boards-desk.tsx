@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Post } from '#core/post/post.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
@@ -7,20 +8,24 @@ import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { BoardList } from './board-list.tsx';
-import { type Choices, documentOf, firstChoices } from './choice.ts';
+import { BoardOnWall } from './board-on-wall.tsx';
+import { type BoardKind, type Choices, documentOf, firstChoices } from './choice.ts';
 import { ChoiceOptions } from './choice-options.tsx';
+import { LegibilityNotice } from './legibility-notice.tsx';
 import { NoticeDesk } from './notice-desk.tsx';
 import { PagePreview } from './page-preview.tsx';
 
 interface BoardsDeskProps {
   readonly post: Post;
   readonly today: LocalDate;
-  readonly exportPanel: ReactNode;
 }
 
+/** What hangs on a wall for people to read, and is worth a look beside a person. */
+const hangs: ReadonlySet<BoardKind> = new Set(['team-board', 'duty-notice', 'donations', 'role-board', 'battle-map']);
+
 /** Left what there is, right the exact page. */
-export const BoardsDesk = ({ post, today, exportPanel }: BoardsDeskProps) => {
-  const [exporting, setExporting] = useState(false);
+export const BoardsDesk = ({ post, today }: BoardsDeskProps) => {
+  const [onWall, setOnWall] = useState(false);
   const [search] = useSearchParams();
   const [made, setMade] = useKeptState<Choices>('boards.choices', firstChoices(today, post.foundedOn));
   const [focused, setFocused] = useState('');
@@ -46,37 +51,36 @@ export const BoardsDesk = ({ post, today, exportPanel }: BoardsDeskProps) => {
   const document = documentOf(choices);
   return (
     <div className="boards">
-      <BoardList
-        shown={exporting ? 'export' : choices.kind}
-        canExport={exportPanel !== undefined}
-        onShow={(shown) => {
-          setExporting(shown === 'export');
-          if (shown !== 'export') change({ kind: shown });
-        }}
-      />
+      <BoardList shown={choices.kind} onShow={(kind) => change({ kind })} />
       <div className="board-shown">
-        {exporting && exportPanel}
-        {!exporting && (
-          <>
-            <div className="board-options">
-              <ChoiceOptions choices={choices} meetings={newest} onChange={change} />
-            </div>
-            <FailureNotice failure={meetings.error ?? notices.error} />
-            {choices.kind === 'notice' && notices.data && (
-              <NoticeDesk
-                post={post}
-                today={today}
-                notices={notices.data}
-                chosen={choices.noticeId}
-                onChoose={(noticeId) => change({ noticeId })}
-              />
-            )}
-            {choices.kind === 'minutes' && meetings.data && newest.length === 0 && (
-              <EmptyState title="这里会是会议记录">先在“会议”里记一次会，再来打印。</EmptyState>
-            )}
-            {document && <PagePreview document={document} />}
-          </>
+        <div className="board-options">
+          <ChoiceOptions choices={choices} meetings={newest} onChange={change} />
+        </div>
+        <FailureNotice failure={meetings.error ?? notices.error} />
+        {choices.kind === 'notice' && notices.data && (
+          <NoticeDesk
+            post={post}
+            today={today}
+            notices={notices.data}
+            chosen={choices.noticeId}
+            onChoose={(noticeId) => change({ noticeId })}
+          />
         )}
+        {choices.kind === 'minutes' && meetings.data && newest.length === 0 && (
+          <EmptyState title="这里会是会议记录">先在“会议”里记一次会，再来打印。</EmptyState>
+        )}
+        {document && (
+          <LegibilityNotice document={document} onTake={({ size, sheets }) => change({ boardSize: size, boardSheets: sheets })} />
+        )}
+        {document && hangs.has(choices.kind) && (
+          <div className="board-options">
+            <Button aria-expanded={onWall} onClick={() => setOnWall(!onWall)}>
+              {onWall ? '不看挂起来的样子' : '看看挂起来多大'}
+            </Button>
+          </div>
+        )}
+        {document && onWall && hangs.has(choices.kind) && <BoardOnWall document={document} />}
+        {document && <PagePreview document={document} />}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { AbsenceSection } from './absence-section.tsx';
 import { IssuedSection } from './issued-section.tsx';
 import { fieldsOf } from './person-fields.ts';
 import { PersonForm } from './person-form.tsx';
+import { PhotoSection } from './photo-section.tsx';
 
 interface PersonDrawerProps {
   /** null: somebody new */
@@ -47,6 +48,7 @@ export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawer
         person && (
           <>
             {!person.removed && <AbsenceSection person={person} absences={absences} />}
+            {!person.removed && <PhotoSection person={person} />}
             <IssuedSection person={person} />
           </>
         )
