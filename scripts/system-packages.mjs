@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+const isRoot = process.getuid?.() === 0;
 const answers = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
 const hasProgram = (name) => (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${name}`));
 const libraries = () => `${answers('ldconfig', ['-p'])}${answers('/sbin/ldconfig', ['-p'])}`;
@@ -18,6 +19,9 @@ const missingPackages = () => {
     'poppler-utils': hasProgram('pdftoppm') && hasProgram('pdffonts'),
     fontconfig: hasProgram('fc-list'),
     'fonts-noto-cjk': hasChineseFont(),
+    // only root may mount the sticks of the tests; anybody else's run skips them
+    exfatprogs: !isRoot || hasProgram('mkfs.exfat'),
+    'exfat-fuse': !isRoot || hasProgram('mount.exfat-fuse'),
     'libgtk-3-0': library('libgtk-3.so.0'),
     libnss3: library('libnss3.so'),
     libasound2: library('libasound.so.2'),
@@ -38,7 +42,7 @@ const install = (packages) => {
 /** Installs what is missing when this is root on Debian; answers what is missing afterwards. */
 export const ensureSystemPackages = () => {
   const missing = missingPackages();
-  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return missing;
+  if (missing.length === 0 || !isRoot || !existsSync('/etc/debian_version')) return missing;
   console.log(`installing ${missing.join(' ')}`);
   install(missing);
   return missingPackages();

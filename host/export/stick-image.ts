@@ -39,14 +39,6 @@ const driverOf = (folder: string): number | null => {
 
 const isMounted = (folder: string): boolean => readFileSync('/proc/self/mountinfo', 'utf8').includes(folder.replaceAll(' ', '\\040'));
 
-/** Why sticks cannot be had here; null when they can. Only root may mount. */
-export const whyNoSticks = (): string | null => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'only root may mount a stick';
-  if (run('mkfs.exfat', '-V').error || run('mount.exfat-fuse', '-V').error) return 'exfatprogs and exfat-fuse are not installed';
-  const loop = run('losetup', '-f');
-  return loop.status === 0 ? null : 'no loop device is free';
-};
-
 /** A new, empty stick, mounted. Ask `whyNoSticks` first. */
 export const makeStick = (kilobytes: number): StickImage => {
   const base = mkdtempSync(join(tmpdir(), 'U 盘 '));
@@ -79,4 +71,18 @@ export const makeStick = (kilobytes: number): StickImage => {
       rmSync(base, { recursive: true, force: true });
     },
   };
+};
+
+const PROBE_KILOBYTES = 4096;
+
+/** Why sticks cannot be had here; null when they can. */
+export const whyNoSticks = (): string | null => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'only root may mount a stick';
+  if (run('mkfs.exfat', '-V').error || run('mount.exfat-fuse', '-V').error) return 'exfatprogs and exfat-fuse are not installed';
+  try {
+    makeStick(PROBE_KILOBYTES).remove();
+    return null;
+  } catch {
+    return 'this system lets nobody mount an image';
+  }
 };

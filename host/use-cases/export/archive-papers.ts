@@ -3,6 +3,7 @@ import { addDays, type LocalDate, shortDate } from '#core/time/local-date.ts';
 import { listPosters } from '#db/stores/boards/posters.ts';
 import { dutySpan } from '#db/stores/exports.ts';
 import { listAttachments, readAttachmentBytes } from '#db/stores/meetings/attachments.ts';
+import { listDrawnUp } from '#db/stores/meetings/official-minutes.ts';
 import type { TaskContext } from '../../handlers.ts';
 import type { HostSession } from '../../session.ts';
 import { makeFile } from '../paper/paper.ts';
@@ -128,7 +129,9 @@ const meetingFiles = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
         }),
       ),
   );
-  return [...(await meetingPapers(context, session, { ...all, record: ['pdf', 'docx'], official: ['pdf', 'docx'] })), ...attachments];
+  const both = ['pdf', 'docx'] as const;
+  const wanted = { ...all, record: both, official: listDrawnUp(db).size > 0 ? both : [] };
+  return [...(await meetingPapers(context, session, wanted)), ...attachments];
 };
 
 const boardPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
