@@ -12,6 +12,7 @@ import { sampleIssues, sampleItems, sampleKit, sampleReceipts } from '#core/samp
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from './doors/direct-line.ts';
 import { addSampleDonations } from './fill-sample-donations.ts';
+import { addSampleFounding } from './fill-sample-meetings.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
 import { addSampleReporting } from './fill-sample-reporting.ts';
 import { sampleFolder } from './resource-folder.ts';
@@ -95,6 +96,7 @@ export const addSampleRecords = async (call: Call, today: LocalDate, withCabbage
   await addSampleReporting(call, keys);
   await addSampleSupplies(call, keys, withCabbage);
   await addSampleDonations(call, today);
+  await addSampleFounding(call, keys);
   await call('meeting.save', sampleMeeting(keys) as Parameters<typeof call<'meeting.save'>>[1]);
   for (const notice of sampleNotices(keys)) await call('notice.save', notice);
   await call('contact.save', { contacts: [...sampleContacts] });

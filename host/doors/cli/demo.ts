@@ -11,6 +11,8 @@ import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../.
 import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
 import { chooseDocument, type Printable } from './choose-document.ts';
 import { exportForDemo } from './demo-exports.ts';
+import { planSampleMeeting } from './demo-meeting.ts';
+import { meetingPapers } from './demo-meetings.ts';
 import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
@@ -91,7 +93,7 @@ const printAll = async (
     )),
     ['handover-form.pdf', await chooseDocument(line, 'handover-form', {}), 'pdf'],
     ['test-page.pdf', await chooseDocument(line, 'test-page', {}), 'pdf'],
-    ...store.map(([name, document]) => [name, document, 'pdf'] as const),
+    ...[...(await meetingPapers(line)), ...store].map(([name, document]) => [name, document, 'pdf'] as const),
   ];
   const files: PrintedFile[] = [];
   for (const [name, document, format] of wanted) {
@@ -117,7 +119,7 @@ export const runDemo = (out: string): Promise<DemoResult> =>
     const store = await liveThroughStore(line, today);
     const lived = await liveThrough(commandLine, today);
     const judged = await judgePlan(commandLine, today);
-    const paper = await printAll(commandLine, today, join(folder, 'paper'), store.papers);
+    const paper = await printAll(commandLine, today, join(folder, 'paper'), [...(await planSampleMeeting(line, today)), ...store.papers]);
     const carried = await exportForDemo(commandLine, folder);
     const right = store.demo.verified && store.demo.runDifference === 0 && store.demo.countDifferences > 0;
     const ok = judged.open === 0 && judged.hardViolations === 0 && lived.handoverSigned && right;

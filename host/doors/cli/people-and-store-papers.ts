@@ -7,7 +7,7 @@ const period: Fields = (options, today) => ({ from: options.from ?? addDays(toda
 const sized: Fields = (options) => ({ size: options.size ?? 'A4' });
 const nothing: Fields = () => ({});
 
-/** Papers of people and of the store, each with what it is printed with unless options say otherwise. */
+/** Papers of people, of the store and of what was decided, each with what it is printed with unless options say otherwise. */
 export const peopleAndStorePapers = {
   'roster-list': () => ({ purpose: 'internal' }),
   'organisation-chart': (options, today) => ({ ...sized(options, today), purpose: 'internal' }),
@@ -28,6 +28,7 @@ export const peopleAndStorePapers = {
   'issue-register': (options, today) => ({ kind: 'supply-register', side: 'issues', ...sized(options, today), ...period(options, today) }),
   'stock-card': (options, today) => ({ to: options.to ?? today }),
   'stock-list': (options, today) => ({ date: options.to ?? today }),
+  'task-list': () => ({ state: 'all', person: '' }),
 } as const satisfies Record<string, Fields>;
 export type PeopleOrStorePaper = keyof typeof peopleAndStorePapers;
 
