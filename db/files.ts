@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-const syncFolder = (folder: string): void => {
+/** Flushes the entries of a folder: which names lie in it. */
+export const syncFolder = (folder: string): void => {
   if (process.platform === 'win32') return; // Windows has no fsync of a directory
   const handle = openSync(folder, 'r');
   try {

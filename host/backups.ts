@@ -18,6 +18,12 @@ const stickList = (open: OpenPost): string => join(open.folder, 'stick-backups.j
 /** Names read `NAME-2022-01-06T1930-seq123.postbackup`, so that time and place in the chain need no opening. */
 const NAME = /(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})-seq(\d+)\.postbackup$/;
 
+/** Up to which act a backup reaches; null when the name is not one of ours. */
+export const seqOfBackup = (name: string): number | null => {
+  const match = NAME.exec(name);
+  return match ? Number(match[4]) : null;
+};
+
 const readName = (path: string, onStick: boolean): BackupRecord | null => {
   const match = NAME.exec(path);
   if (!match || !existsSync(path)) return null;

@@ -4,6 +4,7 @@ import { dateOf } from '#core/time/local-date.ts';
 import { saveMark } from '#db/high-water-mark.ts';
 import { createRowWriter } from '#db/row-writer.ts';
 import { appendEvent, confirmedResult, hashInput, headOf } from '#db/stores/events.ts';
+import { readClosing } from '#db/stores/post/closing.ts';
 import type { CommandContext } from './handlers.ts';
 import type { HostState } from './host-state.ts';
 import { forbiddenFailure, type HostSession } from './session.ts';
@@ -74,6 +75,7 @@ export const runCommand = <Name extends CommandName>(
   commandId: string,
 ): ResultOf<Name> => {
   if (!routes[route].roles.includes(session.role)) throw forbiddenFailure();
+  if (readClosing(session.open.database.db)) throw new ExpectedFailure('refused', '这个支部已经撤销，资料已清除，不能再登记。没有改动。');
   const done = runInTransaction(session, route, input, commandId, hashInput(input));
   if (!done.repeated) {
     saveMark(session.open.folder, headOf(session.open.database.db));

@@ -13,6 +13,8 @@ export interface HostState {
   readonly register: LaptopRegister;
   readonly folders: FolderTokens;
   readonly openPost: () => OpenPost | null;
+  /** windows that are inside a post now */
+  readonly sessions: () => number;
   readonly setOpenPost: (open: OpenPost | null) => void;
   /** requests from inside the host, through the same router as any window's */
   readonly callAs: (context: TaskContext, session: HostSession) => Call;

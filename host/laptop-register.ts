@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { id, type PostId } from '#core/contract/id.ts';
 import type { KnownPost, Preferences } from '#core/contract/results.ts';
 import { readText, replaceFile } from '#db/files.ts';
+import { isChangingOver } from './closing/change-over.ts';
 
 const registerFile = z.object({
   posts: z.array(
@@ -33,6 +34,9 @@ export interface LaptopRegister {
 
 export const DATABASE_NAME = 'post.db';
 
+/** Also while a dissolved post is being emptied: opening it finishes that. */
+const isHere = (folder: string): boolean => existsSync(join(folder, DATABASE_NAME)) || isChangingOver(folder);
+
 export const openLaptopRegister = (dataFolder: string): LaptopRegister => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const path = join(dataFolder, 'laptop.json');
@@ -47,7 +51,7 @@ export const openLaptopRegister = (dataFolder: string): LaptopRegister => {
   };
   const save = (register: Register): void => replaceFile(path, JSON.stringify(register, null, 1));
   return {
-    list: () => read().posts.map((post) => ({ ...post, state: existsSync(join(post.folder, DATABASE_NAME)) ? 'present' : 'missing' })),
+    list: () => read().posts.map((post) => ({ ...post, state: isHere(post.folder) ? 'present' : 'missing' })),
     find: (postId) => read().posts.find((post) => post.postId === postId) ?? null,
     put: (post) => {
       const register = read();

@@ -42,6 +42,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
     folders,
     register: openLaptopRegister(options.dataFolder),
     openPost: () => open,
+    sessions: () => [...lines].filter((line) => line.session).length,
     setOpenPost: (next) => {
       open = next;
     },

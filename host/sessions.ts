@@ -3,6 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
 import type { Keyring, Unlocked } from '#db/keyring.ts';
+import { readClosing } from '#db/stores/post/closing.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { backUpDaily } from './backups.ts';
 import { faultLine } from './failures.ts';
@@ -14,7 +15,14 @@ import type { HostSession } from './session.ts';
 
 export const sessionFacts = ({ user, role, open }: HostSession): Session => {
   const post = readPost(open.database.db);
-  return { placeId: readPostLabel(open.folder)?.postId ?? post.id, role, userName: user, post, rollback: open.rollback };
+  return {
+    placeId: readPostLabel(open.folder)?.postId ?? post.id,
+    role,
+    userName: user,
+    post,
+    rollback: open.rollback,
+    closed: readClosing(open.database.db) !== null,
+  };
 };
 
 /** The post of `folder` as this host has it open already, or opened now. Another post is closed first when no window uses it. */
@@ -34,7 +42,7 @@ const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & {
 
 /** After the answer, so that nobody waits for it. A failed automatic backup keeps nobody out; Today shows the age of the newest one. */
 const tryDailyBackup = (host: HostState, open: OpenPost): void => {
-  if (host.openPost() !== open) return;
+  if (host.openPost() !== open || readClosing(open.database.db)) return;
   try {
     if (backUpDaily(open)) host.announce(['backups']);
   } catch (error) {

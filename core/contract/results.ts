@@ -32,6 +32,8 @@ export interface Session {
   readonly post: Post;
   /** the file ends before the last confirmed entry (an older state was put back): what was confirmed and what was found */
   readonly rollback: { readonly expected: number; readonly found: number } | null;
+  /** 已撤销: the data are purged, only the certificate is left */
+  readonly closed: boolean;
 }
 
 export interface LaptopState {

@@ -6,6 +6,7 @@ import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
 import { type Item, itemFields } from '../supplies/supplies.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
+import { closingRoutes } from './closing-routes.ts';
 import { countRoutes } from './count-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
 import { donationRoutes } from './donation-routes.ts';
@@ -152,6 +153,9 @@ export const routes = {
 
   // 导出与备份
   ...exportRoutes,
+
+  // 撤销
+  ...closingRoutes,
   'backup.run': task(z.object({ folder: folderToken.nullable() }), secretary).returns<result.BackupRecord>(),
   'backup.list': query(nothing, ['backups']).returns<readonly result.BackupRecord[]>(),
 

@@ -27,6 +27,7 @@ import { taskCommands, taskQueries } from './meetings/task.ts';
 import { fontCommands, fontQueries } from './paper/font.ts';
 import { paperQueries, paperTasks } from './paper/paper.ts';
 import { printQueries, printTasks } from './paper/print.ts';
+import { closingQueries, closingTasks } from './post/closing.ts';
 import { postCommands, postQueries } from './post/post.ts';
 import { absenceCommands, absenceQueries } from './roster/absence.ts';
 import { buildingCommands, buildingQueries } from './roster/building.ts';
@@ -56,6 +57,7 @@ import { todayQueries } from './today.ts';
 import { verifyTasks } from './verify.ts';
 
 export const queryHandlers: QueryHandlers = {
+  ...closingQueries,
   ...postQueries,
   ...personQueries,
   ...organisationQueries,
@@ -151,6 +153,7 @@ export const taskHandlers: TaskHandlers = {
   ...archiveTasks,
   ...backupTasks,
   ...verifyTasks,
+  ...closingTasks,
   ...signTask,
   ...pinTasks,
   ...wishTasks,

@@ -5,6 +5,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { KnownPost } from '#core/contract/results.ts';
 import { loadKeyring, recoverKeyring, saveKeyring, type Unlocked, unlockKeyring } from '#db/keyring.ts';
+import { finishChangeOver } from '../closing/change-over.ts';
 import { listFolders, nameFolder } from '../folders.ts';
 import type { SomeTasks, TaskContext } from '../handlers.ts';
 import type { RegisteredPost } from '../laptop-register.ts';
@@ -20,6 +21,7 @@ const delay = createUnlockDelay();
 const registered = ({ host }: TaskContext, postId: PostId): RegisteredPost => {
   const post = host.register.find(postId);
   if (!post) throw new ExpectedFailure('notFound', '这台电脑上没有登记这个指挥所。请用“打开已有文件夹”重新登记。');
+  finishChangeOver(post.folder);
   return post;
 };
 

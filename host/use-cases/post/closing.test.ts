@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { blankPerson } from '#core/roster/person.ts';
+import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
+import { decideChangeOver, finishChangeOver } from '../../closing/change-over.ts';
+import { makeEmptied } from '../../closing/make-emptied.ts';
+import { openPost } from '../../open-post.ts';
+import { readRaw } from '../../testing/gate.ts';
+import { createPost, PASSPHRASE, startTestHost, type TestHost, testPost } from '../../testing/test-host.ts';
+import { titlePrinter } from '../../testing/title-printer.ts';
+
+let host: TestHost;
+let stick: string;
+beforeEach(async () => {
+  host = startTestHost({ printer: titlePrinter });
+  stick = mkdtempSync(join(tmpdir(), 'post-stick-'));
+  await createPost(host.line);
+  await host.line.call('person.add', { id: randomUUID(), fields: { ...blankPerson, name: '欧阳建国', phone: '13800138000' } });
+  await host.line.call('backup.run', { folder: null });
+});
+afterEach(async () => {
+  await host.close();
+  rmSync(stick, { recursive: true, force: true });
+});
+
+const words = { branchName: testPost.branchName, passphrase: PASSPHRASE, handedOver: false };
+const exportAll = async (): Promise<void> => {
+  const folder = host.host.grantFolder(stick);
+  await host.line.call('export.write', { folder, parts: [{ kind: 'archive' }] });
+};
+const placeOf = async () => (await host.line.call('laptop.state', {})).posts[0];
+const folderOf = async (): Promise<string> => (await placeOf())?.folder ?? '';
+const unlock = async () => host.line.call('laptop.unlock', { postId: (await placeOf())?.postId ?? '', passphrase: PASSPHRASE });
+
+describe('撤销', () => {
+  it('is refused until the archive holds everything, and after anything is written since', async () => {
+    await expect(host.line.call('closing.purge', words)).rejects.toMatchObject({
+      failure: { sentence: expect.stringContaining('还没有导出') },
+    });
+    await exportAll();
+    expect(await host.line.call('closing.state', {})).toMatchObject({ archive: { current: true }, backups: 1 });
+    await host.line.call('person.add', { id: randomUUID(), fields: { ...blankPerson, name: '后来的人' } });
+    expect((await host.line.call('closing.state', {})).archive).toMatchObject({ current: false });
+    await expect(host.line.call('closing.purge', words)).rejects.toMatchObject({ failure: { code: 'refused' } });
+    expect(await host.line.call('person.list', {})).toHaveLength(2);
+  });
+
+  it('is refused with a wrong name, a wrong passphrase, a second window inside, or an archive that nobody can read', async () => {
+    await exportAll();
+    await expect(host.line.call('closing.purge', { ...words, branchName: '龙泉' })).rejects.toMatchObject({ failure: { code: 'invalid' } });
+    await expect(host.line.call('closing.purge', { ...words, passphrase: '不是这一句' })).rejects.toMatchObject({
+      failure: { code: 'wrongPassphrase' },
+    });
+    const other = host.openLine();
+    await other.call('laptop.unlock', { postId: (await placeOf())?.postId ?? '', passphrase: PASSPHRASE });
+    await expect(host.line.call('closing.purge', words)).rejects.toMatchObject({ failure: { code: 'held' } });
+    await other.call('laptop.lock', {});
+    rmSync(stick, { recursive: true });
+    await expect(host.line.call('closing.purge', words)).rejects.toMatchObject({
+      failure: { sentence: expect.stringContaining('读不到') },
+    });
+    expect(await host.line.call('person.list', {})).toHaveLength(1);
+  });
+
+  it('destroys every record and backup; the chain still proves itself and the certificate says what was there', async () => {
+    await exportAll();
+    const folder = await folderOf();
+    const session = await host.line.call('closing.purge', words);
+    expect(session.closed).toBe(true);
+    const certificate = await host.line.call('closing.certificate', {});
+    expect(certificate?.holdings).toContainEqual({ word: '人员', count: 1 });
+    expect(JSON.stringify(certificate)).not.toContain('欧阳建国');
+    expect(certificate?.destroyed).toBeGreaterThan(4);
+    expect((await host.line.call('verify.run', {})).checks.filter((check) => !check.ok)).toEqual([]);
+    await expect(host.line.call('person.add', { id: randomUUID(), fields: { ...blankPerson, name: '迟到的人' } })).rejects.toMatchObject({
+      failure: { sentence: expect.stringContaining('已经撤销') },
+    });
+    await expect(host.line.call('history.undo', {})).rejects.toMatchObject({ failure: { code: 'refused' } });
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+    const raw = await readRaw(host);
+    expect(JSON.stringify(raw)).not.toMatch(/欧阳建国|13800138000/);
+    expect(raw.person).toEqual([]);
+    expect(raw.event_payload).toHaveLength(1);
+    expect(raw.audit_event?.length).toBeGreaterThan(2);
+  });
+
+  it('the archive brings all of it back elsewhere, and only the archive does', async () => {
+    await exportAll();
+    await host.line.call('closing.purge', words);
+    const folder = host.host.grantFolder(stick);
+    const [found] = await host.line.call('archive.find', { folder });
+    const place = await host.line.call('archive.restore', {
+      folder,
+      name: found?.name ?? '',
+      packagePassphrase: null,
+      passphrase: PASSPHRASE,
+    });
+    await host.line.call('laptop.unlock', { postId: place.postId, passphrase: PASSPHRASE });
+    expect(await host.line.call('person.list', {})).toMatchObject([{ name: '欧阳建国' }]);
+  });
+});
+
+describe('a purge that is cut off', () => {
+  const certificate = {
+    closedAt: '2022-01-06T10:00',
+    holdings: [],
+    archive: { exportId: '', at: '2022-01-06T09:00', folder: '', hash: '' },
+  };
+
+  /** The post's folder with an emptied post in it, and nothing decided. */
+  const prepare = async (): Promise<string> => {
+    const folder = await folderOf();
+    await host.line.call('laptop.lock', {});
+    const keyring = loadKeyring(folder);
+    const unlocked = await unlockKeyring(keyring, PASSPHRASE);
+    const clock = { now: () => Date.parse('2022-01-06T10:00:00+08:00') };
+    const open = openPost(folder, { ...unlocked, keyring }, { create: false, clock, door: 'command-line' });
+    try {
+      const chain = { seq: 0, hash: '' };
+      await makeEmptied({ user: '书记', role: 'secretary', open }, PASSPHRASE, {
+        ...certificate,
+        chain,
+        destroyed: 0,
+        beyond: [],
+      } as never);
+    } finally {
+      open.close();
+    }
+    return folder;
+  };
+
+  it('before it was decided leaves the whole post', async () => {
+    await prepare();
+    expect((await unlock()).closed).toBe(false);
+    expect(await host.line.call('person.list', {})).toHaveLength(1);
+  });
+
+  it('at any later step is finished by the next opening: nothing of the old is left, the emptied post opens', async () => {
+    const folder = await prepare();
+    decideChangeOver(folder);
+    const names = readdirSync(folder).filter((name) => !name.startsWith('closing') && name !== 'post.json');
+    const moved = readdirSync(join(folder, 'closing'));
+    const original = `${folder}.original`;
+    cpSync(folder, original, { recursive: true });
+    for (let step = 0; step <= names.length + moved.length; step += 1) {
+      rmSync(folder, { recursive: true });
+      cpSync(original, folder, { recursive: true });
+      for (const name of names.slice(0, step)) rmSync(join(folder, name), { recursive: true });
+      if (step > names.length) {
+        cpSync(join(folder, 'closing.decided'), join(folder, 'closing.moving'));
+        rmSync(join(folder, 'closing.decided'));
+        for (const name of moved.slice(0, step - names.length)) {
+          cpSync(join(folder, 'closing', name), join(folder, name));
+          rmSync(join(folder, 'closing', name));
+        }
+      }
+      expect((await placeOf())?.state, `step ${step}`).toBe('present');
+      finishChangeOver(folder);
+      expect((await unlock()).closed, `step ${step}`).toBe(true);
+      await host.line.call('laptop.lock', {});
+      expect(readdirSync(folder).filter((name) => name.startsWith('closing'))).toEqual([]);
+    }
+    rmSync(original, { recursive: true });
+  });
+});
