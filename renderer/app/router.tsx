@@ -20,6 +20,9 @@ const HandoverPage = lazy(() => import('../features/handover/handover-page.tsx')
 const SuppliesPage = lazy(() => import('../features/supplies/supplies-page.tsx').then((module) => ({ default: module.SuppliesPage })));
 const MeetingsPage = lazy(() => import('../features/meetings/meetings-page.tsx').then((module) => ({ default: module.MeetingsPage })));
 const FinalPage = lazy(() => import('../features/meetings/final-page.tsx').then((module) => ({ default: module.FinalPage })));
+const OfficialPage = lazy(() =>
+  import('../features/official-minutes/official-page.tsx').then((module) => ({ default: module.OfficialPage })),
+);
 const TaskPage = lazy(() => import('../features/meetings/task-page.tsx').then((module) => ({ default: module.TaskPage })));
 const BoardsPage = lazy(() => import('../features/boards/boards-page.tsx').then((module) => ({ default: module.BoardsPage })));
 const PostersPage = lazy(() => import('../features/posters/posters-page.tsx').then((module) => ({ default: module.PostersPage })));
@@ -84,6 +87,7 @@ const newRouter = () =>
           children: [
             { index: true, element: <MeetingsPage /> },
             { path: 'record', element: <FinalPage /> },
+            { path: 'official', element: <OfficialPage /> },
             { path: 'tasks', element: <TaskPage /> },
           ],
         },

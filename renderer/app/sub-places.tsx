@@ -30,6 +30,7 @@ export const suppliesPlaces: readonly SubPlace[] = [
 
 export const meetingPlaces: readonly SubPlace[] = [
   { path: '/meetings', word: '会议记录' },
+  { path: '/meetings/official', word: '会议纪要' },
   { path: '/meetings/tasks', word: '决议落实' },
 ];
 

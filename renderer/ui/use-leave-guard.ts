@@ -38,4 +38,8 @@ export const useLeaveGuard = (dirty: boolean, what: string, fate = '现在离开
   }, [dirty]);
 };
 
-const focusOf = (search: string): string | null => new URLSearchParams(search).get('focus');
+/** the record that the address names */
+const focusOf = (search: string): string | null => {
+  const params = new URLSearchParams(search);
+  return params.get('focus') ?? params.get('meeting');
+};
