@@ -4,7 +4,7 @@ import { shareApp } from '../fixtures/shared-app.ts';
 import { pressEnterAs, pressOn, tabTo, writeIn } from '../pages/keyboard.ts';
 import { liveLine } from '../pages/meetings.ts';
 import { importSampleRoster } from '../pages/roster.ts';
-import { createPost, openPost } from '../pages/welcome.ts';
+import { createPost, openPost, ourPost } from '../pages/welcome.ts';
 import { goTo, seeToast } from '../pages/window.ts';
 
 const shared = shareApp();
@@ -94,6 +94,7 @@ test('half a sentence outlives the host and the window, beside what is saved, an
   await writeHere(line.words, '消毒液只剩');
   await expect(page.getByText(/^草稿已存/)).toBeVisible();
   await app.killHost();
+  await expect(page.getByRole('dialog', { name: ourPost.branchName })).toContainText('已恢复', { timeout: 30_000 });
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await openPost(page);

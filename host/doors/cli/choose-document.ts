@@ -9,6 +9,9 @@ import { isPeopleOrStorePaper, peopleAndStorePapers } from './people-and-store-p
 /** What `print` can be asked for; the list of `--help`. */
 export const printable = [
   'team-board',
+  'duty-notice',
+  'battle-map',
+  'role-board',
   'duty-table',
   'duty-card',
   'gate-sheet',
@@ -18,6 +21,7 @@ export const printable = [
   'sign-in-sheet',
   'handover-form',
   'minutes',
+  'meeting-notice',
   'donations',
   'notice',
   'power-cut-pack',
@@ -38,12 +42,25 @@ export interface PrintOptions {
 
 const none = (what: string): ExpectedFailure => new ExpectedFailure('notFound', `还没有${what}，没有可打印的内容。`);
 
+/** Newest first: those that were held or have begun, and those that lie ahead. */
+const meetingsBy = async (line: DirectLine) => {
+  const { now } = await line.call('today.summary', {});
+  const meetings = (await line.call('meeting.list', {})).filter((meeting) => !meeting.removed);
+  return { held: meetings.filter(({ startsAt }) => startsAt <= now), ahead: meetings.filter(({ startsAt }) => startsAt > now) };
+};
+
 const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions, today: LocalDate): Promise<object> => {
   if (isPeopleOrStorePaper(what)) return peopleAndStorePapers[what](options, today);
   const from = options.from ?? today;
   switch (what) {
     case 'team-board':
       return { size: options.size ?? '600x900' };
+    case 'duty-notice':
+      return { size: options.size ?? 'A3', span: 'week', date: from };
+    case 'battle-map':
+      return { size: options.size ?? 'A2', purpose: 'internal' };
+    case 'role-board':
+      return { size: options.size ?? 'A3' };
     case 'duty-table':
       return { size: options.size ?? 'A4', from, to: options.to ?? addDays(from as LocalDate, 6), layout: options.layout };
     case 'duty-card':
@@ -54,9 +71,14 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
     case 'donations':
       return { size: options.size ?? 'A4', from: options.from ?? addDays(today, -29), to: options.to ?? today };
     case 'minutes': {
-      const newest = (await line.call('meeting.list', {})).find((meeting) => !meeting.removed);
+      const newest = (await meetingsBy(line)).held[0];
       if (!newest) throw none('会议记录');
       return { meetingId: newest.id };
+    }
+    case 'meeting-notice': {
+      const next = (await meetingsBy(line)).ahead.at(-1);
+      if (!next) throw none('排好还没开的会议');
+      return { meetingId: next.id };
     }
     case 'notice': {
       const newest = (await line.call('notice.list', {})).find((notice) => !notice.removed);

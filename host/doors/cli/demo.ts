@@ -10,6 +10,7 @@ import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../fi
 import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../../live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '../../sample-post.ts';
 import { chooseDocument, type Printable } from './choose-document.ts';
+import { boardPapers } from './demo-boards.ts';
 import { exportForDemo } from './demo-exports.ts';
 import { planSampleMeeting } from './demo-meeting.ts';
 import { meetingPapers } from './demo-meetings.ts';
@@ -78,12 +79,10 @@ const printAll = async (
 ): Promise<readonly PrintedFile[]> => {
   const to = addDays(today, DAYS - 1);
   const table = await chooseDocument(line, 'duty-table', { size: 'A3', from: today, to });
-  const board = await chooseDocument(line, 'team-board', {});
   const minutes = await chooseDocument(line, 'minutes', {});
   const wanted: readonly (readonly [string, DocumentRequest, FileFormat])[] = [
     ['duty-table.pdf', table, 'pdf'],
-    ['team-board.pdf', board, 'pdf'],
-    ['team-board-a3.pdf', board, 'tiles-A3'],
+    ...boardPapers(today),
     ['minutes.pdf', minutes, 'pdf'],
     ['minutes.docx', minutes, 'docx'],
     ['donations.pdf', await chooseDocument(line, 'donations', {}), 'pdf'],
