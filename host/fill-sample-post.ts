@@ -14,6 +14,7 @@ import type { DirectLine } from './doors/direct-line.ts';
 import { addSampleDonations } from './fill-sample-donations.ts';
 import { addSampleFounding } from './fill-sample-meetings.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
+import { addSamplePhotos } from './fill-sample-photos.ts';
 import { addSampleReporting } from './fill-sample-reporting.ts';
 import { sampleFolder } from './resource-folder.ts';
 
@@ -91,6 +92,7 @@ const addSampleSupplies = async (call: Call, keys: SampleKeys, withCabbage: bool
 /** The organisation, report forms and training, receipts, issues and donations of the last days, a committee meeting, the letters and the useful telephone numbers. */
 export const addSampleRecords = async (call: Call, today: LocalDate, withCabbage = true): Promise<void> => {
   await addSampleOrganisation(call, today);
+  await addSamplePhotos(call);
   for (const item of sampleItems(randomUUID)) await call('supplies.saveItem', item);
   const keys = await sampleKeys(call, today);
   await addSampleReporting(call, keys);

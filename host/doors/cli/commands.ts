@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Argument, type Command, Option } from 'commander';
+import { boardSizeNames } from '#core/boards/board-size.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { chooseDocument, chooseFormat, type Printable, type PrintOptions, printable } from './choose-document.ts';
 import { runDemo } from './demo.ts';
@@ -71,7 +72,7 @@ export const addCommands = (program: Command): void => {
     .addArgument(new Argument('<what>', '哪一份').choices(printable))
     .requiredOption(...DATA)
     .requiredOption('--out <file>', '写到哪个文件，以 .pdf、.docx 或 .png 结尾')
-    .addOption(new Option('--size <size>', '纸张').choices(['600x900', 'A3', 'A4']))
+    .addOption(new Option('--size <size>', '纸张').choices(boardSizeNames))
     .option('--from <date>', '开始日期，例如 2022-01-06')
     .option('--to <date>', '结束日期')
     .addOption(new Option('--tiles <paper>', '拼板：拆成多张').choices(['A3', 'A4']))
