@@ -14,8 +14,7 @@ describe('the text bank', () => {
   });
 
   it('warns where the wording differs from place to place', () => {
-    for (const title of ['五个起来', '五个走在前列', '望闻问切'])
-      expect(texts.find((one) => one.title === title)?.caution).toMatch(/核对/);
+    for (const title of ['五个起来', '五个走在前列', '望闻问切']) expect(texts.find((one) => one.title === title)?.caution).toMatch(/核对/);
   });
 
   it('opens at a group that exists, whatever the poster is for', () => {
@@ -30,15 +29,24 @@ describe('the text bank', () => {
   });
 });
 
+const headline = { lines: 'one', most: 12 } as const;
+const thought = { lines: 'many', most: 28 } as const;
+const body = { lines: 'many', most: 1200 } as const;
+
 describe('a text put into a field', () => {
   it('takes the place of a headline, on one line', () => {
-    expect(putIntoField('one', '旧标语', '守一道关\n护一方人', 2)).toEqual({ value: '守一道关　护一方人', cursor: 9 });
+    expect(putIntoField(headline, '旧标语', '守一道关\n护一方人', 2)).toEqual({ value: '守一道关　护一方人', cursor: 9 });
   });
 
-  it('becomes a paragraph of its own where the cursor stands, and loses nothing that was written', () => {
-    expect(putIntoField('many', '甲乙', '新', 1)).toEqual({ value: '甲\n新\n乙', cursor: 3 });
-    expect(putIntoField('many', '甲\n乙', '新', 2)).toEqual({ value: '甲\n新\n乙', cursor: 3 });
-    expect(putIntoField('many', '', '新', 0)).toEqual({ value: '新', cursor: 1 });
-    expect(putIntoField('many', '甲', '新', 99)).toEqual({ value: '甲\n新', cursor: 3 });
+  it('takes the place of a thought, a slogan with a line for each half, a sentence as it is', () => {
+    expect(putIntoField(thought, '旧标语', '守一道关，护一方人', 2).value).toBe('守一道关\n护一方人');
+    expect(putIntoField(thought, '旧', '有困难请打电话，有人接。', 0).value).toBe('有困难请打电话，有人接。');
+  });
+
+  it('becomes a paragraph of its own in a letter where the cursor stands, and loses nothing that was written', () => {
+    expect(putIntoField(body, '甲乙', '新', 1)).toEqual({ value: '甲\n新\n乙', cursor: 3 });
+    expect(putIntoField(body, '甲\n乙', '新', 2)).toEqual({ value: '甲\n新\n乙', cursor: 3 });
+    expect(putIntoField(body, '', '新', 0)).toEqual({ value: '新', cursor: 1 });
+    expect(putIntoField(body, '甲', '新', 99)).toEqual({ value: '甲\n新', cursor: 3 });
   });
 });

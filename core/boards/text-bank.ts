@@ -1,4 +1,4 @@
-import type { PosterKind } from './poster-template.ts';
+import type { PosterKind, PosterPlace } from './poster-template.ts';
 
 /** Words ready to be put into a poster; every one may be changed afterwards. */
 export interface BankText {
@@ -138,16 +138,29 @@ export const findInBank = (search: string): readonly BankText[] => {
   return textBank.flatMap(({ texts }) => texts).filter(({ text, title = '' }) => words.every((word) => `${title}${text}`.includes(word)));
 };
 
-/** What a field holds after an entry was put in: a field of one line takes it whole, a longer text takes it where the cursor stands. */
+type Field = Pick<PosterPlace, 'lines' | 'most'>;
+
+/** characters up to which a place holds one thought */
+const ONE_THOUGHT = 60;
+/** characters of a slogan that is set in a line for each half of it */
+const SLOGAN = 20;
+
+/** Whether an entry takes the place of what a field holds: a headline or a thought is one sentence, a longer text is made of many. */
+export const takesWhole = ({ lines, most }: Field): boolean => lines === 'one' || most <= ONE_THOUGHT;
+
+/** 守一道关，护一方人 stands in two lines; a sentence with a full stop stays as it is. */
+const inLines = (entry: string): string => (entry.length <= SLOGAN && !entry.includes('。') ? entry.replaceAll('，', '\n') : entry);
+
+/** What a field holds after an entry was put in, and where its cursor stands then. */
 export const putIntoField = (
-  lines: 'one' | 'many',
+  field: Field,
   value: string,
   entry: string,
   cursor: number,
 ): { readonly value: string; readonly cursor: number } => {
-  if (lines === 'one') {
-    const line = entry.replaceAll('\n', '　');
-    return { value: line, cursor: line.length };
+  if (takesWhole(field)) {
+    const whole = field.lines === 'one' ? entry.replaceAll('\n', '　') : inLines(entry);
+    return { value: whole, cursor: whole.length };
   }
   const at = Math.min(Math.max(cursor, 0), value.length);
   const before = value.slice(0, at);

@@ -62,8 +62,8 @@ export const PosterActions = ({ page, sheets, frameRef, saving, onCopy }: Poster
   return (
     <div className="poster-actions">
       <div className="poster-line">
-        <Button type="primary" disabled={!saving.unsaved} loading={saving.act.busy} onClick={() => void saving.save()}>
-          {saving.unsaved ? '保存' : '已保存'}
+        <Button type="primary" disabled={saving.stored} loading={saving.act.busy} onClick={() => void saving.save()}>
+          {saving.stored ? '已保存' : '保存'}
         </Button>
         <Button disabled={sheets === null} onClick={() => void print()}>
           打印

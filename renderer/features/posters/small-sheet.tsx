@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { PX_PER_MM } from '#renderer/ui/paper-zoom.ts';
-import { SheetFrames } from './sheet-frames.tsx';
+import { type LaidOut, SheetFrames } from './sheet-frames.tsx';
+import { takeTurn } from './sheet-queue.ts';
 import { type Room, useRoomOf } from './use-room.ts';
 
 /** True from the first time the element comes near the window on: a gallery lays out what somebody scrolls to. */
@@ -19,17 +20,45 @@ const useSeen = () => {
   return { box, seen };
 };
 
+/** Whether it is this page's turn to be laid out, and what to call when it is done. */
+const useTurn = (wanted: boolean) => {
+  const [mine, setMine] = useState(false);
+  const giveOn = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    if (!wanted) return;
+    giveOn.current = takeTurn(() => setMine(true));
+    return () => giveOn.current();
+  }, [wanted]);
+  return { mine, done: () => giveOn.current() };
+};
+
 const factorIn = ({ width, height }: Room, { widthMm, heightMm }: PaperPage): number =>
   Math.min(1, width / (widthMm * PX_PER_MM), height / (heightMm * PX_PER_MM));
 
-/** The true page, small. What cannot be laid out leaves its place empty; the words beside it still work. */
+/** The first sheet of the true page, small. What cannot be laid out leaves its place empty; the words beside it still work. */
 export const SmallSheet = ({ document }: { readonly document: DocumentRequest }) => {
   const { box, seen } = useSeen();
   const room = useRoomOf(box);
-  const { data: page } = useHostQuery('paper.page', document, { enabled: seen });
+  const { data: page, error } = useHostQuery('paper.page', document, { enabled: seen });
+  const { mine, done } = useTurn(page !== undefined && !error);
+  // how far the first sheet lies from the top of its page, px of life size
+  const [top, setTop] = useState<number | null>(null);
+  const ready = ({ inside }: LaidOut) => {
+    setTop(inside.querySelector<HTMLElement>('.sheet')?.offsetTop ?? 0);
+    done();
+  };
+  const factor = page ? factorIn(room, page) : 1;
   return (
     <div className="small-sheet" ref={box} inert aria-hidden="true">
-      {page && <SheetFrames page={page} factor={factorIn(room, page)} />}
+      {page && (
+        <div className="small-sheet-paper" style={{ width: page.widthMm * PX_PER_MM * factor, height: page.heightMm * PX_PER_MM * factor }}>
+          {mine && (
+            <div style={{ transform: `translateY(${-(top ?? 0) * factor}px)`, visibility: top === null ? 'hidden' : undefined }}>
+              <SheetFrames page={page} factor={factor} onReady={ready} />
+            </div>
+          )}
+        </div>
+      )}
     </div>
   );
 };

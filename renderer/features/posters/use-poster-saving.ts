@@ -7,8 +7,10 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { type Draft, draftLike, draftSaved, fieldsOf, isStoredAs, isUnsaved } from './draft.ts';
 
 export interface PosterSaving {
-  /** what is on the table is not what is stored */
+  /** what is on the table was changed and is not stored */
   readonly unsaved: boolean;
+  /** what is on the table is stored to the letter */
+  readonly stored: boolean;
   readonly act: Act<'poster.save'>;
   save(): Promise<unknown>;
   /** a template of one's own with these words, beside the poster */
@@ -45,5 +47,5 @@ export const usePosterSaving = (draft: Draft, template: PosterTemplate, onChange
     act.setFailure(null);
     return { kind: 'poster-draft', content: fields.content };
   };
-  return { unsaved, act, save: write, saveAsTemplate, documentToPrint };
+  return { unsaved, stored: isStored, act, save: write, saveAsTemplate, documentToPrint };
 };
