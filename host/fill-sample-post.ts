@@ -14,6 +14,7 @@ import type { DirectLine } from './doors/direct-line.ts';
 import { addSampleDonations } from './fill-sample-donations.ts';
 import { addSampleFounding } from './fill-sample-meetings.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
+import { addSamplePosters } from './fill-sample-posters.ts';
 import { addSamplePhotos } from './fill-sample-photos.ts';
 import { addSampleReporting } from './fill-sample-reporting.ts';
 import { sampleFolder } from './resource-folder.ts';
@@ -101,5 +102,6 @@ export const addSampleRecords = async (call: Call, today: LocalDate, withCabbage
   await addSampleFounding(call, keys);
   await call('meeting.save', sampleMeeting(keys) as Parameters<typeof call<'meeting.save'>>[1]);
   for (const notice of sampleNotices(keys)) await call('notice.save', notice);
+  await addSamplePosters(call);
   await call('contact.save', { contacts: [...sampleContacts] });
 };

@@ -14,6 +14,7 @@ import { boardPapers } from './demo-boards.ts';
 import { exportForDemo } from './demo-exports.ts';
 import { planSampleMeeting } from './demo-meeting.ts';
 import { meetingPapers } from './demo-meetings.ts';
+import { posterPapers } from './demo-posters.ts';
 import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
@@ -83,6 +84,7 @@ const printAll = async (
   const wanted: readonly (readonly [string, DocumentRequest, FileFormat])[] = [
     ['duty-table.pdf', table, 'pdf'],
     ...boardPapers(today),
+    ...(await posterPapers(line)),
     ['minutes.pdf', minutes, 'pdf'],
     ['minutes.docx', minutes, 'docx'],
     ['donations.pdf', await chooseDocument(line, 'donations', {}), 'pdf'],
