@@ -22,7 +22,7 @@ export const AttendeeRow = ({ attendee, index, failure, onChange, onRemove }: At
   const error = fieldError(failure, `attendees.${index}.reason`) ?? fieldError(failure, `attendees.${index}.name`);
   const errorId = `attendee-error-${attendee.key}`;
   return (
-    <li className="attendee-row">
+    <li className="attendee-row" data-attendee={attendee.key}>
       <span className="attendee-name">{attendee.name}</span>
       <Segmented<Attendee['presence']>
         aria-label={`${attendee.name}是否到会`}
