@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
 import { shareApp } from '../fixtures/shared-app.ts';
 import { dutyCell, expectOpenPlaces, namesIn, openCell, planAndAdopt, planState } from '../pages/duty.ts';
+import { goToExport } from '../pages/exports.ts';
 import { recordCommittee } from '../pages/meetings.ts';
 import { addPerson, expectHeads, importSampleRoster, previewImport } from '../pages/roster.ts';
 import { nameFolder, saveFile } from '../pages/save-file.ts';
@@ -150,9 +151,9 @@ test('what is exported lies whole in the folder, each file as its manifest says'
   const { page } = app;
   const stick = await mkdtemp(join(homedir(), '.post-e2e-stick-'));
   try {
-    await page.getByRole('button', { name: /^导出到 U 盘/ }).click();
+    await goToExport(page);
     await nameFolder(app, stick);
-    await page.getByRole('button', { name: /^写入 \d+ 个文件/ }).click();
+    await page.getByRole('button', { name: '开始导出' }).click();
     await expect(page.getByText('已写入并逐一核对')).toBeVisible({ timeout: 120_000 });
     const [folder = '', ...others] = await readdir(stick);
     expect(others).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { branchScreens } from './branch.ts';
 import { goToSupplies } from './donations.ts';
 import { dutyCell } from './duty.ts';
+import { exportTab, goToExport } from './exports.ts';
 import { goToHandover } from './handover.ts';
 import { goToReporting } from './reporting.ts';
 import { previewImport } from './roster.ts';
@@ -100,7 +101,8 @@ export const screens: readonly Screen[] = [
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
   { place: '公示', name: '修改文字', open: press('修改文字') },
-  { place: '公示', name: '导出到 U 盘', inPage: true, open: press(/^导出到 U 盘/) },
+  { place: '公示', name: '导出中心', inPage: true, open: goToExport },
+  { place: '公示', name: '恢复档案', inPage: true, open: (page) => goToExport(page).then(() => exportTab(page, '恢复档案').click()) },
   ...(['显示', '备份', '操作记录', '核对', '文件在哪里'] as const).map(
     (name): Screen => ({ place: '设置', name, inPage: true, open: tab(name) }),
   ),

@@ -3,6 +3,7 @@ import type { PaperPage } from '#core/contract/document.ts';
 import type { ExportedFile } from '#core/export/exported-file.ts';
 import { stampOf } from '#core/export/package-name.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
+import { faces } from '../faces.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';
 import { portrait } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
@@ -37,7 +38,7 @@ ${supplyCss}
 .facts{display:grid;grid-template-columns:24mm 1fr;gap:1mm 0;font-size:3.7mm;line-height:1.5;margin-bottom:3mm}
 .facts dt{font-weight:700}
 .facts dd{margin:0;overflow-wrap:anywhere}
-code{font-family:"Noto Sans Mono","DejaVu Sans Mono",monospace;font-size:3.1mm}
+code{font-family:${faces.hei};font-size:3.3mm;letter-spacing:0.1mm}
 `;
 
 const Facts = ({ model }: { readonly model: ExportReceiptModel }): ReactNode => (
@@ -84,7 +85,8 @@ export const exportReceiptPage = (model: ExportReceiptModel): PaperPage =>
           empty="这次导出没有文件。"
           tail={
             <>
-              共 {model.files.length} 个文件，{sizeWords(model.bytes)}。写入后逐个读回，SHA-256 与本表一致。
+              共 {model.files.length} 个文件，{sizeWords(model.bytes)}。
+              {model.encrypted ? '加密包写入后读回，SHA-256 与上面一致。' : '写入后逐个读回，SHA-256 与本表一致。'}
               <SignatureLine names={['移交人', '接收人', '监交人', '日期']} />
             </>
           }
