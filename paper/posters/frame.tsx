@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { longDate } from '#core/time/local-date.ts';
 import { versionLine } from '../branch-head.ts';
 import { numbered } from '../numbered.ts';
-import { Fit, SampleMark } from '../parts.tsx';
+import { Fit, PageCount, SampleMark } from '../parts.tsx';
 import { showPhone } from '../show-phone.ts';
 import { sizeClass } from '../text-size.ts';
 import { Code } from './code.tsx';
@@ -51,7 +51,7 @@ export const Title = ({ sheet, title }: { readonly sheet: PosterSheet; readonly 
 );
 
 /** The contact zone: the 24-hour telephone is the largest figure on the sheet's lower edge, always at the same place. */
-export const Contact = ({ sheet: { head, qr } }: { readonly sheet: PosterSheet }): ReactNode => (
+export const Contact = ({ sheet: { head, qr, lying } }: { readonly sheet: PosterSheet }): ReactNode => (
   <div className="contact">
     <div className="handset">
       <Pictogram name="phone" />
@@ -59,8 +59,14 @@ export const Contact = ({ sheet: { head, qr } }: { readonly sheet: PosterSheet }
     <div className="calls">
       <div className="call-label">24小时值班电话</div>
       {head.hotline === '' ? <div className="call-blank" /> : <Fit className="call-number">{showPhone(head.hotline)}</Fit>}
-      {head.supervisionPhone !== '' && <Fit className="call-other">监督电话　{showPhone(head.supervisionPhone)}</Fit>}
+      {!lying && head.supervisionPhone !== '' && <Fit className="call-other">监督电话　{showPhone(head.supervisionPhone)}</Fit>}
     </div>
+    {lying && head.supervisionPhone !== '' && (
+      <div className="supervision">
+        <div className="call-label">监督电话</div>
+        <Fit className="call-other">{showPhone(head.supervisionPhone)}</Fit>
+      </div>
+    )}
     {qr !== '' && (
       <div className="scan">
         <Code text={qr} />
@@ -70,25 +76,33 @@ export const Contact = ({ sheet: { head, qr } }: { readonly sheet: PosterSheet }
   </div>
 );
 
-export const Foot = ({ sheet: { head, printedAt } }: { readonly sheet: PosterSheet }): ReactNode => (
+interface FootProps {
+  readonly sheet: PosterSheet;
+  readonly pages?: boolean;
+}
+
+export const Foot = ({ sheet: { head, printedAt }, pages = false }: FootProps): ReactNode => (
   <div className="foot">
     <Fit className="of">{head.branchName}</Fit>
     <span>{versionLine(printedAt)}</span>
+    {pages && <PageCount />}
   </div>
 );
 
 interface FrameProps {
   readonly sheet: PosterSheet;
+  /** of a text that may need several sheets */
+  readonly pages?: boolean;
   readonly title?: Lettering | undefined;
   readonly children: ReactNode;
 }
 
 /** The grid of every poster: title zone, body zone, contact zone, foot. */
-export const PosterFrame = ({ sheet, title, children }: FrameProps): ReactNode => (
+export const PosterFrame = ({ sheet, title, pages = false, children }: FrameProps): ReactNode => (
   <>
     <Title sheet={sheet} title={title} />
     <div className="body">{children}</div>
     <Contact sheet={sheet} />
-    <Foot sheet={sheet} />
+    <Foot sheet={sheet} pages={pages} />
   </>
 );

@@ -13,9 +13,11 @@ export interface PosterProps {
 export interface PosterLayout {
   /** sizes of the words that have to fit a box */
   readonly letters: (sheet: PosterSheet) => Letters;
-  /** rules of its own; never holds anything a person typed */
+  /** rules of its own, valid inside this layout alone (`&` is the poster); never holds anything a person typed */
   readonly css: (sheet: PosterSheet) => string;
   readonly Poster: (props: PosterProps) => ReactNode;
+  /** what else a careful reader should know before printing */
+  readonly remarks?: (sheet: PosterSheet) => readonly string[];
   /** one sheet for each of these; absent = a single sheet */
   readonly parts?: (sheet: PosterSheet) => readonly string[];
 }

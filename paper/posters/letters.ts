@@ -16,7 +16,7 @@ export interface Lettering {
 /** By place; a layout asks for every place whose size depends on its words. */
 export type Letters = Readonly<Record<string, Lettering>>;
 
-interface Room {
+export interface Room {
   /** units */
   readonly width: number;
   readonly height: number;
@@ -27,7 +27,8 @@ interface Room {
   readonly lineHeight?: number;
 }
 
-const labelOf = (sheet: PosterSheet, key: string): string =>
+/** What the form calls a place. */
+export const labelOf = (sheet: PosterSheet, key: string): string =>
   (sheet.template.places.find((place) => place.key === key)?.label ?? key).replace(/（.*$/, '');
 
 const tenth = (value: number): number => Math.floor(value * 10) / 10;
@@ -58,12 +59,17 @@ export const running = (sheet: PosterSheet, key: string, room: Room): Lettering 
   return { label: labelOf(sheet, key), lines, size, fits: fits(lines, size, box) };
 };
 
-/** Texts that each have a box of their own and one size together: that of the longest. */
+/** Texts (of one or several lines) that each have a box of their own and one size together: that of the longest. */
 export const each = (sheet: PosterSheet, key: string, lines: readonly string[], room: Room): Lettering => {
   const box = boxOf(sheet, room);
   const most = tenth(room.most * sheet.scale);
-  const size = Math.min(most, ...lines.map((text) => largestSize([text], box, most, room.least)));
-  return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: lines.every((text) => fits([text], size, box)) };
+  const size = Math.min(most, ...lines.map((text) => largestSize(text.split('\n'), box, most, room.least)));
+  return {
+    label: labelOf(sheet, key),
+    lines,
+    size: Math.max(room.least, size),
+    fits: lines.every((text) => fits(text.split('\n'), size, box)),
+  };
 };
 
 /** Texts that each stand on one line of this width, in one size together. */
@@ -76,6 +82,23 @@ export const oneLine = (sheet: PosterSheet, key: string, lines: readonly string[
 const all = (letters: Letters): readonly Lettering[] => Object.values(letters);
 
 export const lettersCss = (letters: Letters): string => sizeCss(all(letters).map(({ size }) => size));
+
+/** Breaks a short explanation after its stops. */
+export const byPhrase = (text: string): string => text.replaceAll(/([，；。])(?=.)/gu, '$1\n');
+
+/** Explanations broken by phrase: every phrase on one line where that leaves the letters large enough, else wrapped in its box. */
+export const phrases = (sheet: PosterSheet, key: string, lines: readonly string[], room: Room): Lettering => {
+  const whole = oneLine(
+    sheet,
+    key,
+    lines.flatMap((text) => text.split('\n')),
+    room,
+  );
+  const wrapped = each(sheet, key, lines, room);
+  return whole.fits && lines.every((text) => text.split('\n').length * whole.size * (room.lineHeight ?? 1.6) <= room.height * sheet.scale)
+    ? { ...whole, lines }
+    : wrapped;
+};
 
 /** What a careful reader should know before printing. */
 export const tooLong = (letters: Letters): readonly string[] =>

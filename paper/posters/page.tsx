@@ -36,11 +36,11 @@ export const posterPage = (source: PosterSource): PaperPage => {
     title: titleOf(sheet),
     fileName: `${sheet.template.name} ${titleOf(sheet)} ${sheet.date}${sheet.head.sample ? ' 示例' : ''}`,
     size: sheet.paper,
-    css: css(sheet) + layout.css(sheet) + lettersCss(letters),
+    css: `${css(sheet)}.${sheet.template.key}{${layout.css(sheet)}}${lettersCss(letters)}`,
     sheets: numbered(parts).map(({ item: part, number }) => (
       <section className={sheet.head.sample ? 'sheet sample' : 'sheet'} key={number}>
         {countTo(sheet.copies).map((copy) => (
-          <div className="poster" key={copy}>
+          <div className={`poster ${sheet.lying ? 'lying ' : ''}${sheet.template.key}`} key={copy}>
             <Poster sheet={sheet} letters={letters} part={part} />
           </div>
         ))}
@@ -48,6 +48,10 @@ export const posterPage = (source: PosterSource): PaperPage => {
       </section>
     )),
     formats: formatsOf(sheet),
-    remarks: [...tooLong(letters), ...(sheet.head.hotline === '' ? ['还没有填写 24 小时值班电话，纸上留了横线，可以手写。'] : [])],
+    remarks: [
+      ...tooLong(letters),
+      ...(layout.remarks?.(sheet) ?? []),
+      ...(sheet.head.hotline === '' ? ['还没有填写 24 小时值班电话，纸上留了横线，可以手写。'] : []),
+    ],
   });
 };

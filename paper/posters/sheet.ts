@@ -41,6 +41,8 @@ export interface PosterSheet {
   /** what goes through the printer, mm */
   readonly paper: SheetSize;
   readonly copies: 1 | 2;
+  /** wider than high */
+  readonly lying: boolean;
   readonly scale: number;
   /** of the finished poster, units */
   readonly width: number;
@@ -84,6 +86,7 @@ export const posterSheet = (source: PosterSource): PosterSheet => {
     picture: template.picture ? content.picture : '',
     hue: hueOf(content.palette),
     ...sizes,
+    lying: template.orientation === 'landscape',
     scale,
     width: sizes.size.widthMm / scale,
     height: sizes.size.heightMm / scale,

@@ -89,7 +89,7 @@ export const announcements: readonly PosterTemplate[] = [
     purpose: '缺人手时招志愿者，写清岗位、人数和时间。只招人，不募款。',
     places: [
       line({ key: 'title', label: '标题', most: 12, sample: '志愿者招募' }),
-      lines({ key: 'thought', label: '一句话（可换行）', most: 16, sample: '多一个您\n早一天解封' }),
+      lines({ key: 'thought', label: '一句话（可换行）', most: 16, sample: '卡口上\n缺您一双手' }),
       lines({
         key: 'rows',
         label: '岗位（每行：岗位 人数 时间，用空格隔开；六行以内）',

@@ -57,7 +57,7 @@ export const letters: readonly PosterTemplate[] = [
         label: '谢谁（一行一句）',
         most: 120,
         sample:
-          '谢谢您守在家里的每一天\n谢谢风雪里守门的人\n谢谢深夜送药送菜的人\n谢谢隔着门递来的那杯热水\n守一道关，护一方人，是我们一起做到的',
+          '谢谢您守在家里的每一天\n谢谢风雪里守门的人\n谢谢深夜送药送菜的人\n谢谢隔着门递来的那杯热水\n守一道关，护一方人\n是我们一起做到的',
       }),
       lines({ key: 'signature', label: '署名（不填就用临时党支部）', most: 40, sample: '' }),
     ],

@@ -27,7 +27,7 @@ export const slogans: readonly PosterTemplate[] = [
     key: 'slogan-sheets',
     name: '一字一张横幅',
     kind: 'slogan',
-    purpose: '墙上、围挡上的长标语：每张纸一个大字，挨着贴成横幅。',
+    purpose: '墙上、围挡上的长标语：每张纸一个大字，挨着贴成横幅；标点不印，贴的时候空开一点。',
     qr: false,
     places: [lines({ key: 'thought', label: '标语', most: 24, sample: '守住门，管住人' })],
   },

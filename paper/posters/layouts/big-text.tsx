@@ -1,8 +1,9 @@
 import { faces } from '../../faces.ts';
+import { brief } from '../brief.ts';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { headline, running } from '../letters.ts';
+import { headline } from '../letters.ts';
 import { type PosterSheet, unitsOf } from '../sheet.ts';
 
 const TITLE = 20;
@@ -15,7 +16,7 @@ export const bigText: PosterLayout = {
   letters: (sheet) => ({
     title: titleOf(sheet, TITLE, 15),
     thought: headline(sheet, 'thought', { width: innerWidth(sheet), height: thoughtHeight(sheet), most: 46, least: 8, lineHeight: 1.24 }),
-    instruction: running(sheet, 'instruction', {
+    instruction: brief(sheet, 'instruction', {
       width: innerWidth(sheet) - 8,
       height: INSTRUCTION,
       most: 8,
@@ -33,7 +34,7 @@ export const bigText: PosterLayout = {
   Poster: ({ sheet, letters }) => (
     <PosterFrame sheet={sheet} title={letters.title}>
       <Headline of={letters.thought} className="thought" />
-      <Running of={letters.instruction} className="instruction" />
+      <Running of={letters.instruction} className="instruction brief" />
     </PosterFrame>
   ),
 };

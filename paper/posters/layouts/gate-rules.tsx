@@ -10,7 +10,7 @@ import { pictogramFor } from '../pictogram-for.ts';
 import { type PosterSheet, rowsOf, unitsOf } from '../sheet.ts';
 
 const TITLE = 24;
-const BESIDE = 66;
+const BESIDE = 64;
 
 const stepsOf = (sheet: PosterSheet) => rowsOf(sheet, 'steps', 2).map(([act = '', how = '']) => ({ act, how }));
 const rowHeight = (sheet: PosterSheet): number => bodyHeight(sheet, TITLE) / Math.max(4, stepsOf(sheet).length);
@@ -27,13 +27,13 @@ export const gateRules: PosterLayout = {
         sheet,
         'steps',
         steps.map((step) => step.act),
-        { width, height: height * 0.46, most: 13, least: 5 },
+        { width, height: height * 0.46, most: 15, least: 5 },
       ),
       how: each(
         sheet,
         'steps',
         steps.map((step) => step.how),
-        { width, height: height * 0.52, most: 6.2, least: 3.4, lineHeight: 1.35 },
+        { width, height: height * 0.52, most: 7.2, least: 3.4, lineHeight: 1.35 },
       ),
     };
   },

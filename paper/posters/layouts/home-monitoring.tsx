@@ -103,6 +103,7 @@ export const homeMonitoring: PosterLayout = {
 .fill span:first-child{margin-left:${u(16)}}
 .running.basis{height:${u(BASIS)};margin-top:${u(4)};font-family:${faces.fangsong};line-height:1.55;flex:none}
 .basis p{text-indent:2em}
+.item p{text-wrap:pretty}
 .rules{flex:1 1 0;min-height:0;display:flex;flex-direction:column;justify-content:space-evenly;font-family:${faces.fangsong};line-height:1.42}
 .item{display:flex;text-align:justify}
 .item b{width:${u(8)};font-family:${faces.hei};font-weight:700;color:var(--hue);flex:none}

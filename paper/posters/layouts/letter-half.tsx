@@ -25,7 +25,7 @@ export const letterHalf: PosterLayout = {
     body: running(sheet, 'body', {
       width: innerWidth(sheet) - COLUMN - 6,
       height: bodyHeight(sheet, 0) - SALUTATION - SIGNED - 8,
-      most: 8.4,
+      most: 10.5,
       least: 3.3,
       lineHeight: 1.62,
     }),

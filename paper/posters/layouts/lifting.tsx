@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
 import { sizeClass } from '../../text-size.ts';
+import { brief } from '../brief.ts';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { each, headline, type Lettering, running } from '../letters.ts';
+import { each, type Lettering, oneLine } from '../letters.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { linesOf, type PosterSheet, unitsOf } from '../sheet.ts';
 
@@ -46,20 +47,20 @@ export const lifting: PosterLayout = {
     const width = innerWidth(sheet);
     return {
       title: titleOf(sheet, TITLE, 16),
-      day: headline(sheet, 'day', { width: width * 0.64, height: DAY - 8, most: 44, least: 10, lineHeight: 1.1 }),
-      hour: headline(sheet, 'hour', { width: width * 0.32, height: DAY - 8, most: 26, least: 8, lineHeight: 1.1 }),
+      day: oneLine(sheet, 'day', linesOf(sheet, 'day'), { width: width * 0.64, height: DAY - 8, most: 44, least: 10 }),
+      hour: oneLine(sheet, 'hour', linesOf(sheet, 'hour'), { width: width * 0.32, height: DAY - 8, most: 26, least: 8 }),
       may: listOf(sheet, 'may'),
       must: listOf(sheet, 'must'),
-      note: running(sheet, 'note', { width, height: NOTE - 4, most: 6.6, least: 3.6, lineHeight: 1.4 }),
+      note: brief(sheet, 'note', { width, height: NOTE - 4, most: 6.6, least: 3.6, lineHeight: 1.4 }),
     };
   },
   css: (sheet) => {
     const u = unitsOf(sheet);
     return `
-.moment{height:${u(DAY)};display:flex;align-items:baseline;justify-content:space-between;padding-bottom:${u(4)};color:var(--hue);flex:none}
-.moment .headline{line-height:1.1;min-width:0}
-.moment .hour{text-align:right}
-.moment::before{content:'';height:${u(50)};width:0}
+.moment{height:${u(DAY)};display:flex;align-items:center;color:var(--hue);flex:none}
+.together{display:flex;align-items:last baseline;justify-content:space-between;width:100%}
+.moment .headline{line-height:1.1;flex:0 0 auto;max-width:66%}
+.moment .hour{max-width:33%;text-align:right}
 .sides{flex:1 1 0;min-height:0;display:flex;gap:${u(8)}}
 .side{flex:1 1 0;min-width:0;display:flex;flex-direction:column;border-top:0.5mm solid #111}
 .side-head{height:${u(HEAD)};display:flex;align-items:center;gap:${u(4)};font-family:${faces.title};font-weight:900;font-size:${u(10.5)};line-height:1.2;flex:none}
@@ -71,14 +72,16 @@ export const lifting: PosterLayout = {
   Poster: ({ sheet, letters }) => (
     <PosterFrame sheet={sheet} title={letters.title}>
       <div className="moment">
-        <Headline of={letters.day} />
-        <Headline of={letters.hour} className="hour" />
+        <div className="together">
+          <Headline of={letters.day} />
+          <Headline of={letters.hour} className="hour" />
+        </div>
       </div>
       <div className="sides">
         <Column head="可以" sign="tick" of={letters.may} />
         <Column head="还要坚持" sign="clock" of={letters.must} />
       </div>
-      <Running of={letters.note} className="note" />
+      <Running of={letters.note} className="note brief" />
     </PosterFrame>
   ),
 };

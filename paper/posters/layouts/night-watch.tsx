@@ -40,7 +40,7 @@ export const nightWatch: PosterLayout = {
         sheet,
         'ways',
         ways.map(({ how }) => how),
-        { width: width - 72, height, most: 6.4, least: 3.6, lineHeight: 1.4 },
+        { width: width - 72, height, most: 7.2, least: 3.6, lineHeight: 1.4 },
       ),
     };
   },
@@ -56,7 +56,7 @@ export const nightWatch: PosterLayout = {
 .way+.way{border-top:0.25mm solid #111}
 .way .pictogram{width:${u(18)};height:${u(18)}}
 .by{font-weight:700;width:${u(42)};white-space:nowrap;flex:none}
-.how{flex:1 1 0;min-width:0;line-height:1.4}
+.how{flex:1 1 0;min-width:0;line-height:1.4;text-wrap:balance}
 `;
   },
   Poster: ({ sheet, letters }) => (

@@ -12,9 +12,9 @@ const LINE = 15;
 const PERSON = 46;
 
 const Person = (): ReactNode => (
-  <svg className="person" viewBox="0 0 40 84" aria-hidden="true">
-    <circle cx="20" cy="13" r="11" />
-    <path d="M2 84V46a18 18 0 0 1 36 0v38z" />
+  <svg className="person" viewBox="0 0 46 84" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="4.4" strokeLinejoin="round">
+    <circle cx="23" cy="15" r="12" />
+    <path d="M4 84V53a19 19 0 0 1 38 0v31z" />
   </svg>
 );
 

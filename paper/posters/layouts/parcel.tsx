@@ -2,10 +2,11 @@ import { Fragment, type ReactNode } from 'react';
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
 import { sizeClass } from '../../text-size.ts';
+import { brief } from '../brief.ts';
 import { PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { each, oneLine, running } from '../letters.ts';
+import { byPhrase, oneLine, phrases } from '../letters.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { pictogramFor } from '../pictogram-for.ts';
 import { type PosterSheet, rowsOf, unitsOf } from '../sheet.ts';
@@ -14,7 +15,7 @@ const TITLE = 20;
 const NOTE = 20;
 const ARROW = 12;
 
-const stepsOf = (sheet: PosterSheet) => rowsOf(sheet, 'steps', 2).map(([what = '', how = '']) => ({ what, how }));
+const stepsOf = (sheet: PosterSheet) => rowsOf(sheet, 'steps', 2).map(([what = '', how = '']) => ({ what, how: byPhrase(how) }));
 
 const Next = (): ReactNode => (
   <svg className="next" viewBox="0 0 20 20" aria-hidden="true">
@@ -34,15 +35,15 @@ export const parcel: PosterLayout = {
         sheet,
         'steps',
         steps.map((step) => step.what),
-        { width, height: 14, most: 12, least: 5 },
+        { width, height: 15, most: 12, least: 5 },
       ),
-      how: each(
+      how: phrases(
         sheet,
         'steps',
         steps.map((step) => step.how),
-        { width, height: bodyHeight(sheet, TITLE) - NOTE - 58, most: 5.8, least: 3.4, lineHeight: 1.4 },
+        { width, height: bodyHeight(sheet, TITLE) - NOTE - 62, most: 6.8, least: 3.4, lineHeight: 1.4 },
       ),
-      note: running(sheet, 'note', { width: innerWidth(sheet), height: NOTE - 6, most: 7, least: 3.8, lineHeight: 1.4 }),
+      note: brief(sheet, 'note', { width: innerWidth(sheet), height: NOTE - 6, most: 7, least: 3.8, lineHeight: 1.4 }),
     };
   },
   css: (sheet) => {
@@ -50,11 +51,11 @@ export const parcel: PosterLayout = {
     return `
 .stations{flex:1 1 0;min-height:0;display:flex}
 .station{flex:1 1 0;min-width:0;display:flex;flex-direction:column;align-items:center;font-family:${faces.hei};padding:0 ${u(1)}}
-.round{width:${u(36)};height:${u(36)};border:${u(1)} solid var(--hue);border-radius:50%;padding:${u(7)};flex:none}
+.round{width:${u(44)};height:${u(44)};border:${u(1)} solid var(--hue);border-radius:50%;padding:${u(7)};flex:none}
 .round .pictogram{width:100%;height:100%}
-.next{width:${u(ARROW - 3)};height:${u(ARROW - 3)};margin-top:${u(13.5)};fill:var(--hue);flex:none}
+.next{width:${u(ARROW - 3)};height:${u(ARROW - 3)};margin-top:${u(17.5)};fill:var(--hue);flex:none}
 .what{font-weight:700;line-height:1.3;margin-top:${u(2.5)};white-space:nowrap}
-.how{text-align:center;line-height:1.4}
+.how{text-align:center;line-height:1.4;white-space:pre-line}
 .running.note{height:${u(NOTE)};border-top:0.25mm solid #111;padding-top:${u(4)};font-family:${faces.hei};font-weight:700;line-height:1.4;flex:none}
 .running.note p{text-align:center}
 `;
@@ -75,7 +76,7 @@ export const parcel: PosterLayout = {
           </Fragment>
         ))}
       </div>
-      <Running of={letters.note} className="note" />
+      <Running of={letters.note} className="note brief" />
     </PosterFrame>
   ),
 };

@@ -54,8 +54,9 @@ export const phoneCards: PosterLayout = {
       { width: 37, height: 6, most: 3, least: 2.2 },
     ),
   }),
+  remarks: ({ contacts }) => (contacts.length > MOST ? [`小卡只印得下前 ${MOST} 个便民电话，其余的请用“便民电话”大表。`] : []),
   css: () => `${cutCss(grid)}
-.poster{padding:0}
+&{padding:0}
 .card{padding:4mm 5mm 3mm;font-family:${faces.hei}}
 .card .bar{height:1.6mm}
 .card .sample-mark{top:7mm;left:auto;right:5mm;transform:none;font-size:3mm}

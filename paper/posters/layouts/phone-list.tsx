@@ -1,18 +1,22 @@
 import { faces } from '../../faces.ts';
-import { numbered } from '../../numbered.ts';
+import { countTo, numbered } from '../../numbered.ts';
 import { Fit } from '../../parts.tsx';
 import { showPhone } from '../../show-phone.ts';
 import { sizeClass } from '../../text-size.ts';
+import { brief } from '../brief.ts';
 import { PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { oneLine, running } from '../letters.ts';
+import { oneLine } from '../letters.ts';
 import { type PosterSheet, unitsOf } from '../sheet.ts';
 
 const TITLE = 24;
 const NOTE = 18;
 
-const rowHeight = (sheet: PosterSheet): number => (bodyHeight(sheet, TITLE) - NOTE - 4) / Math.max(6, sheet.contacts.length);
+const rowHeight = (sheet: PosterSheet): number =>
+  (bodyHeight(sheet, TITLE) - NOTE - 4) / Math.max(sheet.contacts.length === 0 ? 8 : 6, sheet.contacts.length);
+
+const blank = countTo(8).map(() => ({ label: '', phone: '' }));
 
 /** 便民电话: the numbers of the post's own list in one column, so that a finger can run down it. */
 export const phoneList: PosterLayout = {
@@ -26,7 +30,7 @@ export const phoneList: PosterLayout = {
           sheet,
           '便民电话',
           sheet.contacts.map(({ label }) => label),
-          { width: width * 0.42, height, most: 10, least: 3.8 },
+          { width: width * 0.42, height, most: 11, least: 3.8 },
         ),
       },
       phones: oneLine(
@@ -35,9 +39,10 @@ export const phoneList: PosterLayout = {
         sheet.contacts.map(({ phone }) => showPhone(phone)),
         { width: width * 0.56, height, most: 15, least: 5 },
       ),
-      note: running(sheet, 'note', { width, height: NOTE - 4, most: 5.4, least: 3.4, lineHeight: 1.35 }),
+      note: brief(sheet, 'note', { width, height: NOTE - 4, most: 5.4, least: 3.4, lineHeight: 1.35 }),
     };
   },
+  remarks: ({ contacts }) => (contacts.length === 0 ? ['还没有填写便民电话，印出来是空行，可以手写。'] : []),
   css: (sheet) => {
     const u = unitsOf(sheet);
     return `
@@ -50,7 +55,7 @@ export const phoneList: PosterLayout = {
   Poster: ({ sheet, letters }) => (
     <PosterFrame sheet={sheet} title={letters.title}>
       <div className="lines">
-        {numbered(sheet.contacts).map(({ item, number }) => (
+        {numbered(sheet.contacts.length === 0 ? blank : sheet.contacts).map(({ item, number }) => (
           <div className="line" key={number}>
             <span className={sizeClass(letters.labels?.size ?? 0)}>{item.label}</span>
             <b className={sizeClass(letters.phones?.size ?? 0)}>
@@ -59,7 +64,7 @@ export const phoneList: PosterLayout = {
           </div>
         ))}
       </div>
-      <Running of={letters.note} className="note" />
+      <Running of={letters.note} className="note brief" />
     </PosterFrame>
   ),
 };

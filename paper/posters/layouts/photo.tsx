@@ -1,8 +1,9 @@
 import { faces } from '../../faces.ts';
+import { brief } from '../brief.ts';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { headline, running } from '../letters.ts';
+import { headline } from '../letters.ts';
 import { type PosterSheet, unitsOf } from '../sheet.ts';
 
 const INSTRUCTION = 28;
@@ -21,7 +22,7 @@ export const photo: PosterLayout = {
       least: 9,
       lineHeight: 1.2,
     }),
-    instruction: running(sheet, 'instruction', {
+    instruction: brief(sheet, 'instruction', {
       width: innerWidth(sheet),
       height: INSTRUCTION - 6,
       most: 7,
@@ -46,7 +47,7 @@ export const photo: PosterLayout = {
         </div>
       )}
       <Headline of={letters.thought} className="thought" />
-      <Running of={letters.instruction} className="instruction" />
+      <Running of={letters.instruction} className="instruction brief" />
     </PosterFrame>
   ),
 };

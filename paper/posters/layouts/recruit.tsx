@@ -1,17 +1,18 @@
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
 import { sizeClass } from '../../text-size.ts';
+import { brief } from '../brief.ts';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { headline, oneLine, running } from '../letters.ts';
+import { headline, oneLine } from '../letters.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { pictogramFor } from '../pictogram-for.ts';
 import { type PosterSheet, rowsOf, unitsOf, wordOf } from '../sheet.ts';
 
 const TITLE = 16;
 const THOUGHT = 62;
-const WHO = 22;
+const WHO = 24;
 const JOIN = 17;
 const COUNT = 38;
 
@@ -46,7 +47,7 @@ export const recruit: PosterLayout = {
         needs.map(({ hours }) => hours),
         { width: half, height: height * 0.3, most: 5, least: 3 },
       ),
-      who: running(sheet, 'who', { width, height: WHO - 6, most: 5.4, least: 3.4, lineHeight: 1.4 }),
+      who: brief(sheet, 'who', { width, height: WHO - 6, most: 6, least: 3.4, lineHeight: 1.4 }),
       join: headline(sheet, 'join', { width: width - 24, height: JOIN - 3, most: 9, least: 4.5 }),
     };
   },
@@ -82,7 +83,7 @@ export const recruit: PosterLayout = {
           </div>
         ))}
       </div>
-      <Running of={letters.who} className="who" />
+      <Running of={letters.who} className="who brief" />
       {wordOf(sheet, 'join') !== '' && (
         <div className="join">
           <Pictogram name={pictogramFor(wordOf(sheet, 'join')) ?? 'heart'} />

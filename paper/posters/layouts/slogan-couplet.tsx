@@ -22,7 +22,7 @@ const lettering = (sheet: PosterSheet): Lettering => {
   const columns = columnsOf(sheet);
   const longest = Math.max(1, ...columns.map((column) => Array.from(column).length));
   const across = innerWidth(sheet) / Math.max(1, columns.length) / 1.2;
-  const size = Math.floor(Math.min(across, (bodyHeight(sheet, 0) - 10) / longest / PITCH) * sheet.scale * 10) / 10;
+  const size = Math.floor(Math.min(across, (bodyHeight(sheet, 0) - 16) / longest / PITCH) * sheet.scale * 10) / 10;
   return { label: '标语', lines: columns, size: Math.max(LEAST, size), fits: size >= LEAST };
 };
 
@@ -32,7 +32,7 @@ export const sloganCouplet: PosterLayout = {
   css: (sheet) => {
     const u = unitsOf(sheet);
     return `
-.couplet{flex:1 1 0;min-height:0;display:flex;flex-direction:row-reverse;justify-content:center;align-items:stretch}
+.couplet{flex:1 1 0;min-height:0;margin:${u(2)} 0 ${u(6)};display:flex;flex-direction:row-reverse;justify-content:center;align-items:stretch}
 .column{flex:1 1 0;display:flex;align-items:flex-start;justify-content:center;writing-mode:vertical-rl;white-space:nowrap;font-family:${faces.title};font-weight:900;line-height:1;letter-spacing:${PITCH - 1}em;color:var(--hue);padding-top:${u(4)};overflow:hidden}
 .column{flex-direction:column;text-align:start}
 .column+.column{border-right:${u(0.7)} solid #111}

@@ -1,10 +1,11 @@
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
 import { sizeClass } from '../../text-size.ts';
+import { brief } from '../brief.ts';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { headline, oneLine, running } from '../letters.ts';
+import { headline, oneLine } from '../letters.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { type PosterSheet, rowsOf, unitsOf } from '../sheet.ts';
 
@@ -37,7 +38,7 @@ export const supplies: PosterLayout = {
       building: cell(0),
       time: cell(1),
       place: cell(2),
-      note: running(sheet, 'note', { width, height: NOTE - 5, most: 5.6, least: 3.4, lineHeight: 1.4 }),
+      note: brief(sheet, 'note', { width, height: NOTE - 5, most: 5.6, least: 3.4, lineHeight: 1.4 }),
     };
   },
   css: (sheet) => {
@@ -94,7 +95,7 @@ table.lots{flex:1 1 0;font-family:${faces.hei};border-top:0.5mm solid #111;borde
           ))}
         </tbody>
       </table>
-      <Running of={letters.note} className="note" />
+      <Running of={letters.note} className="note brief" />
     </PosterFrame>
   ),
 };

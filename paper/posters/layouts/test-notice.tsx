@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
 import { sizeClass } from '../../text-size.ts';
+import { brief } from '../brief.ts';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { headline, oneLine, running } from '../letters.ts';
+import { headline, oneLine } from '../letters.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { pictogramFor } from '../pictogram-for.ts';
 import { linesOf, type PosterSheet, rowsOf, unitsOf } from '../sheet.ts';
 
 const TITLE = 20;
-const WHEN = 46;
+const WHEN = 50;
 const BRING = 24;
 const NOTE = 15;
 
@@ -42,13 +43,14 @@ export const testNotice: PosterLayout = {
         half,
       ),
       bring: oneLine(sheet, 'bring', linesOf(sheet, 'bring'), { width: width / 3 - 24, height: 10, most: 6.6, least: 3.6 }),
-      note: running(sheet, 'note', { width, height: NOTE, most: 5.2, least: 3.4, lineHeight: 1.35 }),
+      note: brief(sheet, 'note', { width, height: NOTE, most: 5.2, least: 3.4, lineHeight: 1.35 }),
     };
   },
   css: (sheet) => {
     const u = unitsOf(sheet);
     return `
-.when{height:${u(WHEN)};margin-top:${u(-3)};flex:none}
+.when{height:${u(WHEN)};flex:none}
+.headline.time{height:${u(30)};display:flex;flex-direction:column;justify-content:center}
 .time{font-family:${faces.hei};font-weight:700;line-height:1.05;color:var(--hue);text-align:center}
 .both{display:flex;justify-content:space-between;gap:${u(6)};height:${u(16)};align-items:center}
 .both .headline{font-family:${faces.hei};font-weight:700;min-width:0}
@@ -87,7 +89,7 @@ export const testNotice: PosterLayout = {
           <Need key={number} words={item} />
         ))}
       </div>
-      <Running of={letters.note} className="note" />
+      <Running of={letters.note} className="note brief" />
     </PosterFrame>
   ),
 };

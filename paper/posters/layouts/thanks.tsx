@@ -19,7 +19,7 @@ export const thanks: PosterLayout = {
     const width = innerWidth(sheet);
     return {
       thought: headline(sheet, 'thought', { width, height: THOUGHT - 6, most: 58, least: 12, lineHeight: 1.1 }),
-      people: running(sheet, 'people', { width: width + 12, height: listHeight(sheet), most: 9.4, least: 4, lineHeight: 1.72 }),
+      people: running(sheet, 'people', { width: width + 12, height: listHeight(sheet), most: 9.8, least: 4, lineHeight: 1.72 }),
     };
   },
   css: (sheet) => {

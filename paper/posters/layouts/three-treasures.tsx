@@ -4,25 +4,25 @@ import { sizeClass } from '../../text-size.ts';
 import { PosterFrame } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
-import { each, oneLine } from '../letters.ts';
+import { byPhrase, oneLine, phrases } from '../letters.ts';
 import { Pictogram } from '../pictogram.tsx';
 import { pictogramFor } from '../pictogram-for.ts';
 import { type PosterSheet, rowsOf, unitsOf } from '../sheet.ts';
 
 const TITLE = 22;
 
-const partsOf = (sheet: PosterSheet) => rowsOf(sheet, 'parts', 2).map(([what = '', how = '']) => ({ what, how }));
+const partsOf = (sheet: PosterSheet) => rowsOf(sheet, 'parts', 2).map(([what = '', how = '']) => ({ what, how: byPhrase(how) }));
 
 const heights = (sheet: PosterSheet) => {
   const body = bodyHeight(sheet, TITLE) - 4;
-  return { drawing: body * 0.5, what: body * 0.22, how: body * 0.26 };
+  return { drawing: body * 0.52, what: body * 0.22, how: body * 0.24 };
 };
 
 /** 防疫三宝: three columns, three drawings, three words. */
 export const threeTreasures: PosterLayout = {
   letters: (sheet) => {
     const parts = partsOf(sheet);
-    const width = innerWidth(sheet) / Math.max(1, parts.length) - 12;
+    const width = innerWidth(sheet) / Math.max(1, parts.length) - 10;
     const { what, how } = heights(sheet);
     return {
       title: titleOf(sheet, TITLE, 18),
@@ -32,11 +32,11 @@ export const threeTreasures: PosterLayout = {
         parts.map((part) => part.what),
         { width, height: what, most: 20, least: 6 },
       ),
-      how: each(
+      how: phrases(
         sheet,
         'parts',
         parts.map((part) => part.how),
-        { width, height: how, most: 7, least: 3.4, lineHeight: 1.4 },
+        { width, height: how, most: 8, least: 3.4, lineHeight: 1.4 },
       ),
     };
   },
@@ -45,11 +45,11 @@ export const threeTreasures: PosterLayout = {
     const { drawing, what } = heights(sheet);
     return `
 .parts{flex:1 1 0;min-height:0;display:flex}
-.part{flex:1 1 0;min-width:0;display:flex;flex-direction:column;align-items:center;padding:0 ${u(6)}}
+.part{flex:1 1 0;min-width:0;display:flex;flex-direction:column;align-items:center;justify-content:center;padding:0 ${u(4)} ${u(3)}}
 .part+.part{border-left:0.25mm solid #111}
 .part .pictogram{width:${u(drawing)};height:${u(drawing)};color:var(--hue)}
 .what{height:${u(what)};display:flex;align-items:center;font-family:${faces.title};font-weight:900;line-height:1.2;white-space:nowrap}
-.how{align-self:stretch;text-align:center;font-family:${faces.hei};line-height:1.4}
+.how{align-self:stretch;text-align:center;font-family:${faces.hei};line-height:1.4;white-space:pre-line}
 `;
   },
   Poster: ({ sheet, letters }) => (
