@@ -14,7 +14,12 @@ export const posterRoutes = {
   'poster.list': query(z.object({}), ['notices']).returns<readonly PosterSummary[]>(),
   'poster.get': query(oneId, ['notices']).returns<Poster>(),
   /** answers without the words and the picture: the answer is kept with the event */
-  'poster.save': command('保存海报', z.object({ id: id<'poster'>(), fields: posterFields }), ['notices'], secretary).returns<PosterSummary>(),
+  'poster.save': command(
+    '保存海报',
+    z.object({ id: id<'poster'>(), fields: posterFields }),
+    ['notices'],
+    secretary,
+  ).returns<PosterSummary>(),
   'poster.remove': command('删除海报', oneId, ['notices'], secretary).returns<null>(),
   'poster.restore': command('恢复海报', oneId, ['notices'], secretary).returns<null>(),
   /** templates from a file, looked through and chosen in the window before */
