@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
+import { exportPictures } from './manual-export-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { rosterPictures } from './manual-roster-pictures.mjs';
 import { runPictures } from './manual-run-pictures.mjs';
@@ -189,9 +190,7 @@ const boardPictures = async (page, take) => {
   await goTo(page, '公示');
   await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
   await take('boards');
-  await page.getByRole('button', { name: /^导出到 ?U ?盘/ }).click();
-  await page.getByRole('button', { name: /写入 \d+ 个文件/ }).waitFor();
-  await take('export');
+  await exportPictures(page, take);
 };
 
 /** 打印: what can be printed of people. */

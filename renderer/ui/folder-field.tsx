@@ -26,6 +26,9 @@ const roomWords = ({ freeBytes }: ExportTarget): string => {
 /** Sticks say of themselves that they are one. */
 const targetWords = (folder: ExportTarget): string => `${folder.label}${roomWords(folder)}`;
 
+const isInside = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(/[\\/]$/.test(folder) ? folder : `${folder}/`);
+
 /** Takes the choice back when its stick is pulled, and says so. */
 const useStillThere = (listed: readonly ExportTarget[] | undefined, { value, onChange }: FolderFieldProps): string | null => {
   const [lost, setLost] = useState<string | null>(null);
@@ -66,7 +69,9 @@ export const FolderField = (props: FolderFieldProps) => {
   };
   const choose = async () => {
     const chosen = await native?.chooseFolder();
-    if (chosen) take({ ...chosen, label: chosen.path, removable: false, freeBytes: null });
+    if (!chosen) return;
+    const stick = listed.find((folder) => folder.removable && isInside(chosen.path, folder.path));
+    take({ ...chosen, label: chosen.path, removable: stick !== undefined, freeBytes: stick?.freeBytes ?? null });
   };
   return (
     <fieldset className="folder-field">
