@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Legibility } from '../boards/legibility.ts';
 import { localDate } from '../time/local-date.ts';
 import { boardDocuments } from './board-documents.ts';
+import { closingDocuments } from './closing-documents.ts';
 import { exportDocuments } from './export-documents.ts';
 import { id } from './id.ts';
 import { meetingDocuments } from './meeting-documents.ts';
@@ -49,6 +50,7 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...boardDocuments,
   ...posterDocuments,
   ...rosterDocuments,
+  ...closingDocuments,
   ...supplyDocuments,
   ...meetingDocuments,
   ...officialDocuments,

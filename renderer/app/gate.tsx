@@ -3,6 +3,7 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import { BACK_SENTENCE, BackBanner, LostBanner } from './banners.tsx';
+import { ClosedPlace } from './closing-places.tsx';
 import { useSizeKeys } from './keys.ts';
 import { Router } from './router.tsx';
 import { useSession } from './session.tsx';
@@ -37,7 +38,7 @@ export const Gate = () => {
   return (
     <>
       <div className={locked ? 'under-lock' : 'over-all'} inert={locked}>
-        <Router key={phase.session.placeId} />
+        {phase.session.closed ? <ClosedPlace /> : <Router key={phase.session.placeId} />}
       </div>
       {locked && <UnlockOverlay session={phase.session} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : null} />}
     </>

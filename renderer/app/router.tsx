@@ -3,6 +3,7 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { ClosingPlace } from './closing-places.tsx';
 import { Shell } from './shell.tsx';
 import { boardsPlaces, dutyPlaces, meetingPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
 
@@ -102,7 +103,7 @@ const newRouter = () =>
           ],
         },
         { path: 'service', element: <ServicePage /> },
-        { path: 'settings', element: <SettingsPage history={<HistoryList />} /> },
+        { path: 'settings', element: <SettingsPage history={<HistoryList />} closing={<ClosingPlace />} /> },
         { path: '*', element: <Navigate to="/today" replace /> },
       ],
     },

@@ -25,6 +25,7 @@ import { minutesOf } from '../meetings/final-paper.ts';
 import { isMeetingDocument, makeMeetingPage } from '../meetings/meeting-paper.ts';
 import { isOfficialDocument, makeOfficialPage } from '../meetings/official-paper.ts';
 import { isTaskDocument, makeTaskPage } from '../meetings/task-paper.ts';
+import { isClosingDocument, makeClosingPage } from '../post/closing-paper.ts';
 import { isRosterDocument, makeRosterPage } from '../roster/roster-paper.ts';
 import { stockLines } from '../supplies/supplies.ts';
 import { isSupplyDocument, makeSupplyPage } from '../supplies/supply-paper.ts';
@@ -44,6 +45,7 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isBoardDocument(document)) return makeBoardPage(desk, document);
   if (isDutyDocument(document)) return makeDutyPage(desk, document);
   if (isPosterDocument(document)) return makePosterPage(desk, document);
+  if (isClosingDocument(document)) return makeClosingPage(desk, document);
   if (isRosterDocument(document)) return makeRosterPage(desk, document);
   if (isSupplyDocument(document)) return makeSupplyPage(desk, document);
   if (isExportDocument(document)) return makeExportPage(desk, document);

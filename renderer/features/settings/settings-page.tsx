@@ -9,12 +9,13 @@ import { PostPanel } from './post-panel.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 
 interface SettingsPageProps {
-  /** another feature's part, put in by the shell */
+  /** other features' parts, put in by the shell */
   readonly history: ReactNode;
+  readonly closing: ReactNode;
 }
 
 /** 设置: how is this post set up, and is everything safe? `?tab=` opens a part. */
-export const SettingsPage = ({ history }: SettingsPageProps) => {
+export const SettingsPage = ({ history, closing }: SettingsPageProps) => {
   const [params, setParams] = useSearchParams();
   const items = [
     { key: 'post', label: '指挥所', children: <PostPanel /> },
@@ -22,6 +23,7 @@ export const SettingsPage = ({ history }: SettingsPageProps) => {
     { key: 'backup', label: '备份', children: <BackupPanel /> },
     { key: 'history', label: '操作记录', children: history },
     { key: 'verify', label: '核对', children: <VerifyPanel /> },
+    { key: 'closing', label: '撤销支部', children: closing },
     { key: 'about', label: '文件在哪里', children: <AboutPanel /> },
   ];
   return (
