@@ -15,8 +15,8 @@ import { supplyRegisterModel } from '#paper/supply-register/model.ts';
 import { supplyRegisterPage } from '#paper/supply-register/page.tsx';
 import type { Desk } from '../paper/paper-desk.ts';
 
-/** More lines would take minutes to lay out and a ream of paper. */
-const MOST_LINES = 2000;
+/** Time grows in step with the sheets (`npm run bench -- paper`); 5,000 lines are 200 sheets of a register, and more would hold up the preview for long. */
+const MOST_LINES = 5000;
 
 const startOf = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
 const endOf = (date: LocalDate): LocalTime => startOf(addDays(date, 1));
