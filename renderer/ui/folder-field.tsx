@@ -13,6 +13,8 @@ interface FolderFieldProps {
   readonly onChange: (folder: ExportTarget | null) => void;
 }
 
+type NativeFolderChoice = NonNullable<NonNullable<Window['postBridge']>['native']>['chooseFolder'];
+
 const BYTES_PER_GB = 1_000_000_000;
 const BYTES_PER_MB = 1_000_000;
 
@@ -47,31 +49,65 @@ const useStillThere = (listed: readonly ExportTarget[] | undefined, { value, onC
   return lost;
 };
 
+interface TakeProps {
+  readonly listed: readonly ExportTarget[];
+  readonly onTake: (folder: ExportTarget) => void;
+}
+
+/** The system's own dialog, where there is one. */
+const NativeChoice = ({ choose, listed, onTake }: TakeProps & { readonly choose: NativeFolderChoice }) => {
+  const run = async () => {
+    const chosen = await choose();
+    if (!chosen) return;
+    const stick = listed.find((folder) => folder.removable && isInside(chosen.path, folder.path));
+    onTake({ ...chosen, label: chosen.path, removable: stick !== undefined, freeBytes: stick?.freeBytes ?? null });
+  };
+  return <Button onClick={() => void run()}>选别的文件夹…</Button>;
+};
+
+/** A folder typed by the person, behind a door without native dialogs. */
+const TypedChoice = ({ onTake }: Pick<TakeProps, 'onTake'>) => {
+  const naming = useWork('laptop.nameFolder');
+  const [path, setPath] = useState('');
+  const nameIt = async () => {
+    const answer = await naming.run({ path });
+    if (answer.ok) onTake(answer.value);
+  };
+  return (
+    <FormField label="别的文件夹" name="path" failure={naming.failure} hint="例如 /home/zhang/文档 或 D:\资料">
+      {(field) => (
+        <div className="folder-name">
+          <Input {...field} value={path} onChange={(event) => setPath(event.target.value)} onKeyDown={whenEnter(() => void nameIt())} />
+          <Button onClick={() => void nameIt()} loading={naming.busy}>
+            用这个文件夹
+          </Button>
+        </div>
+      )}
+    </FormField>
+  );
+};
+
+const optionOf = (folder: ExportTarget) => ({
+  value: folder.token,
+  label: (
+    <>
+      {targetWords(folder)} <span className="quiet folder-path">{folder.path}</span>
+    </>
+  ),
+});
+
 /** A folder to write to: sticks first, then this laptop's own, then one the person names. */
 export const FolderField = (props: FolderFieldProps) => {
   const { label, value, onChange } = props;
   const [named, setNamed] = useState<readonly ExportTarget[]>([]);
-  const [path, setPath] = useState('');
   const listing = useFolders();
-  const naming = useWork('laptop.nameFolder');
-  const native = window.postBridge?.native;
   const lost = useStillThere(listing.data, props);
+  const choose = window.postBridge?.native?.chooseFolder;
   const listed = [...(listing.data ?? [])].sort((one, other) => Number(other.removable) - Number(one.removable));
   const known = [...named.filter((folder) => !listed.some((other) => other.path === folder.path)), ...listed];
-
   const take = (folder: ExportTarget) => {
     setNamed((others) => [folder, ...others.filter((other) => other.path !== folder.path)]);
     onChange(folder);
-  };
-  const nameIt = async () => {
-    const answer = await naming.run({ path });
-    if (answer.ok) take(answer.value);
-  };
-  const choose = async () => {
-    const chosen = await native?.chooseFolder();
-    if (!chosen) return;
-    const stick = listed.find((folder) => folder.removable && isInside(chosen.path, folder.path));
-    take({ ...chosen, label: chosen.path, removable: stick !== undefined, freeBytes: stick?.freeBytes ?? null });
   };
   return (
     <fieldset className="folder-field">
@@ -87,29 +123,9 @@ export const FolderField = (props: FolderFieldProps) => {
         className="folder-list"
         value={value?.token ?? null}
         onChange={(event) => onChange(known.find((folder) => folder.token === event.target.value) ?? null)}
-        options={known.map((folder) => ({
-          value: folder.token,
-          label: (
-            <>
-              {targetWords(folder)} <span className="quiet folder-path">{folder.path}</span>
-            </>
-          ),
-        }))}
+        options={known.map(optionOf)}
       />
-      {native ? (
-        <Button onClick={() => void choose()}>选别的文件夹…</Button>
-      ) : (
-        <FormField label="别的文件夹" name="path" failure={naming.failure} hint="例如 /home/zhang/文档 或 D:\资料">
-          {(field) => (
-            <div className="folder-name">
-              <Input {...field} value={path} onChange={(event) => setPath(event.target.value)} onKeyDown={whenEnter(() => void nameIt())} />
-              <Button onClick={() => void nameIt()} loading={naming.busy}>
-                用这个文件夹
-              </Button>
-            </div>
-          )}
-        </FormField>
-      )}
+      {choose ? <NativeChoice choose={choose} listed={listed} onTake={take} /> : <TypedChoice onTake={take} />}
     </fieldset>
   );
 };

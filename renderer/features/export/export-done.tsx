@@ -42,6 +42,20 @@ const Eject = ({ folder }: { readonly folder: ExportTarget }) => {
   );
 };
 
+const NotMade = ({ leftOut }: Pick<ExportOutcome, 'leftOut'>) =>
+  leftOut.length > 0 && (
+    <div className="look">
+      没有做成的 {leftOut.length} 样：
+      <ul>
+        {leftOut.map(({ what, why }) => (
+          <li key={`${what} ${why}`}>
+            {what}：{why}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
 /** What was written and compared, the sheet to sign, and when the stick may be pulled. */
 export const ExportDone = ({ outcome, folder }: ExportDoneProps) => {
   const [printing, setPrinting] = useState(false);
@@ -51,18 +65,7 @@ export const ExportDone = ({ outcome, folder }: ExportDoneProps) => {
       <p className="export-done">
         已写入并逐一核对 {contents.length} 个文件{isEncrypted(outcome.files) && '，加密成一个包'}：{placeOf(outcome)}
       </p>
-      {outcome.leftOut.length > 0 && (
-        <div className="look">
-          没有做成的 {outcome.leftOut.length} 样：
-          <ul>
-            {outcome.leftOut.map(({ what, why }) => (
-              <li key={`${what} ${why}`}>
-                {what}：{why}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <NotMade leftOut={outcome.leftOut} />
       <div className="row">
         <Button onClick={() => setPrinting(true)}>打印交接清单</Button>
       </div>
