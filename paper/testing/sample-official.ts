@@ -33,7 +33,7 @@ export const officialBody = (sections: number): string =>
     .join('\n');
 
 /** Three pages of text with everything under it. */
-export const PAGES_3 = 4;
+export const PAGES_3 = 3;
 
 interface Wishes {
   readonly sections?: number;
