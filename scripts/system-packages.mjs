@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const isRoot = process.getuid?.() === 0;
+const isDebian = existsSync('/etc/debian_version');
 const answers = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
 const hasProgram = (name) => (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${name}`));
 const libraries = () => `${answers('ldconfig', ['-p'])}${answers('/sbin/ldconfig', ['-p'])}`;
@@ -22,6 +23,8 @@ const missingPackages = () => {
     // only root may mount the sticks of the tests; anybody else's run skips them
     exfatprogs: !isRoot || hasProgram('mkfs.exfat'),
     'exfat-fuse': !isRoot || hasProgram('mount.exfat-fuse'),
+    // opens our Word files in the tests; where it is not installed those are skipped
+    'libreoffice-writer-nogui': !isRoot || !isDebian || hasProgram('soffice'),
     'libgtk-3-0': library('libgtk-3.so.0'),
     libnss3: library('libnss3.so'),
     libasound2: library('libasound.so.2'),
@@ -42,7 +45,7 @@ const install = (packages) => {
 /** Installs what is missing when this is root on Debian; answers what is missing afterwards. */
 export const ensureSystemPackages = () => {
   const missing = missingPackages();
-  if (missing.length === 0 || !isRoot || !existsSync('/etc/debian_version')) return missing;
+  if (missing.length === 0 || !isRoot || !isDebian) return missing;
   console.log(`installing ${missing.join(' ')}`);
   install(missing);
   return missingPackages();
