@@ -55,7 +55,7 @@ test('what was exported is found again when its stick is back, and one changed b
   const check = page.getByRole('button', { name: /的导出还在不在$/ }).first();
   if (stick.real) {
     await check.click();
-    await expect(page.getByText(/^没有找到/)).toBeVisible();
+    await expect(page.getByText('没有找到：当时的位置上没有')).toBeVisible();
     stick.plugIn();
   }
   await check.click();

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useLaptop } from '#renderer/api/use-laptop.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
@@ -10,6 +11,19 @@ import { useSession } from './session.tsx';
 import { UnlockOverlay } from './unlock-overlay.tsx';
 import { useResize } from './use-resize.ts';
 
+const ArchiveDesk = lazy(() => import('../features/export/archive-desk.tsx').then((module) => ({ default: module.ArchiveDesk })));
+
+/** Before any post is open there is no page to go to. */
+const archiveDesk = (onRestored: () => void) => (
+  <Suspense fallback={<Busy label="正在打开…" />}>
+    <ArchiveDesk
+      lead={<p>把整套档案变回一个指挥所，和这台电脑上的资料并排放着，互不影响。</p>}
+      next="点“返回”，在列表里打开它；同名的看下面的文件夹分清楚。"
+      onRestored={onRestored}
+    />
+  </Suspense>
+);
+
 const Choosing = () => {
   const { enter, line, interrupted, forgetInterruption } = useSession();
   const { data, error, refetch } = useLaptop();
@@ -18,7 +32,7 @@ const Choosing = () => {
       <>
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
-        <WelcomePage laptop={data} onOpened={enter} onChanged={() => void refetch()} />
+        <WelcomePage laptop={data} onOpened={enter} onChanged={() => void refetch()} archive={archiveDesk} />
       </>
     );
   }

@@ -1,6 +1,5 @@
 import { Button, Input, Radio } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { type ReactNode, useState } from 'react';
 import type { ExportTarget, KnownPost } from '#core/contract/results.ts';
 import type { FoundArchive, ArchiveView as View } from '#core/export/archive-view.ts';
 import { useWork } from '#renderer/api/use-work.ts';
@@ -12,6 +11,7 @@ import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { ArchiveView } from './archive-view.tsx';
 import { RestoreForm } from './restore-form.tsx';
+import './export.css';
 
 const foundWords = ({ name, kind, bytes }: FoundArchive): string => {
   const words = name === '.' ? '这个文件夹本身' : name;
@@ -90,37 +90,41 @@ const Choose = ({ archive }: { readonly archive: Archive }) => {
   );
 };
 
-const Restored = ({ post }: { readonly post: KnownPost }) => (
-  <div role="status" className="done">
-    已恢复成另一份“{post.branchName}”，放在 <span className="path">{post.folder}</span>。现在打开着的这一份没有动。要看恢复的那份：点右上角
-    人名，选“换一个指挥所”，看下面的文件夹分清楚。
-  </div>
-);
+interface ArchiveDeskProps {
+  /** what restoring means, where it is offered */
+  readonly lead: ReactNode;
+  /** how to get to the copy from here */
+  readonly next: string;
+  readonly onRestored?: () => void;
+}
 
 /** 恢复档案: looked at first, then a copy beside what is here. */
-export const ArchiveDesk = () => {
+export const ArchiveDesk = ({ lead, next, onRestored }: ArchiveDeskProps) => {
   const archive = useArchive();
   const [restored, setRestored] = useState<KnownPost | null>(null);
   const { find, view, input } = archive;
+  const pick = (target: ExportTarget | null) => {
+    setRestored(null);
+    void archive.pick(target);
+  };
+  const done = (post: KnownPost) => {
+    setRestored(post);
+    onRestored?.();
+  };
   return (
     <div className="export-form">
-      <p>
-        把整套档案变回一个指挥所，和这台电脑上的资料并排放着，互不影响。只要名单的话，到<Link to="/roster">花名册</Link>里导入表格就行。
-      </p>
-      <FolderField
-        label="档案在哪里"
-        value={archive.folder}
-        onChange={(target) => {
-          setRestored(null);
-          void archive.pick(target);
-        }}
-      />
+      {lead}
+      <FolderField label="档案在哪里" value={archive.folder} onChange={pick} />
       {find.busy && <Busy label="正在找档案…" progress={find.progress} />}
       <FailureNotice failure={find.failure} onClose={() => find.setFailure(null)} />
       <Choose archive={archive} />
       {view && <ArchiveView view={view} />}
-      {view?.restorable && input && !restored && <RestoreForm input={input} onRestored={setRestored} />}
-      {restored && <Restored post={restored} />}
+      {view?.restorable && input && !restored && <RestoreForm input={input} onRestored={done} />}
+      {restored && (
+        <div role="status" className="done">
+          已恢复成另一份“{restored.branchName}”，放在 <span className="path">{restored.folder}</span>。{next}
+        </div>
+      )}
     </div>
   );
 };

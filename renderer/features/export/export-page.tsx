@@ -1,5 +1,5 @@
 import { Tabs } from 'antd';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { dateOf, localTimeIn } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
@@ -23,6 +23,17 @@ const NewExport = () => {
   return <ExportForm lines={boardLines(today, foundedOn, notices.data)} first={firstChoice(today, foundedOn)} />;
 };
 
+const RestoreHere = () => (
+  <ArchiveDesk
+    lead={
+      <p>
+        把整套档案变回一个指挥所，和这台电脑上的资料并排放着，互不影响。只要名单的话，到<Link to="/roster">花名册</Link>里导入表格就行。
+      </p>
+    }
+    next="现在打开着的这一份没有动。要看恢复的那份：点右上角人名，选“换一个指挥所”，看下面的文件夹分清楚。"
+  />
+);
+
 /** 导出中心: what leaves the laptop on a stick, where it went, and how it comes back. `?tab=` opens a part. */
 export const ExportPage = () => {
   const [params, setParams] = useSearchParams();
@@ -34,7 +45,7 @@ export const ExportPage = () => {
         items={[
           { key: 'new', label: '导出', children: <NewExport /> },
           { key: 'recent', label: '最近的导出', children: <RecentExports /> },
-          { key: 'restore', label: '恢复档案', children: <ArchiveDesk />, destroyOnHidden: true },
+          { key: 'restore', label: '恢复档案', children: <RestoreHere />, destroyOnHidden: true },
         ]}
       />
     </PageFrame>

@@ -12,6 +12,9 @@ interface PostListProps {
   readonly onOpened: (session: Session) => void;
 }
 
+/** The program's own sample has its button; a copy of it that somebody restored stands among the others. */
+const isOwnSample = ({ sample, folder }: KnownPost): boolean => sample && /[\\/]sample$/.test(folder);
+
 const PostRow = ({ post, onOpen }: { readonly post: KnownPost; readonly onOpen: () => void }) => (
   <li className="post-row">
     <div>
@@ -33,7 +36,7 @@ const PostRow = ({ post, onOpen }: { readonly post: KnownPost; readonly onOpen: 
 /** The posts this laptop knows, newest first as the host orders them, and the other ways in. */
 export const PostList = ({ laptop, go, onOpened }: PostListProps) => {
   const sample = useWork('laptop.openSample');
-  const real = laptop.posts.filter((post) => !post.sample);
+  const real = laptop.posts.filter((post) => !isOwnSample(post));
   const openSample = async () => {
     const answer = await sample.run({});
     if (answer.ok) onOpened(answer.value);
@@ -66,6 +69,9 @@ export const PostList = ({ laptop, go, onOpened }: PostListProps) => {
         </Button>
         <Button size="large" onClick={() => go({ kind: 'restore' })}>
           从备份恢复
+        </Button>
+        <Button size="large" onClick={() => go({ kind: 'archive' })}>
+          从整套档案恢复
         </Button>
       </div>
     </section>

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import type { LaptopState, Session } from '#core/contract/results.ts';
 import { AddFolder } from './add-folder.tsx';
 import { CreatePost } from './create-post.tsx';
@@ -13,6 +14,8 @@ interface WelcomePageProps {
   readonly onOpened: (session: Session) => void;
   /** The list of posts changed. */
   readonly onChanged: () => void;
+  /** 恢复档案, another feature's part, put in by the shell */
+  readonly archive: (onRestored: () => void) => ReactNode;
 }
 
 const StepContent = ({
@@ -35,6 +38,16 @@ const StepContent = ({
             back();
           }}
         />
+      );
+    case 'archive':
+      return (
+        <section className="narrow" aria-labelledby="archive-title">
+          <h1 id="archive-title">从整套档案恢复</h1>
+          {props.archive(props.onChanged)}
+          <Button size="large" onClick={back}>
+            返回
+          </Button>
+        </section>
       );
     case 'restore':
       return <RestoreBackup onBack={back} onOpened={props.onOpened} />;

@@ -6,5 +6,6 @@ export type WelcomeStep =
   | { readonly kind: 'create' }
   | { readonly kind: 'folder' }
   | { readonly kind: 'restore' }
+  | { readonly kind: 'archive' }
   | { readonly kind: 'unlock'; readonly post: KnownPost }
   | { readonly kind: 'recover'; readonly post: KnownPost };
