@@ -13,9 +13,10 @@ import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { DirectLine } from './doors/direct-line.ts';
 import { addSampleDonations } from './fill-sample-donations.ts';
 import { addSampleFounding } from './fill-sample-meetings.ts';
+import { drawUpSampleMinutes } from './fill-sample-official.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
-import { addSamplePosters } from './fill-sample-posters.ts';
 import { addSamplePhotos } from './fill-sample-photos.ts';
+import { addSamplePosters } from './fill-sample-posters.ts';
 import { addSampleReporting } from './fill-sample-reporting.ts';
 import { sampleFolder } from './resource-folder.ts';
 
@@ -100,7 +101,9 @@ export const addSampleRecords = async (call: Call, today: LocalDate, withCabbage
   await addSampleSupplies(call, keys, withCabbage);
   await addSampleDonations(call, today);
   await addSampleFounding(call, keys);
-  await call('meeting.save', sampleMeeting(keys) as Parameters<typeof call<'meeting.save'>>[1]);
+  const committee = sampleMeeting(keys);
+  await call('meeting.save', committee as Parameters<typeof call<'meeting.save'>>[1]);
+  await drawUpSampleMinutes(call, committee.id);
   for (const notice of sampleNotices(keys)) await call('notice.save', notice);
   await addSamplePosters(call);
   await call('contact.save', { contacts: [...sampleContacts] });

@@ -21,6 +21,7 @@ export const printable = [
   'sign-in-sheet',
   'handover-form',
   'minutes',
+  'official-minutes',
   'meeting-notice',
   'donations',
   'notice',
@@ -70,7 +71,8 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
       return { from, to: options.to ?? addDays(from as LocalDate, 27) };
     case 'donations':
       return { size: options.size ?? 'A4', from: options.from ?? addDays(today, -29), to: options.to ?? today };
-    case 'minutes': {
+    case 'minutes':
+    case 'official-minutes': {
       const newest = (await meetingsBy(line)).held[0];
       if (!newest) throw none('会议记录');
       return { meetingId: newest.id };

@@ -14,6 +14,7 @@ import { boardPapers } from './demo-boards.ts';
 import { exportForDemo } from './demo-exports.ts';
 import { planSampleMeeting } from './demo-meeting.ts';
 import { meetingPapers } from './demo-meetings.ts';
+import { officialPapers } from './demo-official.ts';
 import { posterPapers } from './demo-posters.ts';
 import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
@@ -87,6 +88,7 @@ const printAll = async (
     ...(await posterPapers(line)),
     ['minutes.pdf', minutes, 'pdf'],
     ['minutes.docx', minutes, 'docx'],
+    ...(await officialPapers(line)),
     ['donations.pdf', await chooseDocument(line, 'donations', {}), 'pdf'],
     ['notice.pdf', await chooseDocument(line, 'notice', {}), 'pdf'],
     ...(await Promise.all(
