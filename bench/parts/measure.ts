@@ -42,6 +42,17 @@ const shown = (value: number | null): string => {
   return value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2);
 };
 
+/** A plain table: words to the left, figures to the right. */
+export const printTable = (head: readonly string[], rows: readonly (readonly string[])[]): void => {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const isFigure = (column: number): boolean => rows.every((row) => /^[\d.–]*$/.test(row[column] ?? ''));
+  for (const row of [head, ...rows]) {
+    const cells = row.map((cell, column) => (isFigure(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    process.stdout.write(`${cells.join('  ').trimEnd()}\n`);
+  }
+  process.stdout.write('\n');
+};
+
 /** A plain table, then everything again as one JSON line for a machine. */
 export const printFigures = (figures: readonly Figure[], facts: Readonly<Record<string, unknown>>): void => {
   const rows = figures.map(({ what, unit, sample, large, note }) => [what, unit, shown(sample), shown(large), note ?? '']);

@@ -1,0 +1,111 @@
+// npm run bench -- paper [--quick]: seconds and peak memory of every kind of paper on the sample post, and how papers that grow do so from 1 to 200 pages.
+// `--quick` stops at 50 pages. Prints two tables and one JSON line; nothing is asserted.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import type { PaperPage } from '#core/contract/document.ts';
+import { dateOf } from '#core/time/local-date.ts';
+import { createSystemPrinter } from '#host/doors/system-printer.ts';
+import { startHost } from './parts/host.ts';
+import { printTable } from './parts/measure.ts';
+import { growing } from './parts/paper-growth.ts';
+import { allKinds, exampleOf } from './parts/paper-kinds.ts';
+import { watched } from './parts/peak-memory.ts';
+
+const STEPS = process.argv.includes('--quick') ? [1, 10, 50] : [1, 10, 50, 100, 200];
+const TRIAL_LINES = 60;
+
+interface KindRow {
+  readonly kind: string;
+  readonly pages: number | null;
+  readonly seconds: number | null;
+  readonly peakMb: number | null;
+  readonly note: string;
+}
+interface GrowthRow {
+  readonly paper: string;
+  readonly lines: number;
+  readonly pages: number;
+  /** writing the markup, then laying it out and printing it */
+  readonly markupSeconds: number;
+  readonly printSeconds: number;
+  readonly peakMb: number | null;
+  readonly pdfMb: number;
+}
+
+const measureKinds = async (home: string): Promise<readonly KindRow[]> => {
+  const { host, line } = startHost(home);
+  try {
+    await line.call('laptop.openSample', {});
+    const today = dateOf((await line.call('today.summary', {})).now);
+    const rows: KindRow[] = [];
+    const print = async (kind: (typeof allKinds)[number]): Promise<KindRow> => {
+      const nothing = { kind, pages: null, seconds: null, peakMb: null };
+      const document = await exampleOf(line, kind, today);
+      if (!document) return { ...nothing, note: 'no example on the sample post' };
+      const { formats } = await line.call('paper.page', document);
+      const format = formats.includes('pdf') ? 'pdf' : (formats[0] ?? 'pdf');
+      const { value, seconds, peakMb } = await watched(() => line.call('paper.file', { document, format }));
+      return { kind, pages: value.pages ?? 1, seconds, peakMb, note: format === 'pdf' ? '' : format };
+    };
+    await print('test-page'); // the browser starts here, uncounted
+    for (const kind of allKinds) rows.push(await print(kind));
+    return rows;
+  } finally {
+    await host.close();
+  }
+};
+
+const measureGrowth = async (): Promise<readonly GrowthRow[]> => {
+  const printer = createSystemPrinter(join(import.meta.dirname, '..', 'out', 'renderer', 'fonts'));
+  const pagesOf = async (pdf: Uint8Array): Promise<number> => (await PDFDocument.load(pdf)).getPageCount();
+  const print = async (paper: string, make: (lines: number) => PaperPage, lines: number): Promise<GrowthRow> => {
+    const started = performance.now();
+    const page = make(lines);
+    const markupSeconds = (performance.now() - started) / 1000;
+    const { value, seconds, peakMb } = await watched(() => printer.pdf(page));
+    return { paper, lines, pages: await pagesOf(value), markupSeconds, printSeconds: seconds, peakMb, pdfMb: value.byteLength / 1e6 };
+  };
+  try {
+    const rows: GrowthRow[] = [];
+    for (const [paper, make] of Object.entries(growing)) {
+      const trial = await print(paper, make, TRIAL_LINES);
+      const perPage = TRIAL_LINES / trial.pages;
+      for (const pages of STEPS) rows.push(await print(paper, make, Math.max(1, Math.round(pages * perPage))));
+      process.stderr.write(`${paper} measured\n`);
+    }
+    return rows;
+  } finally {
+    await printer.close();
+  }
+};
+
+const figure = (value: number | null, digits: number): string => (value === null ? '–' : value.toFixed(digits));
+
+const home = mkdtempSync(join(tmpdir(), 'post-bench-'));
+try {
+  const kinds = await measureKinds(home);
+  printTable(
+    ['kind', 'pages', 'seconds', 'peak MB', 'note'],
+    kinds.map((row) => [row.kind, figure(row.pages, 0), figure(row.seconds, 2), figure(row.peakMb, 0), row.note]),
+  );
+  const growth = await measureGrowth();
+  printTable(
+    ['paper', 'lines', 'pages', 'markup s', 'print s', 's a page', 'peak MB', 'PDF MB'],
+    growth.map((row) => [
+      row.paper,
+      String(row.lines),
+      String(row.pages),
+      figure(row.markupSeconds, 2),
+      figure(row.printSeconds, 2),
+      figure(row.printSeconds / row.pages, 3),
+      figure(row.peakMb, 0),
+      figure(row.pdfMb, 1),
+    ]),
+  );
+  const facts = { node: process.version, cores: cpus().length, cpu: cpus()[0]?.model, at: new Date().toISOString() };
+  process.stdout.write(`${JSON.stringify({ ...facts, kinds, growth })}\n`);
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}

@@ -1,0 +1,47 @@
+import { type DocumentKind, type DocumentRequest, documentRequest } from '#core/contract/document.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
+import { chooseDocument, printable } from '#host/doors/cli/choose-document.ts';
+import type { DirectLine } from '#host/doors/direct-line.ts';
+
+/** Every kind of the contract, so that a new one is never forgotten: it prints as "no example" until it has one here. */
+export const allKinds: readonly DocumentKind[] = documentRequest.options.map((option) => option.shape.kind.value);
+
+type Example = (line: DirectLine, today: LocalDate) => Promise<object | null> | object | null;
+
+const month: Example = (_, today) => ({ from: addDays(today, -29), to: today });
+const newestRun: Example = async (line) => {
+  const runId = (await line.call('run.list', {}))[0]?.run.id;
+  return runId ? { runId, trips: null, runUnitId: null, date: null } : null;
+};
+const newestMeeting: Example = async (line) => {
+  const meetingId = (await line.call('meeting.list', {})).find((meeting) => !meeting.removed)?.id;
+  return meetingId ? { meetingId } : null;
+};
+
+/** Kinds that the command line does not print by their own name. */
+const examples: Partial<Record<DocumentKind, Example>> = {
+  'supply-register': async (line, today) => ({ side: 'issues', size: 'A4', ...(await month(line, today)) }),
+  'thank-you-letter': async (line, today) => ({ donations: null, ...(await month(line, today)) }),
+  'run-tick-sheet': newestRun,
+  'run-loading-list': newestRun,
+  'run-away-list': newestRun,
+  'run-report': newestRun,
+  'recovery-sheet': () => ({ recoveryCode: 'K7QF-3M9P-XW2D-8HRT' }),
+  'count-sheet': async (line) => {
+    const countId = (await line.call('count.list', {}))[0]?.id;
+    return countId ? { countId, blank: false } : null;
+  },
+};
+
+const isPrintable = (kind: string): kind is (typeof printable)[number] => (printable as readonly string[]).includes(kind);
+
+/** A document of this kind on the sample post; null when there is nothing of it, or no example. */
+export const exampleOf = async (line: DirectLine, kind: DocumentKind, today: LocalDate): Promise<DocumentRequest | null> => {
+  try {
+    if (isPrintable(kind)) return await chooseDocument(line, kind, {});
+    const fields = await (examples[kind] ?? (kind.endsWith('minutes') ? newestMeeting : () => null))(line, today);
+    return fields && (documentRequest.safeParse({ kind, ...fields }).data ?? null);
+  } catch {
+    return null; // the sample post has none of this kind
+  }
+};
