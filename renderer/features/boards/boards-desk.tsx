@@ -55,6 +55,11 @@ export const BoardsDesk = ({ post, today }: BoardsDeskProps) => {
       <div className="board-shown">
         <div className="board-options">
           <ChoiceOptions choices={choices} meetings={newest} onChange={change} />
+          {hangs.has(choices.kind) && (
+            <Button aria-expanded={onWall} onClick={() => setOnWall(!onWall)}>
+              {onWall ? '不看挂起来的样子' : '看看挂起来多大'}
+            </Button>
+          )}
         </div>
         <FailureNotice failure={meetings.error ?? notices.error} />
         {choices.kind === 'notice' && notices.data && (
@@ -71,13 +76,6 @@ export const BoardsDesk = ({ post, today }: BoardsDeskProps) => {
         )}
         {document && (
           <LegibilityNotice document={document} onTake={({ size, sheets }) => change({ boardSize: size, boardSheets: sheets })} />
-        )}
-        {document && hangs.has(choices.kind) && (
-          <div className="board-options">
-            <Button aria-expanded={onWall} onClick={() => setOnWall(!onWall)}>
-              {onWall ? '不看挂起来的样子' : '看看挂起来多大'}
-            </Button>
-          </div>
         )}
         {document && onWall && hangs.has(choices.kind) && <BoardOnWall document={document} />}
         {document && <PagePreview document={document} />}

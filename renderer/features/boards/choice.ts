@@ -23,18 +23,18 @@ export type BoardKind = keyof typeof boardKinds;
 
 /** What hangs where, in a few words under the name. */
 export const boardWords: Readonly<Record<BoardKind, string>> = {
-  'team-board': '挂在卡口：姓名、职务、电话',
-  'duty-notice': '贴在门口：今天、这周谁值班，不印个人电话',
-  donations: '公布收到什么、用到哪里，不印电话',
+  'team-board': '姓名、职务、电话',
+  'duty-notice': '贴在门口：这周谁值班',
+  donations: '收到什么，用到哪里',
   'role-board': '七项职责，谁来担任',
-  notice: '发给居民：一封信、告知书、温馨提示',
-  'roster-list': '按姓氏笔画，只印本人同意公示的',
-  'organisation-chart': '四级责任到单元，只印同意公示的姓名',
-  'pioneer-sign': '立在岗位：职责、承诺、责任人',
-  'battle-map': '挂在指挥部：每栋每单元谁负责',
-  'duty-table': '贴在值班室：每天每班谁在哪里',
+  notice: '发给居民的一张纸',
+  'roster-list': '按姓氏笔画，同意才印',
+  'organisation-chart': '四级责任到单元',
+  'pioneer-sign': '岗位上的责任人',
+  'battle-map': '每栋每单元谁负责',
+  'duty-table': '每天每班谁在哪里',
   minutes: '交支部存档，签字后留底',
-  'power-cut-pack': '停电时用：值班表、电话、库存、空白登记表',
+  'power-cut-pack': '停电时用的全部表',
 };
 
 /** Every choice made on the page, kept per kind so that coming back finds it as it was left. */
