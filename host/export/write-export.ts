@@ -139,18 +139,20 @@ const writePackage = async (
   passphrase: string,
   onProgress: ReportProgress,
 ): Promise<WrittenExport> => {
-  onProgress(null, '正在加密');
-  const packed = await packEncrypted(
+  try {
+    await checkSpace(
+      parent,
+      files.map(({ bytes }) => bytes),
+    );
+  } catch (error) {
+    throw writeFault(error, packageName(madeAt));
+  }
+  onProgress(null, '正在加密、写入并核对');
+  const packed = packEncrypted(
     files.map(({ name, content }) => ({ path: name, bytes: content })),
     passphrase,
     madeAt,
   );
-  try {
-    await checkSpace(parent, [packed.byteLength]);
-  } catch (error) {
-    throw writeFault(error, packageName(madeAt));
-  }
-  onProgress(0.7, '正在写入并核对加密包');
   const written = await writeSafely(parent, packageName(madeAt), packed, { device });
   return { folder: parent, files: [{ ...written, inside: files.map(listed) }] };
 };

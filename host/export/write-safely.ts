@@ -34,12 +34,33 @@ const freeName = async (folder: string, wanted: string): Promise<string> => {
 /** Once a stick is gone, its mount point may be an ordinary folder of this laptop: nothing may be written there instead. */
 export const gone = (): Error => Object.assign(new Error('another file system lies at this path now'), { code: 'ENODEV' });
 
-const writeAndSync = async (path: string, bytes: Uint8Array, device: number | undefined): Promise<void> => {
+/** A file whole in memory, or as it is made. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>;
+
+async function* chunksOf(content: Content): AsyncGenerator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else yield* content;
+}
+
+/** What was meant to be written. */
+interface Sent {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const writeAndSync = async (path: string, content: Content, device: number | undefined): Promise<Sent> => {
   const file = await open(path, 'wx', 0o600);
   try {
     if (device !== undefined && (await file.stat()).dev !== device) throw gone();
-    await file.writeFile(bytes);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of chunksOf(content)) {
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      await file.appendFile(chunk);
+    }
     await file.sync();
+    return { bytes, sha256: hash.digest('hex') };
   } finally {
     await file.close();
   }
@@ -65,10 +86,8 @@ const sha256OfFile = async (path: string): Promise<string> => {
 };
 
 /** Read back before the rename, so that a bad copy never takes the place of a good file. */
-const readBack = async (path: string, bytes: Uint8Array, name: string): Promise<string> => {
-  const sha256 = await sha256OfFile(path);
-  if (sha256 !== createHash('sha256').update(bytes).digest('hex')) throw mismatch(name);
-  return sha256;
+const readBack = async (path: string, sent: Sent, name: string): Promise<void> => {
+  if ((await sha256OfFile(path)) !== sent.sha256) throw mismatch(name);
 };
 
 export interface WriteOptions {
@@ -82,21 +101,16 @@ export interface WriteOptions {
  * folder. The name is made legal everywhere; an existing file is never replaced unless asked: the new one is called `… (2)`.
  * @throws ExpectedFailure `full`, `unavailable` (pulled, write-protected, held) or `damaged` (read back differently); no `.part` is left
  */
-export const writeSafely = async (
-  folder: string,
-  fileName: string,
-  bytes: Uint8Array,
-  options: WriteOptions = {},
-): Promise<WrittenFile> => {
+export const writeSafely = async (folder: string, fileName: string, content: Content, options: WriteOptions = {}): Promise<WrittenFile> => {
   const partName = takePartName();
   const part = pathInside(folder, partName);
   try {
-    await writeAndSync(part, bytes, options.device);
-    const sha256 = await readBack(part, bytes, legalName(fileName));
+    const sent = await writeAndSync(part, content, options.device);
+    await readBack(part, sent, legalName(fileName));
     const name = options.overwrite ? legalName(fileName) : await freeName(folder, fileName);
     await renamePatiently(part, pathInside(folder, name));
     await syncFolder(folder);
-    return { name, bytes: bytes.byteLength, sha256 };
+    return { name, ...sent };
   } catch (error) {
     await unlink(part).catch(() => undefined);
     throw writeFault(error, legalName(fileName));
