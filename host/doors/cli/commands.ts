@@ -72,7 +72,7 @@ export const addCommands = (program: Command): void => {
     .addArgument(new Argument('<what>', '哪一份').choices(printable))
     .requiredOption(...DATA)
     .requiredOption('--out <file>', '写到哪个文件，以 .pdf、.docx 或 .png 结尾')
-    .addOption(new Option('--size <size>', '纸张').choices(boardSizeNames))
+    .addOption(new Option('--size <size>', '纸张').choices([...boardSizeNames, 'A5', '90x54', '85x120']))
     .option('--from <date>', '开始日期，例如 2022-01-06')
     .option('--to <date>', '结束日期')
     .addOption(new Option('--tiles <paper>', '拼板：拆成多张').choices(['A3', 'A4']))
