@@ -20,6 +20,8 @@ export interface PosterPlace {
   readonly lines: 'one' | 'many';
   /** characters that fit at the template's own size */
   readonly most: number;
+  /** of lines that are drawn one by one: how many the layout has room for */
+  readonly rows?: number;
   /** the words a new poster starts with */
   readonly sample: string;
 }

@@ -102,6 +102,6 @@ export const phrases = (sheet: PosterSheet, key: string, lines: readonly string[
 
 /** What a careful reader should know before printing. */
 export const tooLong = (letters: Letters): readonly string[] =>
-  all(letters)
-    .filter((one) => !one.fits)
-    .map(({ label }) => `“${label}”的字太多，用最小的字也排不下，多出的部分印不出来，请删短一些。`);
+  [...new Set(all(letters).flatMap((one) => (one.fits ? [] : [one.label])))].map(
+    (label) => `“${label}”的字太多，用最小的字也排不下，多出的部分印不出来，请删短一些。`,
+  );

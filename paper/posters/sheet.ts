@@ -67,8 +67,28 @@ const sizesOf = ({ template, content, sizeMm }: PosterSource): Pick<PosterSheet,
   return { size, paper: lying ? portrait.A4 : landscape.A4, copies: 2 };
 };
 
+const inLines = (text: string): readonly string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What is drawn: of lines that have a row each, those there is room for. */
 const wordsOf = ({ template, content }: PosterSource): PosterSheet['words'] =>
-  Object.fromEntries(template.places.map(({ key }) => [key, (content.words[key] ?? '').trim()]));
+  Object.fromEntries(
+    template.places.map(({ key, rows }) => {
+      const text = (content.words[key] ?? '').trim();
+      return [key, rows === undefined ? text : inLines(text).slice(0, rows).join('\n')];
+    }),
+  );
+
+/** Names the places whose last lines are left out. */
+export const leftOutRows = ({ template, content }: PosterSource): readonly string[] =>
+  template.places.flatMap(({ key, label, rows }) => {
+    const lines = inLines(content.words[key] ?? '').length;
+    const name = label.replace(/（.*$/, '');
+    return rows !== undefined && lines > rows ? [`“${name}”最多印 ${rows} 行，后面 ${lines - rows} 行没有印。`] : [];
+  });
 
 export const posterSheet = (source: PosterSource): PosterSheet => {
   const { template, content, post, contacts, date, printedAt } = source;
@@ -103,11 +123,7 @@ export const unitsOf =
 export const wordOf = (sheet: PosterSheet, key: string): string => sheet.words[key] ?? '';
 
 /** Paragraphs of a place, without empty ones. */
-export const linesOf = (sheet: PosterSheet, key: string): readonly string[] =>
-  wordOf(sheet, key)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+export const linesOf = (sheet: PosterSheet, key: string): readonly string[] => inLines(wordOf(sheet, key));
 
 /** Rows of a place whose columns are parted by spaces, tabs or bars; the last column keeps the rest of the line. */
 export const rowsOf = (sheet: PosterSheet, key: string, columns: number): readonly (readonly string[])[] =>

@@ -16,11 +16,15 @@ export const samplePoster = (template: PosterTemplate, change: Partial<PosterCon
 const filled = (text: string, most: number): string => text.repeat(Math.ceil(most / text.length)).slice(0, most);
 
 /** As many of the sample's own lines as the place takes; one paragraph repeated to its last character. */
-export const longestWords = ({ sample, most }: PosterPlace, times = 1): string => {
+export const longestWords = ({ sample, most, rows: room = 99 }: PosterPlace, times = 1): string => {
   const rows = sample.split('\n');
   if (rows.length === 1) return filled(sample === '' ? '和平社区居民委员会' : sample, most * times);
   const taken: string[] = [];
-  for (let index = 0; taken.join('\n').length + 1 + (rows[index % rows.length] ?? '').length <= most * times; index += 1) {
+  for (
+    let index = 0;
+    index < room * times && taken.join('\n').length + 1 + (rows[index % rows.length] ?? '').length <= most * times;
+    index += 1
+  ) {
     taken.push(rows[index % rows.length] ?? '');
   }
   return taken.join('\n');

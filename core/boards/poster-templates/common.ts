@@ -1,7 +1,7 @@
 import { posterPalettes } from '../poster-palettes.ts';
 import type { PosterPlace, PosterTemplate } from '../poster-template.ts';
 
-type Of = Pick<PosterPlace, 'key' | 'label' | 'most' | 'sample'>;
+type Of = Omit<PosterPlace, 'lines'>;
 
 /** A place of one line. */
 export const line = (of: Of): PosterPlace => ({ ...of, lines: 'one' });

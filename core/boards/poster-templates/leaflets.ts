@@ -17,6 +17,7 @@ export const leaflets: readonly PosterTemplate[] = [
         key: 'parts',
         label: '三件事（每行：大字 说明，用空格隔开）',
         most: 84,
+        rows: 4,
         sample: '戴口罩 出门必戴，盖住口鼻\n勤洗手 流动水，20秒以上\n保持1米 排队要隔开，说话别凑近',
       }),
     ],
@@ -35,6 +36,7 @@ export const leaflets: readonly PosterTemplate[] = [
         key: 'steps',
         label: '步骤（每行：一个大字 做法，用空格隔开）',
         most: 132,
+        rows: 8,
         sample:
           '内 掌心对掌心，手指并拢搓\n外 手心搓手背，两手换着搓\n夹 十指交叉，搓指缝\n弓 弯起手指，搓指背\n大 握住拇指，转着搓\n立 指尖立在掌心，转着搓',
       }),
@@ -52,7 +54,8 @@ export const leaflets: readonly PosterTemplate[] = [
       lines({
         key: 'steps',
         label: '各站（每行：做什么 怎么做，用空格隔开；五行以内）',
-        most: 130,
+        most: 100,
+        rows: 5,
         sample:
           '快递到门 放东门货架，不进楼栋\n消杀 外包装，里外各喷一遍\n静置2小时 货架上，挂好时间牌\n电话通知 时间一到，按房号通知\n戴口罩取 取完洗手，包装丢门外',
       }),

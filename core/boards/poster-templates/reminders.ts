@@ -27,7 +27,8 @@ export const reminders: readonly PosterTemplate[] = [
       lines({
         key: 'steps',
         label: '步骤（每行：做什么 怎么做，用空格隔开；六行以内）',
-        most: 220,
+        most: 150,
+        rows: 6,
         sample:
           '戴好口罩 进出全程不摘，孩子也要戴\n排队隔1米 站在黄线后，一个一个来\n测量体温 37.3℃以上请到旁边等候\n扫码登记 老人没有手机，出示身份证登记\n凭证放行 出入证一人一证，进出都查',
       }),
@@ -74,7 +75,7 @@ export const reminders: readonly PosterTemplate[] = [
       lines({ key: 'thought', label: '大字（可换行）', most: 10, sample: '返乡\n报备点' }),
       line({ key: 'where', label: '位置', most: 16, sample: '东门卡口值班室' }),
       line({ key: 'hours', label: '办理时间', most: 16, sample: '每天 7:00—22:00' }),
-      lines({ key: 'bring', label: '请带（三行以内，配图自动选）', most: 30, sample: '身份证\n健康码\n核酸证明' }),
+      lines({ key: 'bring', label: '请带（三行以内，配图自动选）', most: 24, rows: 3, sample: '身份证\n健康码\n核酸证明' }),
     ],
   },
   {
@@ -90,7 +91,8 @@ export const reminders: readonly PosterTemplate[] = [
       lines({
         key: 'ways',
         label: '怎么找到人（每行：方法 说明，用空格隔开；三行以内）',
-        most: 90,
+        most: 75,
+        rows: 3,
         sample: '按铃 东门卡口右侧，按一下就有人来\n打电话 值班员两分钟内出来接您',
       }),
     ],

@@ -33,7 +33,7 @@ export const sloganCouplet: PosterLayout = {
     const u = unitsOf(sheet);
     return `
 .couplet{flex:1 1 0;min-height:0;margin:${u(2)} 0 ${u(6)};display:flex;flex-direction:row-reverse;justify-content:center;align-items:stretch}
-.column{flex:1 1 0;display:flex;align-items:flex-start;justify-content:center;writing-mode:vertical-rl;white-space:nowrap;font-family:${faces.title};font-weight:900;line-height:1;letter-spacing:${PITCH - 1}em;color:var(--hue);padding-top:${u(4)};overflow:hidden}
+.column{flex:1 1 0;display:flex;align-items:flex-start;justify-content:center;writing-mode:vertical-rl;white-space:nowrap;font-family:${faces.title};font-weight:900;line-height:1;letter-spacing:${PITCH - 1}em;color:var(--hue);padding-top:${u(4)}}
 .column{flex-direction:column;text-align:start}
 .column+.column{border-right:${u(0.7)} solid #111}
 `;
