@@ -5,6 +5,7 @@ import type { FoundPoster, PosterFileReading } from '#core/boards/poster-file.ts
 import { numbered } from '#paper/numbered.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { withStandIn } from './picture-stand-in.ts';
 import { SmallSheet } from './small-sheet.tsx';
 
 interface ImportDialogProps {
@@ -50,7 +51,7 @@ const Choice = ({ posters, refused, present, onClose }: ChoiceProps) => {
       <ul className="import-list">
         {numbered(posters).map(({ item: poster, number }) => (
           <li key={number} className="import-one">
-            <SmallSheet document={{ kind: 'poster-draft', content: poster.content }} />
+            <SmallSheet document={{ kind: 'poster-draft', content: withStandIn(poster.content) }} picture={poster.content.picture} />
             <div>
               <Checkbox checked={!left.has(number)} onChange={() => toggle(number)}>
                 {poster.name}

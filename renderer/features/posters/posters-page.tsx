@@ -51,7 +51,7 @@ export const PostersPage = () => {
   const draft = drafts.open;
   const template = draft ? posterTemplate(draft.edits.now.template) : undefined;
   return (
-    <PageFrame title="海报设计" question={draft ? '纸上写什么？' : '要贴一张什么？选一个版式，换上自己的话。'} wide>
+    <PageFrame title="海报设计" {...(draft ? {} : { question: '要贴一张什么？选一个版式，换上自己的话。' })} wide>
       <FailureNotice failure={list.error} onRetry={() => void list.refetch()} />
       {draft && template && (
         <Designer
