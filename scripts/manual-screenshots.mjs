@@ -11,6 +11,7 @@ import { build } from './build.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { exportPictures } from './manual-export-pictures.mjs';
+import { posterPictures } from './manual-poster-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { rosterPictures } from './manual-roster-pictures.mjs';
 import { runPictures } from './manual-run-pictures.mjs';
@@ -190,6 +191,7 @@ const boardPictures = async (page, take) => {
   await goTo(page, '公示');
   await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
   await take('boards');
+  await posterPictures(page, take);
   await exportPictures(page, take);
 };
 

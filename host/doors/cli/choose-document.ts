@@ -25,6 +25,7 @@ export const printable = [
   'meeting-notice',
   'donations',
   'notice',
+  'poster',
   'power-cut-pack',
   'today-card',
   'test-page',
@@ -86,6 +87,11 @@ const fieldsOf = async (line: DirectLine, what: Printable, options: PrintOptions
       const newest = (await line.call('notice.list', {})).find((notice) => !notice.removed);
       if (!newest) throw none('告知书');
       return { noticeId: newest.id };
+    }
+    case 'poster': {
+      const newest = (await line.call('poster.list', {})).find((poster) => !poster.removed && !poster.template);
+      if (!newest) throw none('海报');
+      return { posterId: newest.id };
     }
     case 'handover-form': {
       const { lines } = await line.call('handover.list', { from: options.from ?? addDays(today, -6), to: options.to ?? today });
