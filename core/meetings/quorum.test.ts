@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDueAt, usualQuorum, votesAt } from './kind-defaults.ts';
 import type { Attendee } from './meeting.ts';
-import { quorumOf, quorumWords } from './quorum.ts';
+import { plannedQuorumWords, quorumOf, quorumWords } from './quorum.ts';
 import type { QuorumRule } from './quorum-rule.ts';
 
 const people = (present: number, absent: number, change: Partial<Attendee> = {}): readonly Attendee[] =>
@@ -35,6 +35,23 @@ describe('法定人数', () => {
     expect(words([...people(2, 2), ...probationary])).toBe(
       '应到 7 人，实到 5 人；有表决权的应到 4 人，实到 2 人，没有过半数，只作讨论，不作决议',
     );
+  });
+
+  it('tells before the meeting how many have to come, and that many are enough', () => {
+    for (const [due, half, twoThirds] of [
+      [1, 1, 1],
+      [4, 3, 3],
+      [5, 3, 4],
+      [6, 4, 4],
+    ] as const) {
+      expect(quorumOf({ attendees: people(half, due - half), quorum: 'half' })).toMatchObject({ needed: half, reached: true });
+      expect(quorumOf({ attendees: people(half - 1, due - half + 1), quorum: 'half' }).reached).toBe(false);
+      expect(quorumOf({ attendees: people(twoThirds, due - twoThirds), quorum: 'twoThirds' })).toMatchObject({
+        needed: twoThirds,
+        reached: true,
+      });
+    }
+    expect(plannedQuorumWords(quorumOf({ attendees: people(5, 0), quorum: 'half' }))).toBe('应到 5 人，其中到 3 人以上可以作决议');
   });
 
   it('asks for nothing where nothing is decided', () => {

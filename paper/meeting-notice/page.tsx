@@ -24,7 +24,7 @@ ${columnCss('agenda', columns)}
 .lead{font-family:${faces.fangsong};font-size:5.64mm;line-height:1.75;text-align:justify;text-indent:2em;margin-bottom:3mm}
 .facts{font-size:5mm;line-height:1.7;margin-bottom:4mm}
 .facts div{display:flex}
-.facts dt{flex:none;font-family:${faces.hei};font-weight:700}
+.facts dt{flex:none;width:4.2em;font-family:${faces.hei};font-weight:700}
 .facts dd{flex:1 1 0;min-width:0}
 .grid{font-size:4.6mm;line-height:1.4}
 .grid th{height:10mm}

@@ -35,7 +35,7 @@ export const AddAttendee = ({ people, onAdd }: AddAttendeeProps) => {
     >
       <PersonPick
         aria-label="加入参会人"
-        placeholder="姓名或拼音首字母；已在名单的跳到那一行；外单位的人写姓名按回车，列席"
+        placeholder="姓名或拼音首字母；外单位的人写姓名"
         people={people}
         value={words}
         onChange={(typed, person) => {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
 import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
+import type { Quorum } from '#core/meetings/quorum.ts';
 import type { Person } from '#core/roster/person.ts';
 import { AgendaTitle } from './agenda-title.tsx';
 import { ResolutionPart } from './resolution-part.tsx';
@@ -12,7 +13,7 @@ interface AgendaItemEditorProps {
   readonly count: number;
   readonly failure: Failure | null;
   readonly people: readonly Person[];
-  readonly voters: number;
+  readonly quorum: Quorum;
   readonly fresh: boolean;
   /** the meeting lies ahead: nothing was said yet */
   readonly planned: boolean;
@@ -31,13 +32,13 @@ export const AgendaItemEditor = ({
   onRemove,
   planned,
   fresh,
-  voters,
+  quorum,
   ...shared
 }: AgendaItemEditorProps) => {
   const path = `agenda.${index}`;
   const number = index + 1;
   return (
-    <section className="agenda-item" aria-label={`议题 ${number}`}>
+    <section className="agenda-item" data-item={item.id} aria-label={`议题 ${number}`}>
       <div className="agenda-head">
         <AgendaTitle item={item} path={path} number={number} fresh={fresh} onChange={onChange} {...shared} />
         <div className="row-actions">
@@ -55,7 +56,7 @@ export const AgendaItemEditor = ({
       {!planned && (
         <>
           <StatementsPart item={item} path={path} onChange={onChange} {...shared} />
-          <ResolutionPart item={item} path={path} voters={voters} onChange={onChange} {...shared} />
+          <ResolutionPart item={item} path={path} quorum={quorum} onChange={onChange} {...shared} />
         </>
       )}
     </section>

@@ -8,17 +8,12 @@ import type { EditorPartProps } from './editor-part.ts';
 import { blankAgendaItem } from './meeting-draft.ts';
 import { TaskOffer } from './task-offer.tsx';
 
-interface AgendaPartProps extends EditorPartProps {
-  /** the meeting lies ahead */
-  readonly planned: boolean;
-}
-
 /** 议题, in order; one that was struck out by mistake can be put back. */
-export const AgendaPart = ({ draft, change, failure, people, planned }: AgendaPartProps) => {
+export const AgendaPart = ({ draft, change, failure, people, planned }: EditorPartProps) => {
   const { agenda } = draft;
   const [fresh, setFresh] = useState<string | null>(null);
   const [struck, setStruck] = useState<{ readonly item: AgendaDraft; readonly index: number } | null>(null);
-  const voters = quorumOf(draft).voters.present;
+  const quorum = quorumOf(draft);
   const set = (next: readonly AgendaDraft[]) => change({ agenda: next });
   const add = () => {
     const id = crypto.randomUUID();
@@ -47,7 +42,7 @@ export const AgendaPart = ({ draft, change, failure, people, planned }: AgendaPa
           count={agenda.length}
           failure={failure}
           people={people}
-          voters={voters}
+          quorum={quorum}
           fresh={item.id === fresh}
           planned={planned}
           onChange={(part) => set(changeAt(agenda, index, part))}

@@ -36,7 +36,7 @@ export const AgendaTitle = ({ item, path, number, failure, people, fresh, onChan
         />
       )}
     </FormField>
-    <FormField label="主讲人" name={`${path}.presenter`} failure={failure}>
+    <FormField label="主讲人" name={`${path}.presenter`} failure={failure} className="agenda-presenter">
       {(field) => <PersonPick {...field} people={people} value={item.presenter} onChange={(presenter) => onChange({ presenter })} />}
     </FormField>
   </>

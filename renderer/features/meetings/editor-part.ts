@@ -8,4 +8,6 @@ export interface EditorPartProps {
   readonly change: (part: Partial<MeetingDraft>) => void;
   readonly failure: Failure | null;
   readonly people: readonly Person[];
+  /** the meeting lies ahead: nothing was said yet */
+  readonly planned: boolean;
 }

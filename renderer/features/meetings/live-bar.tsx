@@ -57,6 +57,9 @@ export const LiveBar = ({ typed, onTyped, people, phrases, today }: LiveBarProps
   /** counts what the keys did, so that the caret goes to the first box of what comes next */
   const [turn, setTurn] = useState(0);
   const { draft, line } = typed;
+  /** the item whose newest words stay in view above the line */
+  const lineAt = useRef(line.item);
+  lineAt.current = line.item;
   const item = lineItem(typed);
   const quorum = quorumOf(draft);
 
@@ -64,7 +67,9 @@ export const LiveBar = ({ typed, onTyped, people, phrases, today }: LiveBarProps
     if (turn === 0) return;
     const boxes = [...(body.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
     // somebody is already named: the words come next
-    (boxes.find((box) => box.value === '') ?? boxes[0])?.focus();
+    (boxes.find((box) => box.value === '') ?? boxes[0])?.focus({ preventScroll: true });
+    const written = body.current?.closest('.meeting-editor')?.querySelector(`[data-item="${lineAt.current}"]`);
+    (written?.querySelector('.statement-row:last-child') ?? written)?.scrollIntoView({ block: 'nearest' });
   }, [turn]);
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {

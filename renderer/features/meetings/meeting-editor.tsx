@@ -48,7 +48,7 @@ export const MeetingEditor = ({ id, start, resumed, saved, people, phrases, onSa
     event.preventDefault();
     void save();
   };
-  const shared = { draft, change, failure, people: offered };
+  const shared = { draft, change, failure, people: offered, planned };
   return (
     <section ref={body} aria-label="会议记录" className="meeting-editor" onKeyDown={press}>
       <EditorBar
@@ -62,7 +62,7 @@ export const MeetingEditor = ({ id, start, resumed, saved, people, phrases, onSa
       <FailureNotice failure={failure} />
       <HeadPart {...shared} people={people} onNaming={(naming) => change(changeKind(draft, naming, people, newKey))} />
       <AttendeesPart {...shared} people={people} />
-      <AgendaPart {...shared} planned={planned} />
+      <AgendaPart {...shared} />
       {!planned && (
         <FormField label="主持人总结" name="summary" failure={failure}>
           {(field) => (

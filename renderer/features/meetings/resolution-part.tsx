@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
 import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
+import { type Quorum, quorumWords } from '#core/meetings/quorum.ts';
 import type { Person } from '#core/roster/person.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
@@ -12,14 +13,17 @@ interface ResolutionPartProps {
   readonly path: string;
   readonly failure: Failure | null;
   readonly people: readonly Person[];
-  readonly voters: number;
+  readonly quorum: Quorum;
   readonly onChange: (part: Partial<AgendaDraft>) => void;
 }
 
+/** Said where the resolution is written, not only at the head of a long page. */
+const resolutionHint = (quorum: Quorum): string => (quorum.reached ? '只讨论没有决定的，空着' : `${quorumWords(quorum)}。`);
+
 /** 决议: what was decided, by how many votes, who does it and until when. */
-export const ResolutionPart = ({ item, path, failure, people, voters, onChange }: ResolutionPartProps) => (
+export const ResolutionPart = ({ item, path, failure, people, quorum, onChange }: ResolutionPartProps) => (
   <>
-    <FormField label="决议" name={`${path}.resolution`} failure={failure} hint="只讨论没有决定的，空着">
+    <FormField label="决议" name={`${path}.resolution`} failure={failure} hint={resolutionHint(quorum)}>
       {(field) => (
         <Input.TextArea
           {...field}
@@ -29,7 +33,12 @@ export const ResolutionPart = ({ item, path, failure, people, voters, onChange }
         />
       )}
     </FormField>
-    <VotesField votes={item.votes} voters={voters} error={fieldError(failure, `${path}.votes`)} onChange={(votes) => onChange({ votes })} />
+    <VotesField
+      votes={item.votes}
+      voters={quorum.voters.present}
+      error={fieldError(failure, `${path}.votes`)}
+      onChange={(votes) => onChange({ votes })}
+    />
     <div className="fields">
       <FormField label="责任人" name={`${path}.responsible`} failure={failure} hint="写了责任人的决议，会一直提醒到办结">
         {(field) => (
