@@ -14,6 +14,14 @@ export const startPoster = async (page: Page, template: string): Promise<void> =
   await expect(poster(page).locator('.sheet').first()).toBeVisible();
 };
 
+/** From any place to a new poster of a template; one that still lies on the table is put aside first. */
+export const pickTemplate = async (page: Page, template: string): Promise<void> => {
+  await goToPosters(page);
+  const back = page.getByRole('button', { name: '‹ 全部模板' });
+  if (await back.isVisible()) await back.click();
+  await startPoster(page, template);
+};
+
 /** The live page. */
 export const poster = (page: Page): FrameLocator =>
   page.getByRole('region', { name: /预览$/ }).locator('.sheet-shown iframe').contentFrame();

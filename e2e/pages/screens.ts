@@ -4,6 +4,7 @@ import { goToSupplies } from './donations.ts';
 import { dutyCell } from './duty.ts';
 import { exportTab, goToExport } from './exports.ts';
 import { goToHandover } from './handover.ts';
+import { changePart, goToPosters, pickTemplate } from './posters.ts';
 import { goToReporting } from './reporting.ts';
 import { previewImport } from './roster.ts';
 import { goToRuns, goToUse, planRun, unitFigure } from './runs.ts';
@@ -101,6 +102,10 @@ export const screens: readonly Screen[] = [
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
   { place: '公示', name: '修改文字', open: press('修改文字') },
+  { place: '公示', name: '海报版式', inPage: true, open: goToPosters },
+  { place: '公示', name: '海报文字', inPage: true, open: (page) => pickTemplate(page, '图片海报') },
+  { place: '公示', name: '文字库', inPage: true, open: (page) => pickTemplate(page, '图片海报').then(() => changePart(page, '文字库')) },
+  { place: '公示', name: '配色和纸张', inPage: true, open: (page) => pickTemplate(page, '图片海报').then(() => changePart(page, '配色和纸张')) },
   { place: '公示', name: '导出中心', inPage: true, open: goToExport },
   { place: '公示', name: '恢复档案', inPage: true, open: (page) => goToExport(page).then(() => exportTab(page, '恢复档案').click()) },
   ...(['显示', '备份', '操作记录', '核对', '文件在哪里'] as const).map(

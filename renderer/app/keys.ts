@@ -18,6 +18,7 @@ export const keyList: readonly KeyAction[] = [
   { keys: '物资单据里 Enter', words: '下一格；最后一格到保存按钮' },
   { keys: 'Alt+Enter / Alt+Delete', words: '物资单据里加一行 / 删去这一行' },
   { keys: 'Ctrl+Enter', words: '保存物资单据' },
+  { keys: '海报里 Ctrl+Z / Ctrl+Y / Ctrl+S', words: '退一步 / 再来一步 / 保存海报' },
   { keys: '会议里 F2', words: '到“快记”那一行' },
   { keys: '快记里 Ctrl+Enter / Ctrl+↑↓', words: '下一步 / 换议题' },
   { keys: 'Esc', words: '关闭对话框或抽屉' },

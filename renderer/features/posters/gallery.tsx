@@ -1,4 +1,5 @@
-import { Input } from 'antd';
+import { Input, type InputRef } from 'antd';
+import { useEffect, useRef } from 'react';
 import { startingContent } from '#core/boards/new-poster.ts';
 import type { PosterSummary } from '#core/boards/poster.ts';
 import type { PosterTemplate } from '#core/boards/poster-template.ts';
@@ -46,9 +47,15 @@ const Group = ({ group, onTake }: { readonly group: TemplateGroup; readonly onTa
 export const Gallery = ({ posters, aside, onTake, onForget, onOpen, onCopy }: GalleryProps) => {
   const [search, setSearch] = useKeptState('posters.search', '');
   const groups = groupTemplates(posterTemplates, search);
+  const field = useRef<InputRef>(null);
+  // back from the table the focus would be nowhere
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <Input.Search
+        ref={field}
         className="poster-search"
         aria-label="查找海报和模板"
         allowClear
