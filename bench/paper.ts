@@ -1,5 +1,6 @@
 // npm run bench -- paper [--quick]: seconds and peak memory of every kind of paper on the sample post, and how papers that grow do so from 1 to 200 pages.
 // `--quick` stops at 50 pages. Prints two tables and one JSON line; nothing is asserted.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,8 +35,8 @@ interface GrowthRow {
   readonly pdfMb: number;
 }
 
-const measureKinds = async (home: string): Promise<readonly KindRow[]> => {
-  const { host, line } = startHost(home);
+const measureKinds = async (home: string, fonts: string): Promise<readonly KindRow[]> => {
+  const { host, line } = startHost(home, fonts);
   try {
     await line.call('laptop.openSample', {});
     const today = dateOf((await line.call('today.summary', {})).now);
@@ -57,8 +58,8 @@ const measureKinds = async (home: string): Promise<readonly KindRow[]> => {
   }
 };
 
-const measureGrowth = async (): Promise<readonly GrowthRow[]> => {
-  const printer = createSystemPrinter(join(import.meta.dirname, '..', 'out', 'renderer', 'fonts'));
+const measureGrowth = async (fonts: string): Promise<readonly GrowthRow[]> => {
+  const printer = createSystemPrinter(fonts);
   const pagesOf = async (pdf: Uint8Array): Promise<number> => (await PDFDocument.load(pdf)).getPageCount();
   const print = async (paper: string, make: (lines: number) => PaperPage, lines: number): Promise<GrowthRow> => {
     const started = performance.now();
@@ -84,13 +85,16 @@ const measureGrowth = async (): Promise<readonly GrowthRow[]> => {
 const figure = (value: number | null, digits: number): string => (value === null ? '–' : value.toFixed(digits));
 
 const home = mkdtempSync(join(tmpdir(), 'post-bench-'));
+const fonts = join(home, 'fonts');
 try {
-  const kinds = await measureKinds(home);
+  // a folder of its own, so that a build meanwhile takes no face away
+  execFileSync(process.execPath, [join(import.meta.dirname, '..', 'scripts', 'copy-fonts.mjs'), fonts], { stdio: 'ignore' });
+  const kinds = await measureKinds(home, fonts);
   printTable(
     ['kind', 'pages', 'seconds', 'peak MB', 'note'],
     kinds.map((row) => [row.kind, figure(row.pages, 0), figure(row.seconds, 2), figure(row.peakMb, 0), row.note]),
   );
-  const growth = await measureGrowth();
+  const growth = await measureGrowth(fonts);
   printTable(
     ['paper', 'lines', 'pages', 'markup s', 'print s', 's a page', 'peak MB', 'PDF MB'],
     growth.map((row) => [

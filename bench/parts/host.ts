@@ -6,14 +6,16 @@ import { createPostHost } from '#host/post-host.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+const builtFonts = join(root, 'out', 'renderer', 'fonts');
+
 /** A real host in this process on `dataFolder`, and a line to it. */
-export const startHost = (dataFolder: string): { readonly host: PostHost; readonly line: DirectLine } => {
+export const startHost = (dataFolder: string, fontFolder = builtFonts): { readonly host: PostHost; readonly line: DirectLine } => {
   const host = createPostHost({
     door: 'command-line',
     version: 'bench',
     dataFolder,
     clock: { now: () => Date.now() },
-    printer: createSystemPrinter(join(root, 'out', 'renderer', 'fonts')),
+    printer: createSystemPrinter(fontFolder),
     workerFolder: join(root, 'host', 'workers'),
   });
   return { host, line: openDirectLine(host) };

@@ -12,7 +12,7 @@ export const FacePart = () => {
   return (
     <section aria-labelledby="faces">
       <h2 id="faces">字体</h2>
-      <p>程序自带思源宋体、思源黑体、霞鹜文楷，什么都能印。公文常用的三种字体不能随程序附送：</p>
+      <p>程序自带思源宋体、思源黑体、霞鹜文楷，生僻的名字也能印。公文常用的三种字体不能随程序附送：</p>
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       <FaceStates fonts={fonts ?? []} />
       <AddFont />
