@@ -105,7 +105,12 @@ export const screens: readonly Screen[] = [
   { place: '公示', name: '海报版式', inPage: true, open: goToPosters },
   { place: '公示', name: '海报文字', inPage: true, open: (page) => pickTemplate(page, '图片海报') },
   { place: '公示', name: '文字库', inPage: true, open: (page) => pickTemplate(page, '图片海报').then(() => changePart(page, '文字库')) },
-  { place: '公示', name: '配色和纸张', inPage: true, open: (page) => pickTemplate(page, '图片海报').then(() => changePart(page, '配色和纸张')) },
+  {
+    place: '公示',
+    name: '配色和纸张',
+    inPage: true,
+    open: (page) => pickTemplate(page, '图片海报').then(() => changePart(page, '配色和纸张')),
+  },
   { place: '公示', name: '导出中心', inPage: true, open: goToExport },
   { place: '公示', name: '恢复档案', inPage: true, open: (page) => goToExport(page).then(() => exportTab(page, '恢复档案').click()) },
   ...(['显示', '备份', '操作记录', '核对', '文件在哪里'] as const).map(
