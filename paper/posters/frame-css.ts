@@ -34,7 +34,7 @@ h1{text-align:center;flex:none}
 .headline{font-family:${faces.title};font-weight:900;line-height:1.22}
 h1 .headline{line-height:1.25}
 .rule{height:${u(1)};background:var(--hue);margin:${u(2)} 0 ${u(6)};flex:none}
-.body{flex:1 1 0;min-height:0;position:relative;display:flex;flex-direction:column}
+.body{flex:1 1 0;min-height:0;position:relative;overflow:hidden;display:flex;flex-direction:column}
 .running p{text-align:justify;text-wrap:pretty}
 .brief p{text-align:left;word-break:keep-all;text-wrap:balance}
 .hue{color:var(--hue)}

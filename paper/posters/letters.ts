@@ -40,7 +40,8 @@ const CLOSE = 0.98;
 export const headline = (sheet: PosterSheet, key: string, room: Room): Lettering => {
   const lineHeight = room.lineHeight ?? 1.22;
   const box = { widthMm: room.width * sheet.scale * CLOSE, heightMm: room.height * sheet.scale, lineHeight };
-  const lines = largestLines(linesOf(sheet, key), box);
+  const written = linesOf(sheet, key);
+  const lines = written.length === 0 ? [] : largestLines(written, box);
   const size = tenth(Math.min(room.most * sheet.scale, headlineSize(lines, box)));
   return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
 };

@@ -6,7 +6,7 @@ import { CutLine } from './cut-line.tsx';
 import { frameCss } from './frame-css.ts';
 import { layoutOf } from './layouts.ts';
 import { lettersCss, tooLong } from './letters.ts';
-import { leftOutRows, type PosterSheet, type PosterSource, posterSheet, wordOf } from './sheet.ts';
+import { blankPlaces, leftOutRows, type PosterSheet, type PosterSource, posterSheet, wordOf } from './sheet.ts';
 
 /** Sheets larger than the printer's are cut into printer pages. */
 const formatsOf = ({ paper }: PosterSheet): readonly FileFormat[] => {
@@ -49,6 +49,7 @@ export const posterPage = (source: PosterSource): PaperPage => {
     )),
     formats: formatsOf(sheet),
     remarks: [
+      ...blankPlaces(source),
       ...leftOutRows(source),
       ...tooLong(letters),
       ...(layout.remarks?.(sheet) ?? []),

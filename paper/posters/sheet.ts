@@ -82,6 +82,12 @@ const wordsOf = ({ template, content }: PosterSource): PosterSheet['words'] =>
     }),
   );
 
+/** Names the places that the sample fills and the writer left blank. */
+export const blankPlaces = ({ template, content }: PosterSource): readonly string[] => {
+  const blank = template.places.filter(({ key, sample }) => sample !== '' && (content.words[key] ?? '').trim() === '');
+  return blank.length === 0 ? [] : [`还空着：${blank.map(({ label }) => label.replace(/（.*$/, '')).join('、')}。`];
+};
+
 /** Names the places whose last lines are left out. */
 export const leftOutRows = ({ template, content }: PosterSource): readonly string[] =>
   template.places.flatMap(({ key, label, rows }) => {

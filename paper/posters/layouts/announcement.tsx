@@ -1,6 +1,7 @@
 import { longDate } from '#core/time/local-date.ts';
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
+import { Fit } from '../../parts.tsx';
 import { sizeClass } from '../../text-size.ts';
 import { PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
@@ -32,7 +33,6 @@ export const announcement: PosterLayout = {
         least: 3.8,
         lineHeight: 1.42,
       }),
-      signature: running(sheet, 'signature', { width, height: 9, most: 5.8, least: 3.4, lineHeight: 1.4 }),
     };
   },
   css: (sheet) => {
@@ -60,7 +60,7 @@ h1 .headline{letter-spacing:0.2em;text-indent:0.2em}
         ))}
       </div>
       <div className="signed">
-        <p>{wordOf(sheet, 'signature') || sheet.head.branchName}</p>
+        <Fit>{wordOf(sheet, 'signature') || sheet.head.branchName}</Fit>
         <p>{longDate(sheet.date)}</p>
       </div>
     </PosterFrame>

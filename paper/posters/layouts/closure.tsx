@@ -50,7 +50,9 @@ export const closure: PosterLayout = {
   },
   css: (sheet) => {
     const u = unitsOf(sheet);
+    // the line box of upright letters is wider than their ink: room for it beside the frame
     return `
+.body{margin:0 ${u(-6)};padding:0 ${u(6)}}
 .halves{flex:1 1 0;min-height:0;display:flex;gap:${u(10)};padding-bottom:${u(6)}}
 .upright{width:${u(COLUMN)};display:flex;align-items:center;justify-content:center;border:${u(1)} solid var(--hue);color:var(--hue);font-family:${faces.title};font-weight:900;writing-mode:vertical-rl;white-space:nowrap;line-height:1;letter-spacing:0.03em;flex:none}
 .tell{flex:1 1 0;min-width:0;display:flex;flex-direction:column}

@@ -1,5 +1,6 @@
 import { longDate } from '#core/time/local-date.ts';
 import { faces } from '../../faces.ts';
+import { Fit } from '../../parts.tsx';
 import { sizeClass } from '../../text-size.ts';
 import { PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth } from '../frame-css.ts';
@@ -49,7 +50,7 @@ export const letterHalf: PosterLayout = {
           <div className={`salutation ${sizeClass(letters.body?.size ?? 0)}`}>{wordOf(sheet, 'salutation')}</div>
           <Running of={letters.body} />
           <div className="signed">
-            <p>{wordOf(sheet, 'signature') || sheet.head.branchName}</p>
+            <Fit>{wordOf(sheet, 'signature') || sheet.head.branchName}</Fit>
             <p>{longDate(sheet.date)}</p>
           </div>
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { longDate } from '#core/time/local-date.ts';
 import { faces } from '../../faces.ts';
 import { numbered } from '../../numbered.ts';
+import { Fit } from '../../parts.tsx';
 import { sizeClass } from '../../text-size.ts';
 import { PosterFrame } from '../frame.tsx';
 import { bodyHeight, innerWidth, titleOf } from '../frame-css.ts';
@@ -35,7 +36,7 @@ const Paragraph = ({ text }: { readonly text: string }): ReactNode =>
 
 const Signed = ({ sheet }: { readonly sheet: PosterSheet }): ReactNode => (
   <div className="signed">
-    <p>{wordOf(sheet, 'signature') || sheet.head.branchName}</p>
+    <Fit>{wordOf(sheet, 'signature') || sheet.head.branchName}</Fit>
     <p>{longDate(sheet.date)}</p>
   </div>
 );

@@ -11,6 +11,9 @@ const LEAST = 14;
 /** of the letter size, from one character to the next below it */
 const PITCH = 1.06;
 
+/** of the letter size, from one column to the next */
+const ACROSS = 1.46;
+
 /** Columns as a couplet has them: one line written in two halves is parted at its comma, and no stop ends a column. */
 const columnsOf = (sheet: PosterSheet): readonly string[] => {
   const lines = linesOf(sheet, 'thought');
@@ -21,7 +24,7 @@ const columnsOf = (sheet: PosterSheet): readonly string[] => {
 const lettering = (sheet: PosterSheet): Lettering => {
   const columns = columnsOf(sheet);
   const longest = Math.max(1, ...columns.map((column) => Array.from(column).length));
-  const across = innerWidth(sheet) / Math.max(1, columns.length) / 1.2;
+  const across = innerWidth(sheet) / Math.max(1, columns.length) / ACROSS;
   const size = Math.floor(Math.min(across, (bodyHeight(sheet, 0) - 16) / longest / PITCH) * sheet.scale * 10) / 10;
   return { label: '标语', lines: columns, size: Math.max(LEAST, size), fits: size >= LEAST };
 };

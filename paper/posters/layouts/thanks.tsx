@@ -1,5 +1,6 @@
 import { longDate } from '#core/time/local-date.ts';
 import { faces } from '../../faces.ts';
+import { Fit } from '../../parts.tsx';
 import { Headline, PosterFrame, Running } from '../frame.tsx';
 import { bodyHeight, innerWidth } from '../frame-css.ts';
 import type { PosterLayout } from '../layout.ts';
@@ -41,7 +42,7 @@ export const thanks: PosterLayout = {
       <Headline of={letters.thought} className="thought" />
       <Running of={letters.people} className="people" />
       <div className="signed">
-        <p>{wordOf(sheet, 'signature') || sheet.head.branchName}</p>
+        <Fit>{wordOf(sheet, 'signature') || sheet.head.branchName}</Fit>
         <p>{longDate(sheet.date)}</p>
       </div>
     </PosterFrame>
