@@ -19,7 +19,7 @@ const recentPicture = async (page, take) => {
     await page.getByRole('checkbox', { name, exact: true }).uncheck();
   await page.getByRole('checkbox', { name: /^最近一份告知书/ }).uncheck();
   await page.getByRole('radio', { name: /^加密成一个压缩包/ }).check();
-  for (const label of ['加密包的口令（必填）', '再输一次']) await page.getByLabel(label).fill('雪后初晴守好这道门口');
+  for (const label of ['加密包的口令（必填）', '再输一次']) await page.getByLabel(label).fill('xuehou-chuqing-2022');
   await page.getByLabel('别的文件夹').fill(stick);
   await page.getByRole('button', { name: '用这个文件夹' }).click();
   await page.getByRole('button', { name: '开始导出' }).click();

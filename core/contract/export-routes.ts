@@ -42,11 +42,13 @@ export const exportPart = z.discriminatedUnion('kind', [
 export type ExportPart = z.output<typeof exportPart>;
 
 /** A zip turns a passphrase into a key cheaply, so a guesser is fast: it must be longer than the one that opens the post. */
-export const PACKAGE_PASSPHRASE_LEAST = 10;
+export const PACKAGE_PASSPHRASE_LEAST = 12;
+/** 7-Zip on a Chinese Windows reads 汉字 in a passphrase as GBK where others write UTF-8, and then says it is wrong. */
 const packagePassphrase = z
   .string()
   .min(PACKAGE_PASSPHRASE_LEAST, `加密包的口令至少 ${PACKAGE_PASSPHRASE_LEAST} 个字符`)
   .max(200, '口令最多 200 个字符')
+  .regex(/^[ -~]*$/, '请只用字母、数字和英文符号：中文口令在 Windows 的解压软件里打不开')
   .refine((text) => !/^\d*$/.test(text), '不要只用数字，很快就会被试出来');
 
 /** 怎么写: open files, or one zip encrypted with AES-256 that names nothing */

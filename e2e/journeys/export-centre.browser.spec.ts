@@ -10,7 +10,7 @@ import { nameFolder } from '../pages/save-file.ts';
 import { openSample } from '../pages/welcome.ts';
 
 const shared = shareApp();
-const passphrase = '雪后初晴守好这道门口';
+const passphrase = 'xuehou-chuqing-2022';
 let stick: Stick;
 test.beforeAll(async () => {
   stick = await getStick();
@@ -27,7 +27,7 @@ test('by mouse: two tables leave as one package that names nothing, with a sheet
   await onlyTables(page);
   await page.getByRole('radio', { name: /^加密成一个压缩包/ }).check();
   await page.getByLabel('加密包的口令（必填）').fill(passphrase);
-  await page.getByLabel('再输一次').fill('写错了的口令也有十个字');
+  await page.getByLabel('再输一次').fill('xuehou-chuqing-2021');
   await nameFolder(app, stick.folder);
   await page.getByRole('button', { name: '开始导出' }).click();
   await expect(page.getByRole('alert').first()).toContainText('两次输入的口令不一样');
@@ -73,7 +73,7 @@ test('what was exported is found again when its stick is back, and one changed b
 test('by keyboard: a package is opened with its own passphrase only, and what is no archive is said to be none', async () => {
   const { app } = shared;
   const { page } = app;
-  await tabTo(exportTab(page, '最近的导出'));
+  await tabTo(exportTab(page, '最近的导出'), 'Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   const place = page.getByRole('group', { name: '档案在哪里' });

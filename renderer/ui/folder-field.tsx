@@ -91,7 +91,7 @@ const optionOf = (folder: ExportTarget) => ({
   value: folder.token,
   label: (
     <>
-      {targetWords(folder)} <span className="quiet folder-path">{folder.path}</span>
+      {targetWords(folder)} {folder.label !== folder.path && <span className="quiet folder-path">{folder.path}</span>}
     </>
   ),
 });
@@ -113,7 +113,7 @@ export const FolderField = (props: FolderFieldProps) => {
     <fieldset className="folder-field">
       <legend>{label}</legend>
       <FailureNotice failure={listing.error} onRetry={() => void listing.refetch()} />
-      {listing.data && !listed.some((folder) => folder.removable) && (
+      {listing.data && !known.some((folder) => folder.removable) && (
         <p className="quiet">没有找到U盘。插好后几秒钟会自己出现在这里；没出现就先在文件管理器里点开它。</p>
       )}
       <p className="look" aria-live="polite">

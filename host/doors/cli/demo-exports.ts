@@ -5,7 +5,7 @@ import { type CommandLine, tell } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
 
 /** Published on purpose, like the sample itself: it shows what a package looks like. */
-export const SAMPLE_PACKAGE_PASSPHRASE = '示例加密包的公开口令';
+export const SAMPLE_PACKAGE_PASSPHRASE = 'Public-Sample-2022';
 
 const carried = ({ folder, files }: ExportOutcome): readonly PrintedFile[] =>
   files.map(({ name, bytes, pages }) => ({ path: join(folder, name), bytes, ...(pages === undefined ? {} : { pages }) }));

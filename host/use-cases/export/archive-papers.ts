@@ -75,16 +75,16 @@ const dutyPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
 };
 
 const supplyPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
-  const { context, session, today, from, to } = desk;
+  const { context, session, today, from } = desk;
   const call = context.host.callAs(context, session);
-  const span = { from, to };
+  const span = { from, to: today };
   const counts = (await call('count.list', {})).filter(({ settledAt }) => settledAt !== null);
   const runs = await call('run.list', {});
   return [
     ledgersPaper(session),
     pdf(desk, '接收登记表', { kind: 'supply-register', side: 'receipts', size: 'A3', ...span }),
     pdf(desk, '发放登记表', { kind: 'supply-register', side: 'issues', size: 'A3', ...span }),
-    pdf(desk, '库存卡', { kind: 'stock-card', to }),
+    pdf(desk, '库存卡', { kind: 'stock-card', to: today }),
     pdf(desk, '物资库存表', { kind: 'stock-list', date: today }),
     ...counts.map(({ id, startedAt }) =>
       pdf(desk, `盘点报告 ${startedAt.slice(0, 10)}`, { kind: 'count-sheet', countId: id, blank: false }),
@@ -94,7 +94,7 @@ const supplyPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
 };
 
 const donationPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
-  const { context, session, from, to } = desk;
+  const { context, session, from, today } = desk;
   const { entries } = await context.host.callAs(context, session)('donation.list', { from: null, to: null });
   if (entries.length === 0) return [];
   const refs = entries.toReversed().map(({ ref }) => ref);
@@ -106,7 +106,7 @@ const donationPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
       size: 'A5x2',
     }),
   );
-  return [pdf(desk, '捐赠公示', { kind: 'donations', size: 'A4', from, to }), ...vouchers];
+  return [pdf(desk, '捐赠公示', { kind: 'donations', size: 'A4', from, to: today }), ...vouchers];
 };
 
 const meetingFiles = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {

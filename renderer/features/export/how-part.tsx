@@ -28,7 +28,7 @@ export const HowPart = ({ encrypted, pair, failure, onEncrypted, onPair }: HowPa
       <div className="export-passphrase">
         <NewPassphrase
           label="加密包的口令"
-          hint="至少 10 个字符，不要只用数字。不要和指挥所的口令一样。"
+          hint="至少 12 个字母、数字和英文符号，例如几个拼音加数字。不要用中文（Windows 的解压软件认不出），不要和指挥所的口令一样。"
           value={pair}
           onChange={onPair}
           failure={failure}

@@ -24,6 +24,7 @@ const MeetingLines = ({ choice, onChange }: Omit<WhatPartProps, 'lines'>) => (
     />
     {choice.record.length + choice.official.length > 0 && (
       <li className="export-more">
+        <span>哪段时间的会议</span>
         <SpanFields of="会议" value={choice.meetings} onChange={(meetings) => onChange({ meetings })} />
       </li>
     )}
