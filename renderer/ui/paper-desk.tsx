@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import { type PrintFormat, unrecorded } from '#core/contract/print-routes.ts';
-import { useHost, useHostQuery } from '#renderer/api/use-host.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from './busy.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { PaperActions } from './paper-actions.tsx';
 import { PaperFrame, printFrame } from './paper-frame.tsx';
 import { printAdvice } from './print-advice.ts';
 import { SubstituteLine } from './substitute-line.tsx';
+import { usePrintNote } from './use-print-note.ts';
 
 /** One document: what can be done with it, how to print it true to size, and the exact page. The same everywhere in the product. */
 export const PaperDesk = ({ document }: { readonly document: DocumentRequest }) => {
@@ -18,14 +19,13 @@ export const PaperDesk = ({ document }: { readonly document: DocumentRequest }) 
 };
 
 const ShownPage = ({ document, page }: { readonly document: DocumentRequest; readonly page: PaperPage }) => {
-  const host = useHost();
+  const noteDown = usePrintNote();
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState<{ readonly html: string; readonly sheets: number } | null>(null);
   const sheets = ready?.html === page.html ? ready.sheets : null;
 
   const note = (format: PrintFormat, pages: number | null) => {
-    // 最近打印 is a convenience: when it cannot be written the paper is there all the same
-    void host.ask('print.note', { document, title: page.title, format, pages }).catch(() => undefined);
+    noteDown({ document, title: page.title, format, pages });
   };
   const print = () => {
     printFrame(frame);

@@ -56,6 +56,10 @@ export const OfficialDesk = ({ view, branchName }: OfficialDeskProps) => {
   const afterSaving = async (then: () => void | Promise<void>) => {
     if (form.kept || (await form.save())) await then();
   };
+  const print = () => {
+    printFrame(frame);
+    file.printed();
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -69,7 +73,7 @@ export const OfficialDesk = ({ view, branchName }: OfficialDeskProps) => {
         busy={form.busy || file.busy}
         shown={shown !== null && sameMinutes(shown, form.minutes)}
         onSave={() => void form.save()}
-        onPrint={() => void afterSaving(() => printFrame(frame))}
+        onPrint={() => void afterSaving(print)}
         onFile={(format) => void afterSaving(() => file.write(format))}
       />
       <FailureNotice failure={failure ?? file.failure} />

@@ -4,12 +4,12 @@ import type { DocumentRequest, FileFormat, PaperPage } from '#core/contract/docu
 import type { PrintFormat } from '#core/contract/print-routes.ts';
 import { saveBytes } from '#renderer/api/save-bytes.ts';
 import { failureOf } from '#renderer/api/use-act.ts';
-import { useHost } from '#renderer/api/use-host.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { fileWords } from '#renderer/ui/file-words.ts';
 import { printFrame } from '#renderer/ui/paper-frame.tsx';
+import { usePrintNote } from '#renderer/ui/use-print-note.ts';
 import type { PosterSaving } from './use-poster-saving.ts';
 
 interface PosterActionsProps {
@@ -24,14 +24,12 @@ interface PosterActionsProps {
 /** What can be done with the poster on the table. Printing saves first, so that what hangs at the gate can be found again. */
 export const PosterActions = ({ page, sheets, frameRef, saving, onCopy }: PosterActionsProps) => {
   const { message } = App.useApp();
-  const host = useHost();
+  const noteDown = usePrintNote();
   const file = useWork('paper.file');
   const [making, setMaking] = useState<FileFormat | null>(null);
 
   const note = (document: DocumentRequest, format: PrintFormat, pages: number | null) => {
-    // 最近打印 is a convenience: when it cannot be written the paper is there all the same
-    if (document.kind === 'poster' && page)
-      void host.ask('print.note', { document, title: page.title, format, pages }).catch(() => undefined);
+    if (document.kind === 'poster' && page) noteDown({ document, title: page.title, format, pages });
   };
   const print = async () => {
     const document = await saving.documentToPrint();
