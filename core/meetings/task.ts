@@ -1,5 +1,6 @@
 import type { Id, MeetingId } from '../contract/id.ts';
 import { dayNumber, type LocalDate } from '../time/local-date.ts';
+import type { AgendaItem } from './meeting.ts';
 
 export const taskStates = { overdue: '已过期', open: '未办结', done: '已办结' } as const;
 export type TaskState = keyof typeof taskStates;
@@ -37,6 +38,10 @@ export const byUrgency =
     if (a.doneOn !== null && b.doneOn !== null) return b.doneOn.localeCompare(a.doneOn);
     return (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.heldOn.localeCompare(b.heldOn);
   };
+
+/** A resolution is followed up once somebody or some day is named. */
+export const isTask = (item: Pick<AgendaItem, 'resolution' | 'responsible' | 'dueOn'>): boolean =>
+  item.resolution !== '' && (item.responsible !== '' || item.dueOn !== null);
 
 /** 沈祎、郭旻: everybody named as responsible. */
 export const responsiblePeople = (responsible: string): readonly string[] =>

@@ -100,6 +100,16 @@ export const screens: readonly Screen[] = [
   { place: '物资', name: '装车与核对', inPage: true, open: (page) => planRun(page, aRun).then(() => lookAtTrips(page)) },
   { place: '物资', name: '用量', inPage: true, open: (page) => goToUse(page, 'N95口罩') },
   { place: '会议', name: '一次会议', inPage: true, open: (page) => page.getByRole('row').nth(1).getByRole('button').first().click() },
+  { place: '会议', name: '会后', inPage: true, open: (page) => afterMeeting(page) },
+  {
+    place: '会议',
+    name: '决议落实',
+    open: (page) =>
+      page
+        .getByRole('link', { name: '决议落实' })
+        .click()
+        .then(() => press(/^办结/)(page)),
+  },
   { place: '公示', name: '告知书', inPage: true, open: press(/^告知书/) },
   { place: '公示', name: '修改文字', open: press('修改文字') },
   { place: '公示', name: '海报版式', inPage: true, open: goToPosters },
@@ -119,6 +129,12 @@ export const screens: readonly Screen[] = [
   { place: '设置', name: '查找', open: (page) => search(page) },
   { place: '设置', name: '按键一览', open: (page) => page.getByRole('button', { name: '按键一览' }).click() },
 ];
+
+/** The meeting of the sample that is final, with its photo. */
+const afterMeeting = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: '云杉苑小区临时党支部成立大会' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '已定稿' })).toBeVisible();
+};
 
 const openPerson = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '周启明', exact: true }).click();

@@ -1,8 +1,8 @@
-import { and, eq, isNotNull, like, ne, or } from 'drizzle-orm';
+import { and, eq, like, ne } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Id } from '#core/contract/id.ts';
 import { meetingKindName } from '#core/meetings/meeting.ts';
-import { byUrgency, type Task } from '#core/meetings/task.ts';
+import { byUrgency, isTask, type Task } from '#core/meetings/task.ts';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
@@ -29,8 +29,9 @@ export const listTasks = (db: Db, today: LocalDate): readonly Task[] => {
     .select({ item: agendaItem, held: meeting })
     .from(agendaItem)
     .innerJoin(meeting, and(eq(meeting.id, agendaItem.meetingId), eq(meeting.removed, false)))
-    .where(and(ne(agendaItem.resolution, ''), or(ne(agendaItem.responsible, ''), isNotNull(agendaItem.dueOn))))
+    .where(ne(agendaItem.resolution, ''))
     .all()
+    .filter(({ item }) => isTask(item))
     .map(
       ({ item, held }): Task => ({
         meetingId: held.id,

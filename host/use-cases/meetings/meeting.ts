@@ -1,3 +1,4 @@
+import { isTask } from '#core/meetings/task.ts';
 import { dropDraft } from '#db/stores/meetings/meeting-drafts.ts';
 import { listMeetings, readMeeting, saveMeeting, setMeetingRemoved } from '#db/stores/meetings/meetings.ts';
 import type { SomeCommands, SomeQueries } from '../../handlers.ts';
@@ -18,7 +19,7 @@ export const meetingQueries: SomeQueries<'meeting'> = {
         finalisedAt,
         present: attendees.filter((person) => person.presence === 'present').length,
         resolutions: resolved.length,
-        openResolutions: resolved.filter((item) => item.responsible !== '' && item.doneOn === null).length,
+        openResolutions: resolved.filter((item) => isTask(item) && item.doneOn === null).length,
       };
     }),
   'meeting.get': ({ db }, { id }) => readMeeting(db, id),

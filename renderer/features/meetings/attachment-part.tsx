@@ -55,8 +55,9 @@ export const AttachmentPart = ({ meetingId, attachments, final }: AttachmentPart
       <h2 id="attachment-part">附件 {shown.length} 个</h2>
       <FailureNotice failure={failure} onClose={clear} />
       <p className="quiet">
-        照片（JPEG、PNG、WebP）和 PDF，每个最大 10 MB。加密存在指挥所的数据文件里；照片会缩到打印够用的大小，去掉拍摄地点。
-        {final && '记录已经定稿：还能补充附件，补充的会自动写一条更正；附件不能再去掉。'}
+        {final
+          ? '定稿以后还能补充附件，例如签字原件的照片，会自动写一条更正；附件不能再去掉。'
+          : '照片和 PDF，每个最大 10 MB，加密存在数据文件里。照片会缩到打印够用的大小，去掉拍摄地点。'}
       </p>
       <ul className="attachment-list">
         {shown.map((attachment, index) => (

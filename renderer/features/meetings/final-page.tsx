@@ -1,10 +1,12 @@
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { type Attachment, isPicture } from '#core/meetings/attachment.ts';
 import type { RecordState } from '#core/meetings/final-state.ts';
 import { meetingKindName } from '#core/meetings/meeting.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
+import { timeWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
@@ -13,25 +15,29 @@ import { AmendmentPart } from './amendment-part.tsx';
 import { AttachmentPart } from './attachment-part.tsx';
 import { FinalMarkPart } from './final-mark-part.tsx';
 import { FinalPart } from './final-part.tsx';
+import { FinalText } from './final-text.tsx';
 import { TaskPart } from './task-part.tsx';
 import '#renderer/ui/form-parts.css';
 import './final.css';
 
 const nameOf = ({ meeting }: RecordState): string => `${meetingKindName(meeting)}第 ${meeting.ordinal} 次`;
 
+const isShownPicture = (attachment: Attachment): boolean => !attachment.removed && isPicture(attachment.mime);
+
 const Actions = ({ record }: { readonly record: RecordState }) => {
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState<'record' | 'photos' | null>(null);
   const { meeting, attachments } = record;
   return (
     <Space wrap>
       <Link to="/meetings">会议列表</Link>
       {!record.final && <Link to={`/meetings?focus=${meeting.id}`}>继续写记录</Link>}
-      <Button onClick={() => setPrinting(true)}>打印会议记录</Button>
+      {attachments.some(isShownPicture) && <Button onClick={() => setPrinting('photos')}>连照片一起打印</Button>}
+      <Button onClick={() => setPrinting('record')}>打印会议记录</Button>
       {printing && (
         <PrintDialog
           title="会议记录"
-          document={{ kind: 'minutes', meetingId: meeting.id, attachments: attachments.some((one) => !one.removed) }}
-          onClose={() => setPrinting(false)}
+          document={{ kind: 'minutes', meetingId: meeting.id, attachments: printing === 'photos' }}
+          onClose={() => setPrinting(null)}
         />
       )}
     </Space>
@@ -40,7 +46,11 @@ const Actions = ({ record }: { readonly record: RecordState }) => {
 
 const Record = ({ record }: { readonly record: RecordState }) => (
   <>
+    <p className="quiet">
+      {record.meeting.title}，{timeWords(record.meeting.startsAt)}，{record.meeting.place}
+    </p>
     {record.final ? <FinalMarkPart final={record.final} /> : <FinalPart record={record} />}
+    <FinalText record={record} />
     {record.final && <AmendmentPart meetingId={record.meeting.id} amendments={record.amendments} />}
     <AttachmentPart meetingId={record.meeting.id} attachments={record.attachments} final={record.final !== null} />
     <TaskPart meetingId={record.meeting.id} />

@@ -31,7 +31,7 @@ export const OpenResolutions = ({ resolutions, today }: OpenResolutionsProps) =>
               <Link className="resolution" to={`/meetings/record?focus=${task.meetingId}`}>
                 {task.text}
               </Link>
-              <span className="quiet">
+              <span className={taskState(task, today) === 'overdue' ? '' : 'quiet'}>
                 {task.responsible || '没有责任人'}
                 {dueLine(task, today)}
               </span>
