@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { Post } from '#core/post/post.ts';
 import { sortByStrokes } from '#core/roster/names/by-strokes.ts';
-import { type Person, politicalStatuses, postTitle } from '#core/roster/person.ts';
+import { branchOffices, type Person, politicalStatuses } from '#core/roster/person.ts';
 import type { ServiceRecord } from '#core/roster/service-record.ts';
 import { dateOf, type LocalTime, longDate } from '#core/time/local-date.ts';
 import { branchHead } from '../branch-head.ts';
@@ -53,7 +53,7 @@ const Body = ({ person, record }: { readonly person: Person; readonly record: Se
           <Fact label="职务">{person.jobTitle}</Fact>
         </tr>
         <tr>
-          <Fact label="支部职务">{postTitle(person)}</Fact>
+          <Fact label="支部职务">{branchOffices[person.branchOffice] || person.servicePost}</Fact>
           <Fact label="在岗时间">{span(record)}</Fact>
         </tr>
         <tr>

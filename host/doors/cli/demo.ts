@@ -95,6 +95,8 @@ const printAll = async (
       lived.map(async (what) => [`${what}.pdf`, await chooseDocument(line, what, { from: today, to }), 'pdf'] as const),
     )),
     ['handover-form.pdf', await chooseDocument(line, 'handover-form', {}), 'pdf'],
+    ['closing-report.pdf', { kind: 'closing-report' }, 'pdf'],
+    ['service-notes.pdf', { kind: 'service-note' }, 'pdf'],
     ['test-page.pdf', await chooseDocument(line, 'test-page', {}), 'pdf'],
     ...[...(await meetingPapers(line)), ...store].map(([name, document]) => [name, document, 'pdf'] as const),
   ];

@@ -65,7 +65,7 @@ const questions: readonly Question[] = [
   },
   {
     count: ({ db }) => proveCash(listCash(db)).balanceFen,
-    words: (fen) => `还有捐款 ${showYuan(fen)} 没有上交`,
+    words: (fen) => `还有捐款 ${showYuan(fen)}没有上交`,
     path: '/supplies/donations',
   },
   {
