@@ -69,6 +69,9 @@ describe.skipIf(!chromiumHere)('posters in print', { timeout: 120_000 }, () => {
       community: '煤田公交小区及周边三个家属院',
       hotline: '0471-5901234-123456',
     });
+    const long = Array.from({ length: 16 }, () => ({ label: '昭乌达路街道社区卫生服务中心', phone: '0471-5901234-123456' }));
+    const phones = posterTemplates.filter(({ key }) => key.startsWith('phone-'));
+    expect(await cutOff(bySize(() => ({}), { post, contacts: long }, phones))).toEqual([]);
     for (const size of ['A5x2', '600x900'] as const) {
       const offered = posterTemplates.filter(({ sizes }) => sizes.includes(size));
       expect(offered.length).toBeGreaterThan(4);

@@ -35,12 +35,12 @@ h1{text-align:center;flex:none}
 h1 .headline{line-height:1.25}
 .rule{height:${u(1)};background:var(--hue);margin:${u(2)} 0 ${u(6)};flex:none}
 .body{flex:1 1 0;min-height:0;position:relative;overflow:hidden;display:flex;flex-direction:column}
-.running p{text-align:justify;text-wrap:pretty}
+.running p{text-align:justify}
 .brief p{text-align:left;word-break:keep-all;text-wrap:balance}
 .hue{color:var(--hue)}
 .pictogram{display:block;flex:none}
 .contact{display:flex;align-items:center;gap:${u(5)};height:${u(contactOf(sheet))};border-top:${mm(0.5)} solid #111;padding-top:${u(1.5)};flex:none;font-family:${faces.hei}}
-.handset{width:${u(21)};height:${u(21)};border-radius:50%;background:var(--hue);color:#fff;padding:${u(3.2)};flex:none}
+.handset{width:${u(21)};height:${u(21)};border-radius:50%;background:var(--hue);color:#fff;padding:${u(2)};flex:none}
 .handset .pictogram{width:100%;height:100%}
 .calls{flex:1 1 0;min-width:0}
 .call-label{font-weight:700;font-size:${u(4.6)};line-height:${u(5.6)}}

@@ -16,8 +16,6 @@ export interface PosterSource {
   /** day of issue */
   readonly date: LocalDate;
   readonly printedAt: LocalTime;
-  /** a finished size of one's own, upright or lying as it is given */
-  readonly sizeMm?: SheetSize;
 }
 
 /**
@@ -59,9 +57,8 @@ const upright = {
   A5x2: { widthMm: 148.5, heightMm: 210 },
 } as const satisfies Record<PosterContent['size'], SheetSize>;
 
-const sizesOf = ({ template, content, sizeMm }: PosterSource): Pick<PosterSheet, 'size' | 'paper' | 'copies'> => {
+const sizesOf = ({ template, content }: PosterSource): Pick<PosterSheet, 'size' | 'paper' | 'copies'> => {
   const lying = template.orientation === 'landscape';
-  if (sizeMm) return { size: sizeMm, paper: sizeMm, copies: 1 };
   const size = lying ? turned(upright[content.size]) : upright[content.size];
   if (content.size !== 'A5x2') return { size, paper: size, copies: 1 };
   return { size, paper: lying ? portrait.A4 : landscape.A4, copies: 2 };

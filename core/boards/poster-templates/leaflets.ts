@@ -67,7 +67,7 @@ export const leaflets: readonly PosterTemplate[] = [
     key: 'phone-list',
     name: '便民电话',
     kind: 'leaflet',
-    purpose: '把便民电话大字排成一列贴在单元门，号码取自本所的便民电话。',
+    purpose: '把便民电话大字排成一列贴在单元门，号码取自“服务”页。',
     places: [
       line({ key: 'title', label: '标题', most: 12, sample: '便民电话' }),
       lines({ key: 'note', label: '说明', most: 60, sample: '打不通或说不清该找谁，就打下面的值班电话，我们帮您问。' }),

@@ -44,7 +44,7 @@ h1 .headline{letter-spacing:0.2em;text-indent:0.2em}
 .points{flex:1 1 0;min-height:0;display:flex;flex-direction:column;justify-content:space-evenly}
 .point{display:flex;align-items:center}
 .point b{width:${u(FIGURE)};font-family:${faces.hei};font-weight:700;font-size:${u(7)};line-height:1.45;color:var(--hue);align-self:flex-start;flex:none}
-.point p{flex:1 1 0;min-width:0;font-family:${faces.fangsong};line-height:1.42;text-align:justify;text-wrap:pretty}
+.point p{flex:1 1 0;min-width:0;font-family:${faces.fangsong};line-height:1.42;text-align:justify}
 .signed{height:${u(SIGNED)};font-family:${faces.fangsong};font-size:${u(5.8)};line-height:${u(8.4)};text-align:right;padding-right:2em;flex:none}
 `;
   },

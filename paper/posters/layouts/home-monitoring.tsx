@@ -69,6 +69,7 @@ const Sign = ({ issuer }: { readonly issuer: string }): ReactNode => (
         </td>
         <td colSpan={2}>
           {issuer}（签发、盖章）
+          <small>临时党支部代为送达，不代签、不盖章。</small>
           <span className="on">年　　月　　日</span>
         </td>
       </tr>
@@ -103,13 +104,13 @@ export const homeMonitoring: PosterLayout = {
 .fill span:first-child{margin-left:${u(16)}}
 .running.basis{height:${u(BASIS)};margin-top:${u(4)};font-family:${faces.fangsong};line-height:1.55;flex:none}
 .basis p{text-indent:2em}
-.item p{text-wrap:pretty}
 .rules{flex:1 1 0;min-height:0;display:flex;flex-direction:column;justify-content:space-evenly;font-family:${faces.fangsong};line-height:1.42}
 .item{display:flex;text-align:justify}
 .item b{width:${u(8)};font-family:${faces.hei};font-weight:700;color:var(--hue);flex:none}
 .sign{height:${u(SIGN)};margin-bottom:${u(4)}}
 .sign tr{height:${u(9.5)}}
 .sign .high td{height:${u(27)};position:relative;vertical-align:top;padding-top:${u(1.5)}}
+.sign small{display:block;font-size:${u(3.5)};line-height:${u(6)}}
 .by,.on{position:absolute;bottom:${u(1.5)}}
 .by{left:${u(2)}}
 .on{right:${u(3)}}

@@ -48,6 +48,7 @@ export const phoneList: PosterLayout = {
     return `
 .lines{flex:1 1 0;min-height:0;font-family:${faces.hei}}
 .line{height:${u(rowHeight(sheet))};display:flex;align-items:center;justify-content:space-between;gap:${u(6)};border-bottom:0.25mm solid #111;white-space:nowrap;line-height:1.2}
+.line span{flex:1 1 0;min-width:0}
 .line b{font-weight:700;text-align:right;min-width:0;word-spacing:-0.08em}
 .running.note{height:${u(NOTE)};font-family:${faces.hei};line-height:1.35;flex:none}
 `;
@@ -57,7 +58,9 @@ export const phoneList: PosterLayout = {
       <div className="lines">
         {numbered(sheet.contacts.length === 0 ? blank : sheet.contacts).map(({ item, number }) => (
           <div className="line" key={number}>
-            <span className={sizeClass(letters.labels?.size ?? 0)}>{item.label}</span>
+            <span className={sizeClass(letters.labels?.size ?? 0)}>
+              <Fit>{item.label}</Fit>
+            </span>
             <b className={sizeClass(letters.phones?.size ?? 0)}>
               <Fit>{showPhone(item.phone)}</Fit>
             </b>
