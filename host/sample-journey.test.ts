@@ -67,6 +67,7 @@ test('every query of the contract answers on a filled post (a handler that throw
     'supplies.document': { id: (await host.line.call('supplies.documents', { limit: 1 })).documents[0]?.id ?? '' },
     'supplies.lines': { limit: 50 },
     'meeting.get': { id: meetingId },
+    'poster.get': { id: (await host.line.call('poster.list', {}))[0]?.id ?? '' },
     'paper.page': { kind: 'power-cut-pack' },
     'search.find': { text: '口罩' },
   };

@@ -7,6 +7,9 @@ import { chooseFile, seeToast } from '../pages/window.ts';
 
 const shared = shareApp();
 
+/** a PNG of one point */
+const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
 test('a template is found, its words changed, and the page beside it shows them at once', async () => {
   const { page } = shared.app;
   await openSample(page);
@@ -61,6 +64,20 @@ test('what is not saved waits in the gallery, and a saved poster is found by nam
   await page.keyboard.press('Escape');
 });
 
+test('a photograph stands on the live page, a small one is told of, and a file that is no picture changes nothing', async () => {
+  const { page } = shared.app;
+  await backToGallery(page);
+  await page.getByRole('searchbox', { name: '查找海报和模板' }).fill('图片海报');
+  await startPoster(page, '图片海报');
+  await changePart(page, '配色和纸张');
+  await chooseFile(page.getByRole('button', { name: '选图片…' }), { name: '门口.png', mimeType: 'image/png', buffer: PIXEL });
+  await expect(page.getByText('图片只有 1×1 像素')).toBeVisible();
+  await expect(poster(page).locator('img').first()).toHaveAttribute('src', /^data:image\/png;base64,iVBORw0KGgo/);
+  await chooseFile(page.getByRole('button', { name: '换图片…' }), { name: '坏.png', mimeType: 'image/png', buffer: Buffer.from('<svg>') });
+  await expect(page.getByText('这张图片打不开')).toBeVisible();
+  await expect(page.getByRole('img', { name: '海报上的图片' })).toBeVisible();
+});
+
 test('a template travels as a file: looked at before it is imported, and a file of another kind is refused', async () => {
   const { page } = shared.app;
   await backToGallery(page);
@@ -81,5 +98,6 @@ test('a template travels as a file: looked at before it is imported, and a file 
   await expect(preview.getByText('这里已有同名的模板').first()).toBeVisible();
   await preview.getByRole('button', { name: /^导入 \d+ 张$/ }).click();
   await seeToast(page, /已导入 \d+ 张/);
+  await page.getByRole('searchbox', { name: '查找海报和模板' }).fill('三号楼');
   await expect(page.getByRole('button', { name: '用三号楼电梯（新）做一张' })).toHaveCount(2);
 });
