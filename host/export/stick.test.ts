@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exportManifest } from '#core/export/archive-manifest.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
+import { createFolderTokens } from '../folder-tokens.ts';
 import { ejectDrive } from './eject-drive.ts';
 import { makeStick, type StickImage, whyNoSticks } from './stick-image.ts';
 import { type ExportFile, type ReportProgress, writeExport } from './write-export.ts';
@@ -118,6 +119,16 @@ describe.skipIf(why !== null)('a stick', () => {
     }
     await writeExport(stick.folder, order(50, papers), quiet, never);
     expect(partsIn(stick.folder)).toEqual([]);
+  });
+
+  it('that was chosen and pulled is not taken for the empty folder it leaves behind, and counts again when it is back', () => {
+    const folders = createFolderTokens();
+    const token = folders.grant(stick.folder);
+    expect(folders.pathOf(token)).toBe(stick.folder);
+    stick.pull();
+    expect(() => folders.pathOf(token)).toThrow('已经不在原处');
+    stick.plugIn();
+    expect(folders.pathOf(folders.grant(stick.folder))).toBe(stick.folder);
   });
 
   it('in use by another program is not said to be safe to remove', async () => {

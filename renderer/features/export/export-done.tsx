@@ -29,7 +29,13 @@ const Eject = ({ folder }: { readonly folder: ExportTarget }) => {
     const answer = await eject.run({ folder: folder.token });
     if (answer.ok) setSaid(answer.value.sentence);
   };
-  if (said) return <p className="export-safe">{said}</p>;
+  if (said) {
+    return (
+      <p className="export-safe" role="status">
+        {said}
+      </p>
+    );
+  }
   return (
     <>
       <p className="look">现在还不能拔：系统可能还有数据没写进 U 盘。请先弹出。</p>
@@ -61,8 +67,8 @@ export const ExportDone = ({ outcome, folder }: ExportDoneProps) => {
   const [printing, setPrinting] = useState(false);
   const contents = contentsOf(outcome.files);
   return (
-    <section className="export-result" role="status" ref={showIt}>
-      <p className="export-done">
+    <section className="export-result" aria-label="导出结果" ref={showIt}>
+      <p className="export-done" role="status">
         已写入并逐一核对 {contents.length} 个文件{isEncrypted(outcome.files) && '，加密成一个包'}：{placeOf(outcome)}
       </p>
       <NotMade leftOut={outcome.leftOut} />
