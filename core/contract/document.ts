@@ -86,4 +86,6 @@ export interface FileBytes {
   readonly mime: string;
   readonly base64: string;
   readonly pages?: number;
+  /** the faces that a PDF really holds, as people call them */
+  readonly faces?: readonly string[];
 }

@@ -1,7 +1,9 @@
+import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UserFontId } from '#core/contract/font-address.ts';
 import { userFontAddress } from '#core/contract/font-address.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
+import { embeddedFaces } from '#paper/embedded-faces.ts';
 import { testPage } from '#paper/test-page/page.tsx';
 import { samplePost } from '#paper/testing/sample-people.ts';
 import { withOwnFaces } from '#paper/user-faces.ts';
@@ -28,7 +30,9 @@ describe.skipIf(!chromiumHere)('the test page from a real Chromium', { timeout: 
     expect(Math.abs(seen.widthMm - 210)).toBeLessThan(0.5);
     for (const char of '喆堃祎旻垚玥㛃𬭼') expect(seen.text.split(char).length - 1, char).toBe(5);
     expect(await real.cutOff(page)).toEqual([]);
-    expect(await real.inspect('pdffonts', await real.printer.pdf(page))).not.toContain('Type 3');
+    const pdf = await real.printer.pdf(page);
+    expect(await real.inspect('pdffonts', pdf)).not.toContain('Type 3');
+    expect(embeddedFaces(await PDFDocument.load(pdf)).toSorted()).toEqual(['思源宋体', '思源黑体', '霞鹜文楷'].toSorted());
   });
 
   it('measures true: from 0 to 100 on both rulers are 100 mm ± 0.2 in the PDF itself', async () => {

@@ -32,8 +32,9 @@ export const PaperActions = ({ document, page, printable, onPrint, onSaved }: Pa
     try {
       const where = await saveBytes(made.value);
       if (where === null) return;
-      const pages = made.value.pages ?? null;
-      setSaved(pages === null ? where : `${where}共 ${pages} 页。`);
+      const { pages = null, faces = [] } = made.value;
+      const inside = faces.length > 0 ? `字体已嵌入：${faces.join('、')}。` : '';
+      setSaved(pages === null ? where : `${where}共 ${pages} 页。${inside}`);
       onSaved(format, pages);
     } catch (error) {
       file.setFailure(failureOf(error));

@@ -7,7 +7,6 @@ import { FailureNotice } from './failure-notice.tsx';
 import { PaperActions } from './paper-actions.tsx';
 import { PaperFrame, printFrame } from './paper-frame.tsx';
 import { printAdvice } from './print-advice.ts';
-import { SubstituteLine } from './substitute-line.tsx';
 import { usePrintNote } from './use-print-note.ts';
 
 /** One document: what can be done with it, how to print it true to size, and the exact page. The same everywhere in the product. */
@@ -35,8 +34,12 @@ const ShownPage = ({ document, page }: { readonly document: DocumentRequest; rea
     <>
       <PaperActions document={document} page={page} printable={sheets !== null} onPrint={print} onSaved={note} />
       <p className="quiet paper-advice">{printAdvice(page)}</p>
-      <SubstituteLine html={page.html} linked={!unrecorded.includes(document.kind)} />
-      <PaperFrame page={page} frameRef={frame} onReady={(count) => setReady({ html: page.html, sheets: count })} />
+      <PaperFrame
+        page={page}
+        frameRef={frame}
+        fontsLinked={!unrecorded.includes(document.kind)}
+        onReady={(count) => setReady({ html: page.html, sheets: count })}
+      />
     </>
   );
 };

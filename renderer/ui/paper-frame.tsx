@@ -7,6 +7,7 @@ import { facesSettled, NO_FACE } from './faces-settled.ts';
 import { PaperBox } from './paper-box.tsx';
 import { PaperTools } from './paper-tools.tsx';
 import { factorOf, PX_PER_MM, type Zoom } from './paper-zoom.ts';
+import { SubstituteLine } from './substitute-line.tsx';
 import { useSheets } from './use-sheets.ts';
 
 interface PaperFrameProps {
@@ -15,6 +16,8 @@ interface PaperFrameProps {
   readonly frameRef?: RefObject<HTMLIFrameElement | null>;
   /** The page is laid out on so many sheets and may be printed. */
   readonly onReady?: (sheets: number) => void;
+  /** 打印与字体 may be gone to from here; not before a post is entered */
+  readonly fontsLinked?: boolean;
 }
 
 /** A window without a policy (development) has no nonce. */
@@ -34,7 +37,7 @@ const useWidthOf = (box: RefObject<HTMLElement | null>): number => {
 };
 
 /** The printed page on screen: the same HTML and the same measuring pass as the PDF. */
-export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
+export const PaperFrame = ({ page, frameRef, onReady, fontsLinked = true }: PaperFrameProps) => {
   const box = useRef<HTMLElement>(null);
   const own = useRef<HTMLIFrameElement>(null);
   const frame = frameRef ?? own;
@@ -61,6 +64,7 @@ export const PaperFrame = ({ page, frameRef, onReady }: PaperFrameProps) => {
   return (
     <div className="paper">
       <PaperTools page={page} zoom={zoom} factor={factor} onZoom={setZoom} sheets={sheets} grey={grey} onGrey={setGrey} />
+      <SubstituteLine html={page.html} linked={fontsLinked} />
       {remarks.length > 0 && (
         <ul className="paper-remarks">
           {remarks.map((remark) => (

@@ -2,6 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { DocumentRequest, FileBytes, FileFormat, PaperPage } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { dateOf } from '#core/time/local-date.ts';
+import { embeddedFaces } from '#paper/embedded-faces.ts';
 import { minutesDocx } from '#paper/minutes/docx.ts';
 import type { Printer } from '../../door.ts';
 import type { SomeQueries, SomeTasks } from '../../handlers.ts';
@@ -49,7 +50,12 @@ const makeBytes = async (
   }
 };
 
-/** One document as a finished file. PDF says how many pages it has. */
+const factsOf = async (pdf: Uint8Array): Promise<Pick<FileBytes, 'pages' | 'faces'>> => {
+  const document = await PDFDocument.load(pdf);
+  return { pages: document.getPageCount(), faces: embeddedFaces(document) };
+};
+
+/** One document as a finished file. PDF says how many pages it has, and which faces are in it. */
 export const makeFile = async (
   host: HostState,
   { open }: HostSession,
@@ -62,8 +68,8 @@ export const makeFile = async (
   if (!page.formats.includes(format)) throw new ExpectedFailure('invalid', `“${page.title}”不能存成这种文件。请换一种格式。`);
   const bytes = await makeBytes(host.options.printer, desk, document, page, format);
   const { ending, mime } = kinds[format];
-  const pages = mime === 'application/pdf' ? { pages: (await PDFDocument.load(bytes)).getPageCount() } : {};
-  return { fileName: `${page.fileName}${ending}`, mime, base64: Buffer.from(bytes).toString('base64'), ...pages };
+  const facts = mime === 'application/pdf' ? await factsOf(bytes) : {};
+  return { fileName: `${page.fileName}${ending}`, mime, base64: Buffer.from(bytes).toString('base64'), ...facts };
 };
 
 export const paperQueries: SomeQueries<'paper'> = {
