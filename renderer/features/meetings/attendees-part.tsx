@@ -18,13 +18,14 @@ interface FoldedNamesProps {
   readonly folded: readonly AttendeeDraft[];
   readonly isLong: boolean;
   readonly whole: boolean;
+  readonly planned: boolean;
   readonly onToggle: () => void;
 }
 
-const FoldedNames = ({ folded, isLong, whole, onToggle }: FoldedNamesProps) =>
+const FoldedNames = ({ folded, isLong, whole, planned, onToggle }: FoldedNamesProps) =>
   isLong && (
     <p className="folded-names">
-      {!whole && folded.length > 0 && `出席 ${folded.length} 人：${folded.map(({ name }) => name).join('、')}。`}
+      {!whole && folded.length > 0 && `${planned ? '应到' : '出席'} ${folded.length} 人：${folded.map(({ name }) => name).join('、')}。`}
       <Button type="link" size="small" aria-expanded={whole} onClick={onToggle}>
         {whole ? '收起' : '逐人点名'}
       </Button>
@@ -67,6 +68,7 @@ export const AttendeesPart = ({ draft, change, failure, people, planned }: Edito
         folded={attendees.filter((attendee) => !isShown(attendee))}
         isLong={isLong}
         whole={whole}
+        planned={planned}
         onToggle={() => setWhole(!whole)}
       />
       <ul ref={list} className="attendee-list">

@@ -35,6 +35,7 @@ const ctrlKey = (event: KeyboardEvent, typed: TypedMeeting): TypedMeeting | null
 const placeWords = (typed: TypedMeeting): string => {
   const item = lineItem(typed);
   if (!item) return '还没有议题';
+  if (typed.line.step === 'title' && item.title.trim() !== '') return `新的议题，第 ${lineIndex(typed) + 2} 项`;
   return `议题 ${lineIndex(typed) + 1}／${typed.draft.agenda.length} ${item.title.trim() || '（还没有名称）'}`;
 };
 
