@@ -8,6 +8,9 @@ import { PDFDocument } from 'pdf-lib';
 import type { PaperPage } from '#core/contract/document.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { createSystemPrinter } from '#host/doors/system-printer.ts';
+import { sampleKeys } from '#host/fill-sample-post.ts';
+import { performSampleRun } from '#host/fill-sample-run.ts';
+import { signSampleHandover } from '#host/live-sample-duties.ts';
 import { startHost } from './parts/host.ts';
 import { printTable } from './parts/measure.ts';
 import { growing } from './parts/paper-growth.ts';
@@ -40,6 +43,8 @@ const measureKinds = async (home: string, fonts: string): Promise<readonly KindR
   try {
     await line.call('laptop.openSample', {});
     const today = dateOf((await line.call('today.summary', {})).now);
+    await performSampleRun(line.call, await sampleKeys(line.call, today));
+    await signSampleHandover(line.call, today);
     const rows: KindRow[] = [];
     const print = async (kind: (typeof allKinds)[number]): Promise<KindRow> => {
       const nothing = { kind, pages: null, seconds: null, peakMb: null };

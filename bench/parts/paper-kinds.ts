@@ -26,6 +26,13 @@ const examples: Partial<Record<DocumentKind, Example>> = {
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
   'run-report': newestRun,
+  'meeting-notice': newestMeeting,
+  'closing-report': () => ({}),
+  'service-note': () => ({}),
+  'donation-voucher': async (line) => {
+    const [donation] = (await line.call('donation.list', { from: null, to: null })).entries;
+    return donation ? { donations: [donation.ref], copies: 'three', size: 'A4' } : null;
+  },
   'recovery-sheet': () => ({ recoveryCode: 'K7QF-3M9P-XW2D-8HRT' }),
   'count-sheet': async (line) => {
     const countId = (await line.call('count.list', {}))[0]?.id;

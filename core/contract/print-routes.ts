@@ -18,8 +18,8 @@ export interface PrintRecord {
   readonly document: DocumentRequest;
 }
 
-/** Papers that hold what the product must keep no trace of. */
-export const unrecorded: readonly DocumentRequest['kind'][] = ['recovery-sheet'];
+/** Papers whose request is more than a name for them: the recovery code, of which no trace is kept, and posters with all their pictures before they are saved. */
+export const unrecorded: readonly DocumentRequest['kind'][] = ['recovery-sheet', 'poster-draft'];
 
 export const printRoutes = {
   /** newest first */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
-import { type PrintFormat, unrecorded } from '#core/contract/print-routes.ts';
+import type { PrintFormat } from '#core/contract/print-routes.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from './busy.tsx';
 import { FailureNotice } from './failure-notice.tsx';
@@ -37,7 +37,7 @@ const ShownPage = ({ document, page }: { readonly document: DocumentRequest; rea
       <PaperFrame
         page={page}
         frameRef={frame}
-        fontsLinked={!unrecorded.includes(document.kind)}
+        fontsLinked={document.kind !== 'recovery-sheet'}
         onReady={(count) => setReady({ html: page.html, sheets: count })}
       />
     </>
