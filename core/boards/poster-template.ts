@@ -22,6 +22,8 @@ export interface PosterPlace {
   readonly most: number;
   /** of lines that are drawn one by one: how many the layout has room for */
   readonly rows?: number;
+  /** says when, where or how much: the sample's words are an example, and nobody should hang them up unread */
+  readonly local?: true;
   /** the words a new poster starts with */
   readonly sample: string;
 }

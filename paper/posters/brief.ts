@@ -1,6 +1,6 @@
 import { emWidth } from '../text-size.ts';
 import type { Lettering, Room } from './letters.ts';
-import { labelOf } from './letters.ts';
+import { named } from './letters.ts';
 import { linesOf, type PosterSheet } from './sheet.ts';
 
 /** Phrases with the stop that ends them: short texts break between them only (`.brief`), as one speaks them. */
@@ -35,5 +35,5 @@ export const brief = (sheet: PosterSheet, key: string, { width, height, most, le
   let size = Math.floor(most * sheet.scale * 10) / 10;
   while (size > least && !holds(size)) size = Math.round((size - STEP) * 10) / 10;
   size = Math.max(size, least);
-  return { label: labelOf(sheet, key), lines, size, fits: holds(size) };
+  return { label: named(sheet, key), lines, size, fits: holds(size) };
 };

@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
 import type { ReactNode } from 'react';
+import type { PosterSheet } from './sheet.ts';
 
 /** quiet zone, in modules (ISO/IEC 18004: four) */
 const QUIET = 4;
@@ -18,6 +19,12 @@ const modules = (text: string): { readonly size: number; readonly path: string }
   }
   return { size, path: parts.join('') };
 };
+
+/** width of the printed code, units */
+export const codeWidth = ({ lying }: PosterSheet): number => (lying ? 22 : 27);
+
+/** Size of one module on paper, mm. */
+export const moduleMm = (text: string, sheet: PosterSheet): number => (codeWidth(sheet) * sheet.scale) / (modules(text).size + 2 * QUIET);
 
 /** 二维码, always black on white. */
 export const Code = ({ text }: { readonly text: string }): ReactNode => {

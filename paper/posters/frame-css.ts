@@ -1,5 +1,6 @@
 import { faces } from '../faces.ts';
 import { mm } from '../sheet-size.ts';
+import { codeWidth } from './code.tsx';
 import { headline, type Lettering } from './letters.ts';
 import { type PosterSheet, unitsOf } from './sheet.ts';
 
@@ -49,12 +50,10 @@ h1 .headline{line-height:1.25}
 .call-other{font-size:${u(5)};line-height:${u(7)}}
 .lying .contact{gap:${u(8)}}
 .lying .call-number,.lying .call-other{line-height:${u(17)}}
-.lying .scan,.lying .scan .code{width:${u(22)}}
-.lying .scan .code{height:${u(22)}}
 .lying .call-other{font-size:${u(9)}}
 .lying .supervision{flex:none}
-.scan{width:${u(27)};flex:none;text-align:center;font-size:${mm(Math.max(3.2 * sheet.scale, 2.5))};line-height:${u(4)}}
-.scan .code{display:block;width:100%;height:${u(27)}}
+.scan{width:${u(codeWidth(sheet))};flex:none;text-align:center;font-size:${mm(Math.max(3.2 * sheet.scale, 2.5))};line-height:${u(4)}}
+.scan .code{display:block;width:100%;height:${u(codeWidth(sheet))}}
 .foot{display:flex;justify-content:space-between;gap:${u(6)};height:${u(grid.foot)};border-top:${mm(0.25)} solid #111;padding-top:${u(1.4)};font-size:${mm(Math.max(3.4 * sheet.scale, 2.6))};line-height:${u(5)};flex:none;white-space:nowrap}
 .foot .of{flex:1 1 0;min-width:0}
 .foot b{font-weight:400}

@@ -1,3 +1,4 @@
+import type { PosterPlace } from '#core/boards/poster-template.ts';
 import { fits, largestSize, sizeCss } from '../text-size.ts';
 import { headlineSize, largestLines } from './headline-lines.ts';
 import { linesOf, type PosterSheet } from './sheet.ts';
@@ -27,9 +28,12 @@ export interface Room {
   readonly lineHeight?: number;
 }
 
-/** What the form calls a place. */
-export const labelOf = (sheet: PosterSheet, key: string): string =>
-  (sheet.template.places.find((place) => place.key === key)?.label ?? key).replace(/（.*$/, '');
+/** What the form calls a place, without its hint in brackets. */
+export const labelOf = ({ label }: Pick<PosterPlace, 'label'>): string => label.replace(/（.*$/, '');
+
+/** The label of a place by its key; a key that is none stands for itself. */
+export const named = (sheet: PosterSheet, key: string): string =>
+  labelOf(sheet.template.places.find((place) => place.key === key) ?? { label: key });
 
 const tenth = (value: number): number => Math.floor(value * 10) / 10;
 
@@ -43,7 +47,7 @@ export const headline = (sheet: PosterSheet, key: string, room: Room): Lettering
   const written = linesOf(sheet, key);
   const lines = written.length === 0 ? [] : largestLines(written, box);
   const size = tenth(Math.min(room.most * sheet.scale, headlineSize(lines, box)));
-  return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
+  return { label: named(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
 };
 
 const boxOf = (sheet: PosterSheet, room: Room) => ({
@@ -57,7 +61,7 @@ export const running = (sheet: PosterSheet, key: string, room: Room): Lettering 
   const box = boxOf(sheet, room);
   const lines = linesOf(sheet, key);
   const size = largestSize(lines, box, tenth(room.most * sheet.scale), room.least);
-  return { label: labelOf(sheet, key), lines, size, fits: fits(lines, size, box) };
+  return { label: named(sheet, key), lines, size, fits: fits(lines, size, box) };
 };
 
 /** Texts (of one or several lines) that each have a box of their own and one size together: that of the longest. */
@@ -66,7 +70,7 @@ export const each = (sheet: PosterSheet, key: string, lines: readonly string[], 
   const most = tenth(room.most * sheet.scale);
   const size = Math.min(most, ...lines.map((text) => largestSize(text.split('\n'), box, most, room.least)));
   return {
-    label: labelOf(sheet, key),
+    label: named(sheet, key),
     lines,
     size: Math.max(room.least, size),
     fits: lines.every((text) => fits(text.split('\n'), size, box)),
@@ -77,7 +81,7 @@ export const each = (sheet: PosterSheet, key: string, lines: readonly string[], 
 export const oneLine = (sheet: PosterSheet, key: string, lines: readonly string[], room: Omit<Room, 'lineHeight'>): Lettering => {
   const box = { widthMm: room.width * sheet.scale * CLOSE, heightMm: room.height * sheet.scale, lineHeight: 1.2 };
   const size = tenth(Math.min(room.most * sheet.scale, ...lines.map((text) => headlineSize([text], box))));
-  return { label: labelOf(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
+  return { label: named(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };
 };
 
 const all = (letters: Letters): readonly Lettering[] => Object.values(letters);

@@ -29,11 +29,13 @@ describe('templates', () => {
     expect(new Set(styles).size).toBe(posterTemplates.length);
   });
 
-  it.each(posterTemplates)('$key begins with words that its own places take, and prints them without a remark', (template) => {
+  it.each(posterTemplates)('$key begins with words that its own places take, and says which of them are only an example', (template) => {
     const content = samplePoster(template);
     expect(posterContent.safeParse(content).success).toBe(true);
     for (const { sample, most } of template.places) expect(sample.length).toBeLessThanOrEqual(most);
-    for (const size of template.sizes) expect(pageOf(template, { ...content, size }).remarks).toEqual([]);
+    const local = template.places.filter((place) => place.local).map(({ label }) => `“${label.replace(/（.*$/, '')}”`);
+    const example = local.length > 0 ? [`${local.join('、')}还是样板里的话，请改成这里的，核对后再打印。`] : [];
+    for (const size of template.sizes) expect(pageOf(template, { ...content, size }).remarks).toEqual(example);
   });
 
   it.each(posterTemplates)('$key prints every word of every place', (template) => {
@@ -45,7 +47,7 @@ describe('templates', () => {
   });
 
   it.each(posterTemplates)('$key takes all the characters it promises, and names the place that got too many', (template) => {
-    for (const size of template.sizes.slice(0, 1)) expect(pageOf(template, { ...fullPoster(template), size }).remarks).toEqual([]);
+    expect(pageOf(template, fullPoster(template)).remarks).toEqual([]);
     const flowing = ['letter', 'slogan-sheets', 'phone-cards'];
     if (!flowing.includes(template.key))
       expect(pageOf(template, fullPoster(template, 9)).remarks.join('')).toMatch(/^“.+”(的字太多|最多印)/);
@@ -108,6 +110,18 @@ describe('a poster page', () => {
     const picture = 'data:image/png;base64,iVBORw0KGgo=';
     expect(pageOf(named('photo'), samplePoster(named('photo'), { picture })).html).toContain(`src="${picture}"`);
     expect(pageOf(named('big-text'), samplePoster(named('big-text'), { picture })).html).not.toContain(picture);
+  });
+
+  it('says what was left blank, which lines found no room, and when a code is too fine to be read', () => {
+    const template = named('test-notice');
+    const words = { ...samplePoster(template).words, day: '1月6日', time: '', place: '北门', rows: '1栋 6:30\n'.repeat(14) };
+    const { remarks, html } = pageOf(
+      template,
+      samplePoster(template, { words, qr: longestWords({ key: '', label: '', lines: 'one', most: 300, sample: '便民' }) }),
+    );
+    expect(remarks.join('')).toMatch(/还空着：“起止时间”。.*“时间表”最多印 12 行，后面 2 行没有印。.*二维码的内容太长/);
+    expect(remarks.join('')).not.toContain('样板');
+    expect(html.match(/6:30/g)).toHaveLength(12);
   });
 
   it('takes a code of the greatest length the form allows', () => {

@@ -6,7 +6,8 @@ import { CutLine } from './cut-line.tsx';
 import { frameCss } from './frame-css.ts';
 import { layoutOf } from './layouts.ts';
 import { lettersCss, tooLong } from './letters.ts';
-import { blankPlaces, leftOutRows, type PosterSheet, type PosterSource, posterSheet, wordOf } from './sheet.ts';
+import { type PosterSheet, type PosterSource, posterSheet, wordOf } from './sheet.ts';
+import { wordRemarks } from './word-remarks.ts';
 
 /** Sheets larger than the printer's are cut into printer pages. */
 const formatsOf = ({ paper }: PosterSheet): readonly FileFormat[] => {
@@ -49,8 +50,7 @@ export const posterPage = (source: PosterSource): PaperPage => {
     )),
     formats: formatsOf(sheet),
     remarks: [
-      ...blankPlaces(source),
-      ...leftOutRows(source),
+      ...wordRemarks(source, sheet),
       ...tooLong(letters),
       ...(layout.remarks?.(sheet) ?? []),
       ...(sheet.head.hotline === '' ? ['还没有填写 24 小时值班电话，纸上留了横线，可以手写。'] : []),

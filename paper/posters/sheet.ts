@@ -64,7 +64,8 @@ const sizesOf = ({ template, content }: PosterSource): Pick<PosterSheet, 'size' 
   return { size, paper: lying ? portrait.A4 : landscape.A4, copies: 2 };
 };
 
-const inLines = (text: string): readonly string[] =>
+/** Lines of a text, trimmed, without empty ones. */
+export const inLines = (text: string): readonly string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -78,20 +79,6 @@ const wordsOf = ({ template, content }: PosterSource): PosterSheet['words'] =>
       return [key, rows === undefined ? text : inLines(text).slice(0, rows).join('\n')];
     }),
   );
-
-/** Names the places that the sample fills and the writer left blank. */
-export const blankPlaces = ({ template, content }: PosterSource): readonly string[] => {
-  const blank = template.places.filter(({ key, sample }) => sample !== '' && (content.words[key] ?? '').trim() === '');
-  return blank.length === 0 ? [] : [`还空着：${blank.map(({ label }) => label.replace(/（.*$/, '')).join('、')}。`];
-};
-
-/** Names the places whose last lines are left out. */
-export const leftOutRows = ({ template, content }: PosterSource): readonly string[] =>
-  template.places.flatMap(({ key, label, rows }) => {
-    const lines = inLines(content.words[key] ?? '').length;
-    const name = label.replace(/（.*$/, '');
-    return rows !== undefined && lines > rows ? [`“${name}”最多印 ${rows} 行，后面 ${lines - rows} 行没有印。`] : [];
-  });
 
 export const posterSheet = (source: PosterSource): PosterSheet => {
   const { template, content, post, contacts, date, printedAt } = source;

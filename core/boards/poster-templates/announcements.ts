@@ -22,7 +22,7 @@ export const announcements: readonly PosterTemplate[] = [
         most: 100,
         sample: '为守好小区大门，方便居民生活，经社区与临时党支部商定，现将有关事项公告如下：',
       }),
-      lines({ key: 'points', label: '各条（一行一条，自动编号）', most: 320, rows: 8, sample: points }),
+      lines({ key: 'points', label: '各条（一行一条，自动编号）', most: 320, local: true, rows: 8, sample: points }),
       line({ key: 'signature', label: '署名（不填就用临时党支部）', most: 40, sample: '' }),
     ],
   },
@@ -35,12 +35,13 @@ export const announcements: readonly PosterTemplate[] = [
     places: [
       line({ key: 'title', label: '标题', most: 14, sample: '封控管理公告' }),
       line({ key: 'words', label: '竖排大字', most: 6, sample: '足不出户' }),
-      line({ key: 'from', label: '从几时起', most: 16, sample: '11月16日 0时起' }),
+      line({ key: 'from', label: '从几时起', most: 16, local: true, sample: '11月16日 0时起' }),
       line({ key: 'until', label: '到几时', most: 24, sample: '解除时间另行公告' }),
       lines({
         key: 'points',
         label: '怎么办（每行：事情 怎么办，用空格隔开；六行以内）',
         most: 120,
+        local: true,
         rows: 6,
         sample:
           '核酸检测 医护人员按楼栋上门采样\n生活物资 志愿者每天送到单元门口\n看病用药 随时打电话，专人陪同办理\n特殊困难 老人、孕产妇一户一人联系',
@@ -55,9 +56,16 @@ export const announcements: readonly PosterTemplate[] = [
     purpose: '解除封控时，一眼看清从几时起、哪些可以、哪些还要坚持。',
     places: [
       line({ key: 'title', label: '标题', most: 14, sample: '解除封控公告' }),
-      line({ key: 'day', label: '日期（大字）', most: 10, sample: '12月1日' }),
-      line({ key: 'hour', label: '时刻（大字）', most: 8, sample: '8时起' }),
-      lines({ key: 'may', label: '可以（一行一条）', most: 90, rows: 8, sample: '从东门、北门进出\n上班上学\n快递送到楼下\n超市正常营业' }),
+      line({ key: 'day', label: '日期（大字）', most: 10, local: true, sample: '12月1日' }),
+      line({ key: 'hour', label: '时刻（大字）', most: 8, local: true, sample: '8时起' }),
+      lines({
+        key: 'may',
+        label: '可以（一行一条）',
+        most: 90,
+        local: true,
+        rows: 8,
+        sample: '从东门、北门进出\n上班上学\n快递送到楼下\n超市正常营业',
+      }),
       lines({
         key: 'must',
         label: '还要坚持（一行一条）',
@@ -76,12 +84,13 @@ export const announcements: readonly PosterTemplate[] = [
     purpose: '发菜发物资时公布每户多少、各楼栋何时何处领。',
     places: [
       line({ key: 'title', label: '标题', most: 14, sample: '生活物资发放公告' }),
-      line({ key: 'goods', label: '物品', most: 10, sample: '大白菜' }),
-      line({ key: 'share', label: '每户多少（大字）', most: 8, sample: '60斤' }),
+      line({ key: 'goods', label: '物品', most: 10, local: true, sample: '大白菜' }),
+      line({ key: 'share', label: '每户多少（大字）', most: 8, local: true, sample: '60斤' }),
       lines({
         key: 'rows',
         label: '时间表（每行：楼栋 时间 地点，用空格隔开）',
         most: 280,
+        local: true,
         rows: 12,
         sample:
           '1—4栋 11月16日上午 各单元门口\n5—8栋 11月16日下午 各单元门口\n9—11栋 11月17日上午 各单元门口\n12—13栋 11月17日下午 各单元门口\n补领 11月18日全天 物资点',
@@ -102,6 +111,7 @@ export const announcements: readonly PosterTemplate[] = [
         key: 'rows',
         label: '岗位（每行：岗位 人数 时间，用空格隔开；六行以内）',
         most: 160,
+        local: true,
         rows: 6,
         sample: '卡口守门 6人 早、中、夜三班\n物资配送 8人 9:00—12:00\n核酸引导 4人 6:30—10:30\n电话值守 2人 8:00—20:00',
       }),

@@ -26,7 +26,7 @@ export const letters: readonly PosterTemplate[] = [
     places: [
       line({ key: 'title', label: '标题', most: 20, sample: '致居民朋友的一封信' }),
       line({ key: 'salutation', label: '称呼', most: 24, sample: '尊敬的居民朋友：' }),
-      lines({ key: 'body', label: '正文（一行一段）', most: 1200, sample: letter }),
+      lines({ key: 'body', label: '正文（一行一段）', most: 1200, local: true, sample: letter }),
       line({ key: 'signature', label: '署名（不填就用临时党支部）', most: 40, sample: '' }),
     ],
   },
@@ -40,7 +40,7 @@ export const letters: readonly PosterTemplate[] = [
     places: [
       line({ key: 'title', label: '标题（竖排）', most: 10, sample: '给邻居的一封信' }),
       line({ key: 'salutation', label: '称呼', most: 14, sample: '亲爱的邻居：' }),
-      lines({ key: 'body', label: '正文（一行一段）', most: 190, sample: short }),
+      lines({ key: 'body', label: '正文（一行一段）', most: 190, local: true, sample: short }),
       line({ key: 'signature', label: '署名（不填就用临时党支部）', most: 20, sample: '' }),
     ],
   },

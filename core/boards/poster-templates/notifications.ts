@@ -38,13 +38,14 @@ export const notifications: readonly PosterTemplate[] = [
     purpose: '通知哪一天、在哪里、各楼栋几点下楼做核酸，按楼栋错峰。',
     places: [
       line({ key: 'title', label: '标题', most: 12, sample: '核酸检测通知' }),
-      line({ key: 'day', label: '日期', most: 12, sample: '11月17日 周四' }),
-      line({ key: 'time', label: '起止时间', most: 14, sample: '6:30—10:30' }),
-      line({ key: 'place', label: '地点', most: 18, sample: '小区东广场采样点' }),
+      line({ key: 'day', label: '日期', most: 12, local: true, sample: '11月17日 周四' }),
+      line({ key: 'time', label: '起止时间', most: 14, local: true, sample: '6:30—10:30' }),
+      line({ key: 'place', label: '地点', most: 18, local: true, sample: '小区东广场采样点' }),
       lines({
         key: 'rows',
         label: '时间表（每行：楼栋 时间，用空格隔开）',
         most: 190,
+        local: true,
         rows: 12,
         sample: '1—3栋 6:30—7:15\n4—6栋 7:15—8:00\n7—9栋 8:00—8:45\n10—11栋 8:45—9:30\n12—13栋 9:30—10:15\n补采 10:15—10:30',
       }),

@@ -45,7 +45,7 @@ export const reminders: readonly PosterTemplate[] = [
     qr: false,
     places: [
       lines({ key: 'thought', label: '大字（可换行）', most: 10, sample: '一门\n进出' }),
-      line({ key: 'where', label: '走哪里', most: 14, sample: '此门关闭，请走东门' }),
+      line({ key: 'where', label: '走哪里', most: 14, local: true, sample: '此门关闭，请走东门' }),
       line({ key: 'arrow', label: '箭头（左、右、上、下）', most: 1, sample: '右' }),
     ],
   },
@@ -73,8 +73,8 @@ export const reminders: readonly PosterTemplate[] = [
     sizes: large,
     places: [
       lines({ key: 'thought', label: '大字（可换行）', most: 10, sample: '返乡\n报备点' }),
-      line({ key: 'where', label: '位置', most: 16, sample: '东门卡口值班室' }),
-      line({ key: 'hours', label: '办理时间', most: 16, sample: '每天 7:00—22:00' }),
+      line({ key: 'where', label: '位置', most: 16, local: true, sample: '东门卡口值班室' }),
+      line({ key: 'hours', label: '办理时间', most: 16, local: true, sample: '每天 7:00—22:00' }),
       lines({ key: 'bring', label: '请带（三行以内，配图自动选）', most: 24, rows: 3, sample: '身份证\n健康码\n核酸证明' }),
     ],
   },
@@ -87,7 +87,7 @@ export const reminders: readonly PosterTemplate[] = [
     sizes: ['A4', 'A3', 'A5x2'],
     places: [
       lines({ key: 'thought', label: '大字（可换行）', most: 14, sample: '夜里\n也有人在' }),
-      line({ key: 'hours', label: '时间', most: 12, sample: '22:00—6:00' }),
+      line({ key: 'hours', label: '时间', most: 12, local: true, sample: '22:00—6:00' }),
       lines({
         key: 'ways',
         label: '怎么找到人（每行：方法 说明，用空格隔开；三行以内）',
