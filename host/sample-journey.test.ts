@@ -41,6 +41,8 @@ test('every query of the contract answers on a filled post (a handler that throw
   const { shifts, posts } = await host.line.call('duty.setup', {});
   const version = await host.line.call('planVersion.publish', { id: randomUUID(), period, note: '' });
   const [duty] = (await host.line.call('duty.period', period)).assignments;
+  const final = (await host.line.call('meeting.list', {})).find((meeting) => meeting.finalisedAt !== null);
+  const [attachment] = (await host.line.call('record.state', { id: final?.id ?? '' })).attachments;
   const inputs: { readonly [Name in QueryName]?: InputOf<Name> } = {
     'duty.period': period,
     'duty.loads': period,
@@ -68,6 +70,10 @@ test('every query of the contract answers on a filled post (a handler that throw
     'supplies.lines': { limit: 50 },
     'meeting.get': { id: meetingId },
     'poster.get': { id: (await host.line.call('poster.list', {}))[0]?.id ?? '' },
+    'photo.get': { personId: duty?.personId ?? '' },
+    'record.state': { id: meetingId },
+    'official.get': { meetingId },
+    'attachment.file': { id: attachment?.id ?? '' },
     'paper.page': { kind: 'power-cut-pack' },
     'search.find': { text: '口罩' },
   };
