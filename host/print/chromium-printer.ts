@@ -14,6 +14,8 @@ interface Options {
 }
 
 const PIXELS_PER_MM = 96 / 25.4;
+/** A register of hundreds of sheets takes a slow laptop minutes to lay out; more is a browser that hangs. */
+const LOAD_MS = 600_000;
 const UNAVAILABLE = '打印用的浏览器没有启动，文件没有生成，已保存的内容不受影响。请重试；仍不行请换一台装有 Edge 或 Chromium 的电脑。';
 
 const NO_FACES = '程序自带的字体没有找全，文件没有生成，已保存的内容不受影响。请重新安装或重新复制程序文件夹。';
@@ -35,7 +37,7 @@ const layOut = async (context: BrowserContext, paper: PaperToServe): Promise<Pag
   const page = await context.newPage();
   await servePaper(page, paper);
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.goto(PAPER_ADDRESS);
+  await page.goto(PAPER_ADDRESS, { timeout: LOAD_MS });
   // Laying out asks for the faces; only then is there something to wait for.
   await page.evaluate(() => document.body.getBoundingClientRect());
   if ((await page.evaluate(missingFacesSource)) !== 0) {
