@@ -79,7 +79,7 @@ const css = (sheet: SheetSize, layout: MapLayout): string => {
 .carers{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));border-bottom:${thick} solid #111;min-height:${l(2.9)}}
 .carer{padding:${l(0.12)} ${l(0.25)};text-align:center;min-width:0}
 .carer + .carer{border-left:${thin} solid #111}
-.label,.charge{font-family:${faces.hei};font-size:${l(0.58)};line-height:1.3}
+.label,.charge{font-family:${faces.hei};font-size:${l(0.58)};line-height:${l(0.76)}}
 .who{font-weight:700;font-size:${l(1)};line-height:1.3}
 .carer .who{font-size:${l(1.2)};line-height:1.35}
 .phone{font-size:1.15em;word-spacing:-0.1em}

@@ -35,7 +35,7 @@ const ZONES = { title: 186, contact: 96, contactRow: 17.5, leader: 24, foot: 50,
 const MOST_COLUMNS = 4;
 const LONGEST_ROW = 112;
 /** a photo is 3 : 4, as on every identity card; it leaves the row a little air */
-const PHOTO_OF_ROW = 0.9;
+const PHOTO_OF_ROW = 0.84;
 const MOST_PHOTO = 84;
 export const photoWidth = (photo: number): number => photo * 0.75;
 
