@@ -41,10 +41,9 @@ const tenth = (value: number): number => Math.floor(value * 10) / 10;
 const CLOSE = 0.98;
 
 /** Large words: in the lines the writer gave them, or in those at which they stand largest. */
-export const headline = (sheet: PosterSheet, key: string, room: Room): Lettering => {
+export const headline = (sheet: PosterSheet, key: string, room: Room, written = linesOf(sheet, key)): Lettering => {
   const lineHeight = room.lineHeight ?? 1.22;
   const box = { widthMm: room.width * sheet.scale * CLOSE, heightMm: room.height * sheet.scale, lineHeight };
-  const written = linesOf(sheet, key);
   const lines = written.length === 0 ? [] : largestLines(written, box);
   const size = tenth(Math.min(room.most * sheet.scale, headlineSize(lines, box)));
   return { label: named(sheet, key), lines, size: Math.max(room.least, size), fits: size >= room.least };

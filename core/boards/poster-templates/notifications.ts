@@ -6,7 +6,7 @@ const rules = `监测期间不出户、不串门、不聚集；就医等确需�
 按通知做核酸检测，由工作人员上门采样。
 家里勤开窗、勤消毒；生活垃圾扎紧袋口放在门口，由专人来收。
 生活物资由志愿者送到门口，敲门后请等一分钟再取。
-请如实告知行程和健康情况；隐瞒、谎报或不遵守规定造成后果的，依法承担责任。`;
+请如实告知行程和健康情况；隐瞒、谎报或不遵守规定造成后果的，依法担责。`;
 
 /** 告知书: what one household or one building must know, with times and blanks. */
 export const notifications: readonly PosterTemplate[] = [
