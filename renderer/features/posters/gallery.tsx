@@ -1,8 +1,8 @@
-import { Input, type InputRef } from 'antd';
+import { Input, type InputRef, Segmented } from 'antd';
 import { useEffect, useRef } from 'react';
 import { startingContent } from '#core/boards/new-poster.ts';
 import type { PosterSummary } from '#core/boards/poster.ts';
-import type { PosterTemplate } from '#core/boards/poster-template.ts';
+import { type PosterKind, type PosterTemplate, posterKinds } from '#core/boards/poster-template.ts';
 import { posterTemplate, posterTemplates } from '#core/boards/poster-templates.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { type Draft, draftName, draftOfTemplate } from './draft.ts';
@@ -19,6 +19,14 @@ interface GalleryProps {
   readonly onOpen: (poster: PosterSummary) => void;
   readonly onCopy: (poster: PosterSummary) => void;
 }
+
+type Shelf = 'all' | 'own' | PosterKind;
+
+const shelves: readonly { readonly value: Shelf; readonly label: string }[] = [
+  { value: 'all', label: '全部' },
+  { value: 'own', label: '我的' },
+  ...(Object.keys(posterKinds) as PosterKind[]).map((kind) => ({ value: kind, label: posterKinds[kind] })),
+];
 
 const nameOf = (draft: Draft): string => {
   const template = posterTemplate(draft.edits.now.template);
@@ -46,7 +54,8 @@ const Group = ({ group, onTake }: { readonly group: TemplateGroup; readonly onTa
 /** Everything a poster can start from: what waits to be saved, one's own, and the templates by what they are for. */
 export const Gallery = ({ posters, aside, onTake, onForget, onOpen, onCopy }: GalleryProps) => {
   const [search, setSearch] = useKeptState('posters.search', '');
-  const groups = groupTemplates(posterTemplates, search);
+  const [shelf, setShelf] = useKeptState<Shelf>('posters.shelf', 'all');
+  const groups = groupTemplates(posterTemplates, search).filter(({ kind }) => shelf === 'all' || shelf === kind);
   const field = useRef<InputRef>(null);
   // back from the table the focus would be nowhere
   useEffect(() => {
@@ -63,6 +72,7 @@ export const Gallery = ({ posters, aside, onTake, onForget, onOpen, onCopy }: Ga
         value={search}
         onChange={(event) => setSearch(event.target.value)}
       />
+      <Segmented<Shelf> className="poster-shelves" aria-label="看哪一类" value={shelf} onChange={setShelf} options={[...shelves]} />
       {aside.length > 0 && (
         <ul className="unsaved-posters" aria-label="没有保存的海报">
           {aside.map((draft) => (
@@ -70,13 +80,13 @@ export const Gallery = ({ posters, aside, onTake, onForget, onOpen, onCopy }: Ga
           ))}
         </ul>
       )}
-      <OwnPosters posters={posters} search={search} onOpen={onOpen} onCopy={onCopy} />
+      {(shelf === 'all' || shelf === 'own') && <OwnPosters posters={posters} search={search} onOpen={onOpen} onCopy={onCopy} />}
       {groups.map((group) => (
         <Group key={group.kind} group={group} onTake={(template) => onTake(draftOfTemplate(template))} />
       ))}
-      {groups.length === 0 && (
+      {groups.length === 0 && shelf !== 'own' && (
         <p className="quiet" role="status">
-          没有这样的版式。换一个词，或清空查找看全部。
+          这里没有这样的版式。换一个词，或看“全部”。
         </p>
       )}
     </>
