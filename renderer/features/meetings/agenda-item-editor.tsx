@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { memo } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
 import type { Quorum } from '#core/meetings/quorum.ts';
@@ -17,24 +18,16 @@ interface AgendaItemEditorProps {
   readonly fresh: boolean;
   /** the meeting lies ahead: nothing was said yet */
   readonly planned: boolean;
-  readonly onChange: (part: Partial<AgendaDraft>) => void;
-  readonly onMove: (step: -1 | 1) => void;
-  readonly onRemove: () => void;
+  /** the place of the item comes first: the functions are the same for all items */
+  readonly onEdit: (index: number, part: Partial<AgendaDraft>) => void;
+  readonly onMove: (index: number, step: -1 | 1) => void;
+  readonly onRemove: (index: number) => void;
 }
 
-/** One 议题: what it is, who said what, what was decided. */
-export const AgendaItemEditor = ({
-  item,
-  index,
-  count,
-  onChange,
-  onMove,
-  onRemove,
-  planned,
-  fresh,
-  quorum,
-  ...shared
-}: AgendaItemEditorProps) => {
+/** One 议题: what it is, who said what, what was decided. Drawn again only when something of it changes. */
+export const AgendaItemEditor = memo((props: AgendaItemEditorProps) => {
+  const { item, index, count, onEdit, onMove, onRemove, planned, fresh, quorum, ...shared } = props;
+  const onChange = (part: Partial<AgendaDraft>) => onEdit(index, part);
   const path = `agenda.${index}`;
   const number = index + 1;
   return (
@@ -42,13 +35,13 @@ export const AgendaItemEditor = ({
       <div className="agenda-head">
         <AgendaTitle item={item} path={path} number={number} fresh={fresh} onChange={onChange} {...shared} />
         <div className="row-actions">
-          <Button size="small" disabled={index === 0} aria-label={`议题 ${number} 上移`} onClick={() => onMove(-1)}>
+          <Button size="small" disabled={index === 0} aria-label={`议题 ${number} 上移`} onClick={() => onMove(index, -1)}>
             上移
           </Button>
-          <Button size="small" disabled={number === count} aria-label={`议题 ${number} 下移`} onClick={() => onMove(1)}>
+          <Button size="small" disabled={number === count} aria-label={`议题 ${number} 下移`} onClick={() => onMove(index, 1)}>
             下移
           </Button>
-          <Button size="small" aria-label={`删去议题 ${number}`} onClick={onRemove}>
+          <Button size="small" aria-label={`删去议题 ${number}`} onClick={() => onRemove(index)}>
             删去
           </Button>
         </div>
@@ -61,4 +54,4 @@ export const AgendaItemEditor = ({
       )}
     </section>
   );
-};
+});

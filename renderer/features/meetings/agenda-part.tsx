@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
 import { quorumOf } from '#core/meetings/quorum.ts';
 import { changeAt, insertAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
@@ -7,24 +7,27 @@ import { AgendaItemEditor } from './agenda-item-editor.tsx';
 import type { EditorPartProps } from './editor-part.ts';
 import { blankAgendaItem } from './meeting-draft.ts';
 import { TaskOffer } from './task-offer.tsx';
+import { useSteady } from './use-steady.ts';
 
 /** 议题, in order; one that was struck out by mistake can be put back. */
-export const AgendaPart = ({ draft, change, failure, people, planned }: EditorPartProps) => {
-  const { agenda } = draft;
+export const AgendaPart = memo(({ draft, change, failure, people, planned }: EditorPartProps) => {
+  const { agenda, attendees, quorum: rule } = draft;
   const [fresh, setFresh] = useState<string | null>(null);
   const [struck, setStruck] = useState<{ readonly item: AgendaDraft; readonly index: number } | null>(null);
-  const quorum = quorumOf(draft);
+  const quorum = useMemo(() => quorumOf({ attendees, quorum: rule }), [attendees, rule]);
   const set = (next: readonly AgendaDraft[]) => change({ agenda: next });
   const add = () => {
     const id = crypto.randomUUID();
     setFresh(id);
     set([...agenda, blankAgendaItem(id, crypto.randomUUID())]);
   };
-  const remove = (index: number) => {
+  const edit = useSteady((index: number, part: Partial<AgendaDraft>) => set(changeAt(agenda, index, part)));
+  const move = useSteady((index: number, step: -1 | 1) => set(moveBy(agenda, index, step)));
+  const remove = useSteady((index: number) => {
     const item = agenda[index];
     if (item) setStruck({ item, index });
     set(removeAt(agenda, index));
-  };
+  });
   const putBack = () => {
     if (!struck) return;
     set(insertAt(agenda, Math.min(struck.index, agenda.length), struck.item));
@@ -45,9 +48,9 @@ export const AgendaPart = ({ draft, change, failure, people, planned }: EditorPa
           quorum={quorum}
           fresh={item.id === fresh}
           planned={planned}
-          onChange={(part) => set(changeAt(agenda, index, part))}
-          onMove={(step) => set(moveBy(agenda, index, step))}
-          onRemove={() => remove(index)}
+          onEdit={edit}
+          onMove={move}
+          onRemove={remove}
         />
       ))}
       <div className="row" role="status">
@@ -61,4 +64,4 @@ export const AgendaPart = ({ draft, change, failure, people, planned }: EditorPa
       </div>
     </fieldset>
   );
-};
+});

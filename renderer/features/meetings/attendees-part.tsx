@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { AttendeeDraft } from '#core/meetings/meeting-draft.ts';
 import { quorumOf } from '#core/meetings/quorum.ts';
 import type { Person } from '#core/roster/person.ts';
@@ -33,7 +33,7 @@ const FoldedNames = ({ folded, isLong, whole, planned, onToggle }: FoldedNamesPr
   );
 
 /** 出席、缺席、列席: each by name. */
-export const AttendeesPart = ({ draft, change, failure, people, planned }: EditorPartProps) => {
+export const AttendeesPart = memo(({ draft, change, failure, people, planned }: EditorPartProps) => {
   const { attendees } = draft;
   const list = useRef<HTMLUListElement>(null);
   const [whole, setWhole] = useState(false);
@@ -92,4 +92,4 @@ export const AttendeesPart = ({ draft, change, failure, people, planned }: Edito
       </div>
     </fieldset>
   );
-};
+});

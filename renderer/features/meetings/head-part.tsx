@@ -1,4 +1,5 @@
 import { AutoComplete, Input, Select } from 'antd';
+import { memo } from 'react';
 import { meetingKinds } from '#core/meetings/meeting.ts';
 import { type QuorumRule, quorumRules } from '#core/meetings/quorum-rule.ts';
 import { keysOf } from '#core/roster/person.ts';
@@ -35,7 +36,7 @@ const NamingField = ({ draft, failure, people, onNaming }: HeadPartProps) => {
 };
 
 /** 组织情况: which meeting, when, where, who leads and who writes. */
-export const HeadPart = (props: HeadPartProps) => {
+export const HeadPart = memo((props: HeadPartProps) => {
   const { draft, change, failure, people, onNaming } = props;
   return (
     <fieldset className="form-part">
@@ -71,4 +72,4 @@ export const HeadPart = (props: HeadPartProps) => {
       </div>
     </fieldset>
   );
-};
+});

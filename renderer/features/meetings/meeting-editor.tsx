@@ -10,12 +10,14 @@ import { FormField } from '#renderer/ui/form-field.tsx';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { AgendaPart } from './agenda-part.tsx';
+import type { MeetingNaming } from './attendance.ts';
 import { AttendeesPart } from './attendees-part.tsx';
 import { EditorBar } from './editor-bar.tsx';
 import { HeadPart } from './head-part.tsx';
 import { LiveBar } from './live-bar.tsx';
 import { changeKind, presentFirst } from './new-meeting.ts';
 import { useMeetingWriting } from './use-meeting-writing.ts';
+import { useSteady } from './use-steady.ts';
 
 interface MeetingEditorProps {
   readonly id: string;
@@ -43,6 +45,7 @@ export const MeetingEditor = ({ id, start, resumed, saved, people, phrases, onSa
   useLeaveGuard(dirty, '会议记录', '没有保存的内容留作草稿，在会议页面可以接着写，也可以丢掉。');
 
   const planned = draft.startsAt > now();
+  const rename = useSteady((naming: MeetingNaming) => change(changeKind(draft, naming, people, newKey)));
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -60,7 +63,7 @@ export const MeetingEditor = ({ id, start, resumed, saved, people, phrases, onSa
         onEnd={() => change({ endsAt: now() })}
       />
       <FailureNotice failure={failure} />
-      <HeadPart {...shared} people={people} onNaming={(naming) => change(changeKind(draft, naming, people, newKey))} />
+      <HeadPart {...shared} people={people} onNaming={rename} />
       <AttendeesPart {...shared} people={people} />
       <AgendaPart {...shared} />
       {!planned && (

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, memo, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { StatementDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
@@ -11,18 +11,20 @@ interface StatementRowProps {
   readonly statement: StatementDraft;
   /** path of the statement in the meeting, e.g. `agenda.0.statements.2` */
   readonly path: string;
-  readonly number: number;
+  readonly index: number;
   readonly failure: Failure | null;
   /** those at the meeting first */
   readonly people: readonly Person[];
   readonly fresh: boolean;
-  readonly onChange: (part: Partial<StatementDraft>) => void;
-  readonly onNext: () => void;
-  readonly onRemove: () => void;
+  /** the place of the statement comes first: the functions are the same for all rows */
+  readonly onEdit: (index: number, part: Partial<StatementDraft>) => void;
+  readonly onNext: (index: number) => void;
+  readonly onRemove: (index: number) => void;
 }
 
 /** Who said what. Enter goes from the speaker to the words, Ctrl+Enter opens the next statement: the hands stay on the keys. */
-export const StatementRow = ({ statement, path, number, failure, people, fresh, onChange, onNext, onRemove }: StatementRowProps) => {
+export const StatementRow = memo(({ statement, path, index, failure, people, fresh, onEdit, onNext, onRemove }: StatementRowProps) => {
+  const number = index + 1;
   const row = useRef<HTMLLIElement>(null);
   const toWords = () => row.current?.querySelector('textarea')?.focus();
   const press = (event: KeyboardEvent) => {
@@ -31,7 +33,7 @@ export const StatementRow = ({ statement, path, number, failure, people, fresh, 
     if (!next && event.target instanceof HTMLTextAreaElement) return;
     if (!next && event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
-    if (next) onNext();
+    if (next) onNext(index);
     else toWords();
   };
   return (
@@ -44,7 +46,7 @@ export const StatementRow = ({ statement, path, number, failure, people, fresh, 
             placeholder="姓名或拼音首字母"
             people={people}
             value={statement.speaker}
-            onChange={(speaker) => onChange({ speaker })}
+            onChange={(speaker) => onEdit(index, { speaker })}
             onPick={toWords}
           />
         )}
@@ -55,13 +57,13 @@ export const StatementRow = ({ statement, path, number, failure, people, fresh, 
             {...field}
             autoSize={{ minRows: 1, maxRows: 12 }}
             value={statement.words}
-            onChange={(event) => onChange({ words: event.target.value })}
+            onChange={(event) => onEdit(index, { words: event.target.value })}
           />
         )}
       </FormField>
-      <Button type="link" size="small" aria-label={`去掉第 ${number} 条发言`} onClick={onRemove}>
+      <Button type="link" size="small" aria-label={`去掉第 ${number} 条发言`} onClick={() => onRemove(index)}>
         去掉
       </Button>
     </li>
   );
-};
+});

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
-import type { AgendaDraft } from '#core/meetings/meeting-draft.ts';
+import type { AgendaDraft, StatementDraft } from '#core/meetings/meeting-draft.ts';
 import type { Person } from '#core/roster/person.ts';
 import { changeAt, insertAt, removeAt } from '#renderer/ui/list-edit.ts';
 import { blankStatement } from './meeting-draft.ts';
 import { StatementRow } from './statement-row.tsx';
+import { useSteady } from './use-steady.ts';
 
 interface StatementsPartProps {
   readonly item: AgendaDraft;
@@ -18,11 +19,15 @@ interface StatementsPartProps {
 /** 讨论发言, in the order in which people spoke. */
 export const StatementsPart = ({ item, path, failure, people, onChange }: StatementsPartProps) => {
   const [fresh, setFresh] = useState<string | null>(null);
-  const addAfter = (index: number) => {
+  const addAfter = useSteady((index: number) => {
     const key = crypto.randomUUID();
     setFresh(key);
     onChange({ statements: insertAt(item.statements, index + 1, blankStatement(key)) });
-  };
+  });
+  const edit = useSteady((index: number, part: Partial<StatementDraft>) =>
+    onChange({ statements: changeAt(item.statements, index, part) }),
+  );
+  const remove = useSteady((index: number) => onChange({ statements: removeAt(item.statements, index) }));
   return (
     <>
       <ol className="statement-list">
@@ -31,13 +36,13 @@ export const StatementsPart = ({ item, path, failure, people, onChange }: Statem
             key={statement.key}
             statement={statement}
             path={`${path}.statements.${index}`}
-            number={index + 1}
+            index={index}
             failure={failure}
             people={people}
             fresh={statement.key === fresh}
-            onChange={(part) => onChange({ statements: changeAt(item.statements, index, part) })}
-            onNext={() => addAfter(index)}
-            onRemove={() => onChange({ statements: removeAt(item.statements, index) })}
+            onEdit={edit}
+            onNext={addAfter}
+            onRemove={remove}
           />
         ))}
       </ol>

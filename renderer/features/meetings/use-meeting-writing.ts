@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import type { MeetingDraft, TypedMeeting } from '#core/meetings/meeting-draft.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
@@ -61,6 +61,9 @@ export const useMeetingWriting = ({ id, start, resumed, body, onSaved }: Writing
     setBase(tidied);
     onSaved(answer.value);
   };
-  const change = (part: Partial<MeetingDraft>) => setTyped((before) => ({ ...before, draft: { ...before.draft, ...part } }));
+  const change = useCallback(
+    (part: Partial<MeetingDraft>) => setTyped((before) => ({ ...before, draft: { ...before.draft, ...part } })),
+    [],
+  );
   return { typed, setTyped, change, dirty, failure, save, busy: act.busy, autosave };
 };
