@@ -45,5 +45,5 @@ test('the founding of the sample is final and proved, printed with its photo and
   expect(late).toContain('已过期1天');
   expect(late).not.toContain('公示板当天上墙');
   const done = bare((await call('paper.page', { kind: 'task-list', state: 'done', person: '' })).html);
-  expect(done).toContain('12月25日办结进口、出口各贴一块');
+  expect(done).toContain('已办结12月25日进口、出口各贴一块');
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
-import { dueWords, type Task, type TaskState, taskState, taskStates } from '#core/meetings/task.ts';
+import { dueWords, responsiblePeople, type Task, type TaskState, taskState, taskStates } from '#core/meetings/task.ts';
 import type { Post } from '#core/post/post.ts';
 import { dateOf, type LocalDate, type LocalTime, longDate, shortDate } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
@@ -24,8 +24,10 @@ type Source = Omit<TaskListModel, 'head'> & { readonly post: Post };
 
 export const taskListModel = ({ post, ...rest }: Source): TaskListModel => ({ head: branchHead(post), ...rest });
 
+const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactNode => lines.map((line) => <div key={line}>{line}</div>);
+
 const StateCell = ({ task, today }: { readonly task: Task; readonly today: LocalDate }): ReactNode => {
-  if (task.doneOn !== null) return `${shortDate(task.doneOn)}办结`;
+  if (task.doneOn !== null) return <Lines lines={['已办结', shortDate(task.doneOn)]} />;
   return dueWords(task, today).startsWith('已过期') ? <b>{dueWords(task, today)}</b> : '未办结';
 };
 
@@ -35,15 +37,14 @@ const columns = (today: LocalDate): readonly ListColumn<Task>[] => [
   {
     head: '会议',
     width: 30,
-    cell: (task) => (
-      <>
-        {task.meetingName}
-        <br />
-        {shortDate(task.heldOn)}
-      </>
-    ),
+    cell: (task) => <Lines lines={[task.meetingName, shortDate(task.heldOn)]} />,
   },
-  { head: '责任人', width: 22, look: 'strong', cell: (task) => task.responsible || '未定' },
+  {
+    head: '责任人',
+    width: 22,
+    look: 'strong',
+    cell: (task) => <Lines lines={task.responsible === '' ? ['未定'] : responsiblePeople(task.responsible)} />,
+  },
   { head: '时限', width: 20, cell: (task) => (task.dueOn ? shortDate(task.dueOn) : '未定') },
   { head: '落实情况', width: 24, cell: (task) => <StateCell task={task} today={today} /> },
   { head: '备注', width: 42, look: 'left', cell: (task) => task.remark },

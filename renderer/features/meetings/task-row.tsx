@@ -47,7 +47,7 @@ export const TaskRow = ({ task, today, withMeeting }: TaskRowProps) => {
       </span>
       <span>{task.responsible || '没有定责任人'}</span>
       <State task={task} today={today} />
-      <Button aria-label={`${task.doneOn ? '改落实情况' : '办结'}：${task.text}`} onClick={() => setSettling(true)}>
+      <Button aria-label={`${task.doneOn ? '修改' : '办结'}：${task.text}`} onClick={() => setSettling(true)}>
         {task.doneOn ? '修改' : '办结'}
       </Button>
       {settling && <TaskSettle task={task} today={today} onClose={() => setSettling(false)} />}
