@@ -24,12 +24,14 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Z}\p{Variation_Selector}]/u;
 
 /** Each missing character once, where it stands first. Found before printing, so that no name comes out as an empty box. */
 export const missingGlyphs = (html: string): readonly MissingGlyph[] => {
-  const found = new Map<string, MissingGlyph>();
+  const judged = new Set<string>();
+  const found: MissingGlyph[] = [];
   for (const block of textBlocks(html)) {
-    for (const char of new Set(block)) {
-      if (found.has(char) || isInPaperFaces(char) || UNSEEN.test(char)) continue;
-      found.set(char, { char, words: wordsRound(block, char) });
+    for (const char of block) {
+      if (judged.has(char)) continue;
+      judged.add(char);
+      if (!isInPaperFaces(char) && !UNSEEN.test(char)) found.push({ char, words: wordsRound(block, char) });
     }
   }
-  return [...found.values()];
+  return found;
 };
