@@ -20,10 +20,10 @@ import { minutesGrid as grid, MM_PER_PT } from './grid.ts';
 import { type MinutesModel, minutesTitle } from './model.ts';
 
 const TWIPS_PER_PT = 20;
-/** 28.99 pt fixed (GB/T 9704: 22 lines in 225 mm) */
-const LINE = Math.round((grid.line / MM_PER_PT) * TWIPS_PER_PT);
-/** −0.21 pt between characters: 28 of 3号 fill 156 mm */
-const SPACING = Math.round((grid.pitch / MM_PER_PT - grid.fontPt) * TWIPS_PER_PT);
+/** 28.95 pt fixed (GB/T 9704: 22 lines in 225 mm), rounded down: 22 of 29 pt are higher than the page */
+const LINE = Math.floor((grid.line / MM_PER_PT) * TWIPS_PER_PT);
+/** −0.25 pt between characters, rounded down: 28 of 3号 with −0.2 are wider than 156 mm */
+const SPACING = Math.floor((grid.pitch / MM_PER_PT - grid.fontPt) * TWIPS_PER_PT);
 const SIDE_PT = 9;
 const CHARACTER = Math.round((grid.pitch / MM_PER_PT) * TWIPS_PER_PT);
 

@@ -6,6 +6,7 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PaperFrame } from '#renderer/ui/paper-frame.tsx';
+import { printAdvice } from '#renderer/ui/print-advice.ts';
 import { useSettled } from './use-settled.ts';
 
 interface OfficialPreviewProps {
@@ -26,6 +27,7 @@ export const OfficialPreview = ({ meetingId, minutes, frame, onShown }: Official
     <section className="official-preview" aria-label="纸面">
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       {!last && !error && <Busy label="正在排版…" />}
+      {last && <p className="quiet paper-advice">{printAdvice(last)}</p>}
       {last && <PaperFrame page={last} frameRef={frame} onReady={() => last === data && onShown(settled)} />}
     </section>
   );
