@@ -3,7 +3,8 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimation
 /** Until the faces that the page uses are there: lines measured in another face would break elsewhere. Scripts do not run in the frame, so its state is looked at. */
 export const facesSettled = async (inside: Document): Promise<boolean> => {
   inside.documentElement.getBoundingClientRect();
-  while (inside.fonts.status === 'loading') await nextFrame();
+  // a frame that was taken away meanwhile never finishes
+  while (inside.fonts.status === 'loading' && inside.defaultView !== null) await nextFrame();
   return ![...inside.fonts].some((face) => face.status === 'error');
 };
 
