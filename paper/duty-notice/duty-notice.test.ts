@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { dutiesOfDay } from '#core/duty/on-duty.ts';
+import type { PersonId } from '#core/contract/id.ts';
+import type { NamedLeader } from '#core/duty/named-leaders.ts';
 import type { Person } from '#core/roster/person.ts';
-import { datesBetween, type LocalTime } from '#core/time/local-date.ts';
+import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
+import { dutyDays } from '../duty-table/model.ts';
 import { samplePeriod } from '../testing/sample-duty.ts';
 import { samplePost } from '../testing/sample-people.ts';
 import { dutyNoticeModel } from './model.ts';
 import { dutyNoticePage } from './page.tsx';
 
 const printedAt = '2022-11-16T19:30' as LocalTime;
-const noticeOf = (days: number, mend: (person: Person, index: number) => Person = (person) => person, leaveOpen = 0) => {
+const noticeOf = (
+  days: number,
+  mend: (person: Person, index: number) => Person = (person) => person,
+  leaveOpen = 0,
+  leaders: readonly NamedLeader[] = [],
+) => {
   const period = samplePeriod(days, leaveOpen);
   const people = period.people.map(mend);
-  const dates = datesBetween(period.from, period.to);
-  const shown = dates.map((date) => ({ date, duties: dutiesOfDay({ ...period, people }, date) }));
+  const shown = dutyDays({ ...period, people }, leaders);
   return { people, model: dutyNoticeModel({ post: samplePost(), days: shown, people, printedAt }) };
 };
 
@@ -38,6 +44,21 @@ describe('值班公示', () => {
     const { html, remarks } = dutyNoticePage(model, 'A4');
     expect(html).not.toMatch(/缺/);
     expect(remarks.join()).toMatch(/还有 \d+ 个空岗/);
+  });
+
+  it('names the leader whom the branch named, as the duty table does, and tells that a draft should not hang yet', () => {
+    const { people } = noticeOf(1);
+    const { shifts } = samplePeriod(1).setup;
+    const [named, other] = [people[30], people[31]];
+    const leaders = shifts.map((shift) => ({
+      date: '2022-11-16' as LocalDate,
+      shiftId: shift.id,
+      personId: named?.id ?? ('' as PersonId),
+    }));
+    const page = dutyNoticePage(noticeOf(1, undefined, 0, leaders).model, 'A4');
+    expect(page.html.replaceAll('<!-- -->', '')).toContain(`带班 ${named?.name}`);
+    expect(page.html).not.toContain(other?.name);
+    expect(page.remarks.join()).toContain('还没有发布');
   });
 
   it('says what to do when nothing is planned yet', () => {

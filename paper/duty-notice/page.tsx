@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type BoardSize, boardSizes } from '#core/boards/board-size.ts';
 import type { PaperPage } from '#core/contract/document.ts';
 import { shiftHours } from '#core/duty/duty-message.ts';
+import { markWords } from '#core/duty/plan-mark.ts';
 import { inWords } from '#core/roster/published.ts';
 import { longDate, shortDate, weekdayName } from '#core/time/local-date.ts';
 import { boardFormats } from '../board-formats.ts';
@@ -188,6 +189,8 @@ const period = ({ days }: DutyNoticeModel): string => {
 };
 
 const remarksOf = (model: DutyNoticeModel, letter: number): readonly string[] => [
+  ...(model.mark.numbers.length === 0 ? ['这几天的值班表还没有发布。先在“排班”里发布，再贴出去。'] : []),
+  ...(model.mark.unexplained > 0 ? [`值班表是${markWords(model.mark)}。先发布，再贴出去。`] : []),
   ...(model.withheld.length > 0 ? [`没有同意公示，只印人数不印姓名：${inWords(model.withheld)}。征得同意后在花名册勾选。`] : []),
   ...(model.missing > 0 ? [`还有 ${model.missing} 个空岗，公示上不写缺人。`] : []),
   ...readingRemarks('姓名', letter),

@@ -47,7 +47,7 @@ const rowsOf = (duty: OnDuty): readonly GateRow[] =>
   ]);
 
 /** Of two people with one name the one who stands in the shift. */
-const leaderOf = (duty: OnDuty, people: readonly Person[]): Person | undefined => {
+export const leaderOf = (duty: OnDuty, people: readonly Person[]): Person | undefined => {
   const named = people.filter((person) => person.name === duty.leader && !person.removed);
   const standing = standingIn([duty]);
   return named.find((person) => standing.has(person.id)) ?? named[0];

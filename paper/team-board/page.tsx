@@ -42,7 +42,7 @@ export const teamBoardPage = (
   return {
     ...toPage({
       title: `${model.head.branchName} 公示板`,
-      fileName: `公示板 ${model.head.community} ${size}${several} ${model.date}${model.head.sample ? ' 示例' : ''}`,
+      fileName: `公示板 ${model.head.community}${model.teamName === '' ? '' : ` ${model.teamName}`} ${size}${several} ${model.date}${model.head.sample ? ' 示例' : ''}`,
       size: boardSizes[size],
       css: boardCss(layout),
       sheets: parts.map(

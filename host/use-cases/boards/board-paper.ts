@@ -1,10 +1,10 @@
 import { type BoardDocument, type BoardRequest, boardDocuments } from '#core/contract/board-documents.ts';
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
-import { dutiesOfDay } from '#core/duty/on-duty.ts';
 import { orgChart } from '#core/roster/organisation/org-chart.ts';
-import { addDays, datesBetween } from '#core/time/local-date.ts';
+import { addDays } from '#core/time/local-date.ts';
 import { readBoardWords } from '#db/stores/boards/board-words.ts';
 import { photosOf } from '#db/stores/boards/person-photos.ts';
+import { leadersOf } from '#db/stores/duty/duty-setup.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { readContacts } from '#db/stores/post/settings.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';
@@ -14,11 +14,12 @@ import { battleMapModel } from '#paper/battle-map/model.ts';
 import { battleMapPage } from '#paper/battle-map/page.tsx';
 import { dutyNoticeModel } from '#paper/duty-notice/model.ts';
 import { dutyNoticePage } from '#paper/duty-notice/page.tsx';
+import { dutyDays } from '#paper/duty-table/model.ts';
 import { roleBoardModel } from '#paper/role-board/model.ts';
 import { roleBoardPage } from '#paper/role-board/page.tsx';
 import { teamBoardModel } from '#paper/team-board/model.ts';
 import { teamBoardPage } from '#paper/team-board/page.tsx';
-import { readDuties } from '../duty/duty-reading.ts';
+import { markOf, periodOf } from '../duty/duty-paper.ts';
 import type { Desk } from '../paper/paper-desk.ts';
 import { chosenPeople } from '../roster/chosen-people.ts';
 import { donationsSheet } from '../supplies/donation-paper.ts';
@@ -53,9 +54,12 @@ const WEEK = 6;
 
 const dutyNotice = ({ db, now }: Desk, { size, span, date }: BoardRequest<'duty-notice'>): PaperPage => {
   const to = span === 'day' ? date : addDays(date, WEEK);
-  const reading = readDuties(db, date, to);
-  const days = datesBetween(date, to).map((day) => ({ date: day, duties: dutiesOfDay(reading, day) }));
-  return dutyNoticePage(dutyNoticeModel({ post: readPost(db), days, people: reading.people, printedAt: now }), size);
+  const period = periodOf(db, date, to);
+  const days = dutyDays(period, leadersOf(db, date, to));
+  return dutyNoticePage(
+    dutyNoticeModel({ post: readPost(db), days, people: period.people, mark: markOf(db, date, to), printedAt: now }),
+    size,
+  );
 };
 
 const battleMap = ({ db, now }: Desk, { size, purpose }: BoardRequest<'battle-map'>): PaperPage => {

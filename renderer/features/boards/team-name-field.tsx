@@ -1,6 +1,5 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { whenEnter } from '#renderer/ui/composing.ts';
@@ -14,10 +13,7 @@ export const TeamNameField = () => {
   });
   const save = async () => {
     if (typed === null || typed === words?.teamName) return setTyped(null);
-    const input = { teamName: typed };
-    const wrong = checkInput('board.saveWords', input);
-    if (wrong) return act.setFailure(wrong);
-    const answer = await act.run(input);
+    const answer = await act.run({ teamName: typed });
     if (answer.ok) setTyped(null);
   };
   return (
