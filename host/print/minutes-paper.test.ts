@@ -8,9 +8,12 @@ import { sampleMeeting } from '#paper/testing/sample-meeting.ts';
 import { samplePost } from '#paper/testing/sample-people.ts';
 import { sampleAmendments, sampleAttachments, sampleFinal } from '#paper/testing/sample-record.ts';
 import { bare, lookAt } from './testing/look-at.ts';
-import { chromiumHere, openRealPrint, type RealPrint } from './testing/real-print.ts';
+import { chromiumHere, openRealPrint, type RealPrint, type Word } from './testing/real-print.ts';
+import { linesOn, typeArea } from './testing/type-area.ts';
 
 const post = samplePost();
+const numberOn = (words: readonly Word[], page: number): Word | undefined =>
+  words.find((word) => word.page === page && word.top > typeArea.bottom && word.text === '—');
 const photo = fileURLToPath(new URL('../../docs/manual/images/meeting.png', import.meta.url));
 /** a folder to look at the pages as files; unset in the suite */
 const looked = process.env.POST_LOOK_AT;
@@ -57,7 +60,7 @@ describe.skipIf(!chromiumHere)('the printed record of a meeting', () => {
   });
 
   it('of forty pages loses no statement, ends no sheet with a heading, and does not leave the signatures alone', async () => {
-    const { sheets, text } = await see(
+    const { sheets, text, words } = await see(
       'minutes-40',
       minutesPage(minutesModel({ post, meeting: sampleMeeting(16, 11), final: sampleFinal })),
     );
@@ -70,6 +73,17 @@ describe.skipIf(!chromiumHere)('the printed record of a meeting', () => {
       expect(lines.at(-1), 'a heading stands alone at the foot of a sheet').not.toMatch(/^\s*[一二三四五六七八九十]+、/);
       expect(lines[0], 'a line begins with a mark that must not stand there').not.toMatch(/^\s*[，。、；：？！）”]/);
     }
+    for (let page = 1; page <= sheets.length; page += 1) {
+      const lines = linesOn(words, page);
+      expect(lines.length).toBeLessThanOrEqual(22);
+      expect(Math.min(...lines.map((line) => line.left))).toBeGreaterThan(typeArea.left - 0.1);
+      expect(Math.max(...lines.map((line) => line.right))).toBeLessThan(typeArea.right + 0.6);
+      if (page % 2 === 1) expect(numberOn(words, page)?.left).toBeGreaterThan(typeArea.right - 30);
+      else expect(numberOn(words, page)?.left).toBeLessThan(typeArea.left + 10);
+    }
+    const full = sheets.map((_, index) => linesOn(words, index + 1).map((line) => line.centre)).filter((lines) => lines.length === 22);
+    expect(full.length).toBeGreaterThan(10);
+    for (const lines of full) expect(Math.abs(((lines.at(-1) ?? 0) - (lines[0] ?? 0)) / 21 - typeArea.line)).toBeLessThan(0.05);
     const last = bare(sheets.at(-1) ?? '');
     expect(last).toContain('主持人（签字）：');
     expect(last.indexOf('主持人（签字）：')).toBeGreaterThan(0);

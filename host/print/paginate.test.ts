@@ -76,6 +76,35 @@ describe.skipIf(!chromiumHere)('pagination', { timeout: 30_000 }, () => {
     expect((await laidOut(content, 2)).html).toBe(html);
   });
 
+  it('sends the last two lines of a paragraph along with what follows it (nobody signs an empty page)', async () => {
+    const lines = Array.from({ length: 9 }, (_, line) => `行${line}`).join('<br>');
+    const { sheets, html } = await laidOut(`<p data-split data-keep-lines="2">${lines}</p><div>署名<br>日期</div>`);
+    expect(sheets.map((text) => text.split('\n').filter(Boolean))).toEqual([
+      ['行0', '行1', '行2', '行3', '行4', '行5', '行6'],
+      ['行7', '行8', '署名', '日期'],
+    ]);
+    expect((await laidOut(`<p data-split data-keep-lines="2">${lines}</p><div>署名<br>日期</div>`, 2)).html).toBe(html);
+    const short = await laidOut(`<p>${'行<br>'.repeat(8)}</p><p data-split data-keep-lines="2">末</p><div>署名<br>日期</div>`);
+    expect(short.sheets[1]?.split('\n').filter(Boolean)).toEqual(['末', '署名', '日期']);
+  });
+
+  it.each([
+    { lines: 3, pages: 2, unnumbered: 0 },
+    { lines: 12, pages: 2, unnumbered: 0 },
+    { lines: 20, pages: 4, unnumbered: 2 },
+    { lines: 23, pages: 4, unnumbered: 0 },
+  ])('puts what belongs to the last even sheet there: $lines lines of text make $pages sheets', async ({ lines, pages, unnumbered }) => {
+    const imprint =
+      '<style>.sheet{position:relative}</style><div data-first-only data-last-even style="position:absolute;bottom:20px;height:40px">版记</div>';
+    const page = `<p data-split>${'行<br>'.repeat(lines)}</p></div>${imprint}<div>`;
+    const { html } = await laidOut(page);
+    const sections = html.split('<section').slice(1);
+    expect(sections).toHaveLength(pages);
+    expect(sections.map((section) => section.includes('版记'))).toEqual(sections.map((_, index) => index === pages - 1));
+    expect(html.match(/data-unnumbered/g)?.length ?? 0).toBe(unnumbered);
+    expect((await laidOut(page, 3)).html).toBe(html);
+  });
+
   it('ends even when one block is taller than a sheet', async () => {
     const { sheets } = await laidOut(`<div>${'高<br>'.repeat(40)}</div><p>后</p>`);
     expect(sheets.at(-1)).toBe('后');
