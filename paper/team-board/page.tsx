@@ -50,7 +50,8 @@ export const teamBoardPage = (
           <Board key={number} model={model} layout={layout} people={item} part={{ number, of: parts.length }} />
         ),
       ),
-      formats: boardFormats(size),
+      // a picture shows the first sheet only
+      formats: boardFormats(size).filter((format) => format !== 'png' || parts.length === 1),
       remarks: [...legibilityRemarks(model, making, legibility), ...remarksOf(model, photos)],
     }),
     legibility,

@@ -83,6 +83,7 @@ describe('the team board', () => {
   it('spreads people over boards without losing or repeating one, and numbers them through', () => {
     const page = teamBoardPage(modelOf(37), '600x900', { sheets: 3 });
     expect(page.html.match(/class="sheet"/g)).toHaveLength(3);
+    expect(page.formats, 'a picture would show the first board only').not.toContain('png');
     expect([...page.html.matchAll(/class="seq">(\d+)</g)].map((match) => Number(match[1]))).toEqual(
       Array.from({ length: 37 }, (_, index) => index + 1),
     );

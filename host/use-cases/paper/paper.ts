@@ -17,6 +17,11 @@ import { makePage } from './paper-pages.ts';
 
 /** about 200 dots per inch: sharp on a telephone, small enough for a group chat */
 const PIXELS_PER_MM = 8;
+/** along the longer side: a board of 1.2 m at full sharpness would take a gigabyte to draw */
+const MOST_PIXELS = 7200;
+
+const sharpness = ({ widthMm, heightMm }: PaperPage): number =>
+  Math.max(1, Math.min(PIXELS_PER_MM, Math.floor(MOST_PIXELS / Math.max(widthMm, heightMm))));
 
 const kinds: Readonly<Record<FileFormat, { readonly ending: string; readonly mime: string }>> = {
   pdf: { ending: '.pdf', mime: 'application/pdf' },
@@ -42,7 +47,7 @@ const makeBytes = async (
     case 'tiles-A4':
       return printTiles((one) => printer.pdf(one, fonts), page, 'A4');
     case 'png':
-      return printer.png(page, PIXELS_PER_MM, fonts);
+      return printer.png(page, sharpness(page), fonts);
     case 'docx':
       if (isOfficialDocument(document)) return makeOfficialDocx(desk, document);
       if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录和会议纪要可以存成 Word 文件。请改存 PDF。');
