@@ -31,6 +31,7 @@ const Actions = ({ record }: { readonly record: RecordState }) => {
     <Space wrap>
       <Link to="/meetings">会议列表</Link>
       {!record.final && <Link to={`/meetings?focus=${meeting.id}`}>继续写记录</Link>}
+      <Link to={`/meetings/official?meeting=${meeting.id}`}>写会议纪要</Link>
       {attachments.some(isShownPicture) && <Button onClick={() => setPrinting('photos')}>连照片一起打印</Button>}
       <Button onClick={() => setPrinting('record')}>打印会议记录</Button>
       {printing && (

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select, Space } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { MeetingId } from '#core/contract/id.ts';
 import type { OfficialLine } from '#core/meetings/official-view.ts';
@@ -9,6 +9,7 @@ import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { OfficialDesk } from './official-desk.tsx';
 import './official-minutes.css';
 
@@ -27,9 +28,12 @@ const OneMeeting = ({ meetingId }: { readonly meetingId: MeetingId }) => {
 /** 会议纪要: what is passed on from a meeting? The address names the meeting. */
 export const OfficialPage = () => {
   const [search, setSearch] = useSearchParams();
+  const now = useLocalNow();
   const { data: meetings, error, refetch } = useHostQuery('official.list', {});
   const wanted = search.get('meeting');
-  const chosen = meetings?.find((meeting) => meeting.meetingId === wanted) ?? meetings?.[0];
+  // without a wish the newest that was held: one that lies ahead has decided nothing yet
+  const held = meetings?.find((meeting) => meeting.startsAt <= now());
+  const chosen = meetings?.find((meeting) => meeting.meetingId === wanted) ?? held ?? meetings?.[0];
   return (
     <PageFrame
       title="会议纪要"
@@ -37,13 +41,16 @@ export const OfficialPage = () => {
       wide
       actions={
         chosen && (
-          <Select
-            className="official-choice"
-            aria-label="哪一次会议"
-            value={chosen.meetingId}
-            onChange={(meeting) => setSearch({ meeting })}
-            options={meetings?.map((meeting) => ({ value: meeting.meetingId, label: lineWords(meeting) })) ?? []}
-          />
+          <Space wrap>
+            <Link to={`/meetings?focus=${chosen.meetingId}`}>看会议记录</Link>
+            <Select
+              className="official-choice"
+              aria-label="哪一次会议"
+              value={chosen.meetingId}
+              onChange={(meeting) => setSearch({ meeting })}
+              options={meetings?.map((meeting) => ({ value: meeting.meetingId, label: lineWords(meeting) })) ?? []}
+            />
+          </Space>
         )
       }
     >
