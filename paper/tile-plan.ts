@@ -79,7 +79,7 @@ export const planPicture = (plan: TilePlan, widthMm: number, heightMm: number): 
   const lying = plan.width > plan.height;
   const box = lying
     ? { left: plan.width * 0.52, top: edge + 8, width: plan.width * 0.48 - edge, height: plan.height - 2 * edge - 12 }
-    : { left: edge, top: plan.height * 0.54, width: plan.width - 2 * edge, height: plan.height * 0.46 - edge - 8 };
+    : { left: edge, top: plan.height * 0.46, width: plan.width - 2 * edge, height: plan.height * 0.54 - edge - 8 };
   const scale = Math.min(box.width / widthMm, box.height / heightMm);
   const [width, height] = [widthMm * scale, heightMm * scale];
   return { left: box.left + (box.width - width) / 2, top: box.top + (box.height - height) / 2, width, height };

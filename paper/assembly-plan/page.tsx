@@ -110,7 +110,7 @@ h1{font-family:${faces.title};font-weight:900;font-size:${u(9)};line-height:1.3}
 .ruler{position:relative;width:${RULER + 20}mm;height:14mm;margin:${u(4)} 0 0 -10mm}
 .ruler svg{position:absolute;left:0;top:0;width:${RULER + 20}mm;height:14mm}
 .mark{position:absolute;top:7mm;width:30mm;text-align:center;font-family:${faces.hei};font-size:3.6mm;line-height:5mm}
-.zero{left:-5mm}.fifty{left:45mm}.hundred{left:95mm}.unit{left:98mm;top:0}
+.zero{left:-5mm}.fifty{left:45mm}.hundred{left:95mm}.unit{left:102mm;top:0}
 .caption{position:absolute;left:${mm(upright(plan) ? 15 : plan.width * 0.52)};top:${mm(plan.height - 18)};right:15mm;font-size:${u(3.4)};line-height:1.4;text-align:center}
 .label{position:absolute;left:24mm;right:24mm;top:2.6mm;height:5mm;display:flex;gap:3mm;align-items:center;font-size:3.4mm;line-height:5mm;white-space:nowrap;overflow:hidden}
 .label b{font-family:${faces.hei};font-weight:700;font-size:4.6mm}
