@@ -21,6 +21,9 @@ interface PosterActionsProps {
   readonly onCopy: () => void;
 }
 
+/** characters of a title in 最近打印 */
+const MOST_TITLE = 100;
+
 /** What can be done with the poster on the table. Printing saves first, so that what hangs at the gate can be found again. */
 export const PosterActions = ({ page, sheets, frameRef, saving, onCopy }: PosterActionsProps) => {
   const { message } = App.useApp();
@@ -29,7 +32,7 @@ export const PosterActions = ({ page, sheets, frameRef, saving, onCopy }: Poster
   const [making, setMaking] = useState<FileFormat | null>(null);
 
   const note = (document: DocumentRequest, format: PrintFormat, pages: number | null) => {
-    if (document.kind === 'poster' && page) noteDown({ document, title: page.title, format, pages });
+    if (document.kind === 'poster' && page) noteDown({ document, title: page.title.slice(0, MOST_TITLE), format, pages });
   };
   const print = async () => {
     const document = await saving.documentToPrint();

@@ -2,6 +2,7 @@ import type { PosterId } from '#core/boards/poster.ts';
 import { MOST_FILE_BYTES, type PosterFileReading, readPosterFile, writePosterFile } from '#core/boards/poster-file.ts';
 import { posterTemplates } from '#core/boards/poster-templates.ts';
 import type { FileBytes } from '#core/contract/document.ts';
+import { legalFileName } from '#paper/file-name.ts';
 import type { HostClient } from '#renderer/api/host-client.ts';
 
 const MIME = 'application/json';
@@ -15,14 +16,11 @@ const base64Of = (text: string): string => {
   return btoa(letters);
 };
 
-/** No name of a file system may hold these. */
-const legal = (name: string): string => name.replaceAll(/[\\/:*?"<>|]/g, ' ').trim() || '海报';
-
 /** Some posters or templates as one file for another laptop. */
 export const posterFile = async (host: HostClient, ids: readonly PosterId[]): Promise<FileBytes> => {
   const posters = await Promise.all(ids.map((id) => host.ask('poster.get', { id })));
-  const name = posters.length === 1 ? `海报模板 ${legal(posters[0]?.name ?? '')}` : `海报模板 ${posters.length} 张`;
-  return { fileName: `${name}.json`, mime: MIME, base64: base64Of(writePosterFile(posters)) };
+  const name = posters.length === 1 ? `海报模板 ${posters[0]?.name ?? ''}` : `海报模板 ${posters.length} 张`;
+  return { fileName: `${legalFileName(name)}.json`, mime: MIME, base64: base64Of(writePosterFile(posters)) };
 };
 
 /** What a picked file holds; one too large to be a poster file is not even read. */
