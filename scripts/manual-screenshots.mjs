@@ -8,10 +8,14 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
+import { wallPictures } from './manual-board-pictures.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { exportPictures } from './manual-export-pictures.mjs';
+import { meetingPictures } from './manual-meeting-pictures.mjs';
 import { posterPictures } from './manual-poster-pictures.mjs';
+import { printPictures } from './manual-print-pictures.mjs';
+import { recordPictures } from './manual-record-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { rosterPictures } from './manual-roster-pictures.mjs';
 import { runPictures } from './manual-run-pictures.mjs';
@@ -191,7 +195,9 @@ const boardPictures = async (page, take) => {
   await goTo(page, '公示');
   await page.getByRole('button', { name: '打印', exact: true }).and(page.locator(':enabled')).waitFor();
   await take('boards');
+  await wallPictures(page, take);
   await posterPictures(page, take);
+  await printPictures(page, take);
   await exportPictures(page, take);
 };
 
@@ -229,9 +235,8 @@ const everyDay = async (page, take) => {
   await suppliesSidePictures(page, take);
   await runPictures(page, take);
   await goTo(page, '会议');
-  await page.locator('.ant-table-row .name-button').first().click();
-  await page.getByLabel('会议名称').waitFor();
-  await take('meeting');
+  await recordPictures(page, take);
+  await meetingPictures(page, take);
   await boardPictures(page, take);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /^查找/ }).fill('口罩');
