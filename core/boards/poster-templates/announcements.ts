@@ -53,7 +53,7 @@ export const announcements: readonly PosterTemplate[] = [
     key: 'lifting',
     name: '解封公告',
     kind: 'announcement',
-    purpose: '解除封控时，一眼看清从几时起、哪些可以、哪些还要坚持。',
+    purpose: '解除封控时，一眼看清从几时起、哪些可以、哪些还要坚持。内容以街道、社区的决定为准。',
     places: [
       line({ key: 'title', label: '标题', most: 14, sample: '解除封控公告' }),
       line({ key: 'day', label: '日期（大字）', most: 10, local: true, sample: '12月1日' }),
