@@ -18,7 +18,7 @@ const headCss = (mark: string | null): string => `
 .mark{position:relative;height:${lines(measures.markLines)};padding-top:${mm(measures.markTop)};font-family:${faces.title};font-weight:900;font-size:${exact(markSize(mark))};line-height:1;letter-spacing:0;text-align:center;white-space:nowrap;color:${measures.red}}
 .mark .rule{position:absolute;left:0;top:${mm(measures.markRule)};color:${measures.red}}
 h1{font-family:${faces.title};font-weight:900;font-size:${grid.titlePt}pt;letter-spacing:0;line-height:${lines(1)};text-align:center;padding-bottom:${lines(1)}}
-h1 span{display:block;white-space:nowrap}`;
+h1 span{display:block}`;
 
 const signatureCss = (): string => `
 .signature{margin-top:${lines(measures.plainGap)}}

@@ -23,13 +23,18 @@ const clusters = (text: string): readonly string[] => {
 export const linesOf = (text: string, first: number, rest: number): number => {
   let lines = 1;
   let used = 0;
+  const room = (): number => (lines === 1 ? first : rest);
   for (const width of clusters(text).map(cellsOf)) {
-    const room = lines === 1 ? first : rest;
-    if (used > 0 && used + width > room) {
+    if (used > 0 && used + width > room()) {
       lines += 1;
       used = 0;
     }
     used += width;
+    // what is longer than a line breaks anywhere
+    while (used > room()) {
+      used -= room();
+      lines += 1;
+    }
   }
   return lines;
 };
@@ -48,6 +53,7 @@ const plain = (text: string): number => linesOf(text, grid.characters - 2, grid.
 const blocksOf = (model: OfficialModel): readonly Block[] => {
   const text = { gap: 0, splits: true, takes: 0 };
   const sealed = model.sealed ? 1 : 0;
+  const signed = Math.ceil(cellsOf(model.signature) / (grid.characters - (model.sealed ? 0 : measures.plainIndent)));
   return [
     ...(model.mark === null ? [] : [{ ...text, lines: measures.markLines, splits: false }]),
     { ...text, lines: model.title.length + 1, splits: false },
@@ -57,7 +63,7 @@ const blocksOf = (model: OfficialModel): readonly Block[] => {
       lines: linesOf(`${block.label}：${block.names.join('、')}`, grid.characters - 2, grid.characters - 5),
       gap: index === 0 ? 1 : 0,
     })),
-    { lines: 2 + sealed, gap: sealed === 1 ? measures.sealedGap : measures.plainGap, splits: false, takes: 2 },
+    { lines: signed + 1 + sealed, gap: sealed === 1 ? measures.sealedGap : measures.plainGap, splits: false, takes: 2 },
   ];
 };
 
