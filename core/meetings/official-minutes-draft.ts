@@ -19,24 +19,29 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+/** Notes taken in haste have spaces around figures; a paper has none. */
+const tight = (text: string): string =>
+  text.replaceAll(/(?<=\p{Script=Han}|\p{P}) +(?=[\dA-Za-z])|(?<=[\dA-Za-z]) +(?=\p{Script=Han})/gu, '');
+
 const closed = (sentence: string): string => (/[。！？”）]$/.test(sentence) ? sentence : `${sentence.replace(/[，；、]$/, '')}。`);
 const open = (title: string): string => title.replace(/[。；，]+$/, '');
 
-/** 由某某负责，某月某日前完成。 */
-const dutyWords = ({ responsible, dueOn, doneOn }: AgendaItem): string => {
+/** 由某某负责，某月某日前完成。 What was done after the paper's own date is not yet done in it. */
+const dutyWords = ({ responsible, dueOn, doneOn }: AgendaItem, issuedOn: LocalDate): string => {
+  const done = doneOn !== null && doneOn <= issuedOn;
   const parts = [
     ...(responsible === '' ? [] : [`由${responsible}负责`]),
-    ...(doneOn ? [`已于${longDate(doneOn)}办结`] : []),
-    ...(dueOn && !doneOn ? [`${longDate(dueOn)}前完成`] : []),
+    ...(done ? [`已于${longDate(doneOn)}办结`] : []),
+    ...(dueOn && !done ? [`${longDate(dueOn)}前完成`] : []),
   ];
   return parts.length === 0 ? '' : `${parts.join('，')}。`;
 };
 
 /** 一、 title, the resolution, who sees to it and until when. */
-const decided = (item: AgendaItem, index: number): readonly string[] => {
+const decided = (item: AgendaItem, index: number, issuedOn: LocalDate): readonly string[] => {
   const lines = linesOf(item.resolution).map(closed);
   const last = lines.length - 1;
-  const duty = dutyWords(item);
+  const duty = dutyWords(item, issuedOn);
   return [`${chineseNumber(index + 1)}、${open(item.title)}`, ...lines.map((line, at) => (at === last ? `${line}${duty}` : line))];
 };
 
@@ -70,11 +75,15 @@ export const draftOfficialMinutes = (source: DraftSource): OfficialMinutes => {
   const resolved = meeting.agenda.filter((item) => item.resolution.trim() !== '');
   const introduction = `${opening(source, kind)}${heard(meeting.agenda.filter((item) => item.resolution.trim() === ''))}`;
   const summary = linesOf(meeting.summary).map((line, index) => closed(index === 0 ? `会议强调，${line}` : line));
-  const body = [`${introduction}${resolved.length === 0 ? '' : '会议议定以下事项：'}`, ...resolved.flatMap(decided), ...summary];
+  const body = [
+    `${introduction}${resolved.length === 0 ? '' : '会议议定以下事项：'}`,
+    ...resolved.flatMap((item, index) => decided(item, index, issuedOn)),
+    ...summary,
+  ];
   return officialMinutes.parse({
     title: titleOf(branchName, kind),
     // a record may hold more than a paper that is passed on; what is beyond is left to the secretary's hand
-    body: body.join('\n').slice(0, MOST_BODY),
+    body: tight(body.join('\n')).slice(0, MOST_BODY),
     signature: '',
     issuedOn,
     sealed: false,
