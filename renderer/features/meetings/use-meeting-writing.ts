@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Meeting } from '#core/meetings/meeting.ts';
 import type { MeetingDraft, TypedMeeting } from '#core/meetings/meeting-draft.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
@@ -30,7 +30,8 @@ export const useMeetingWriting = ({ id, start, resumed, body, onSaved }: Writing
   const [base, setBase] = useState(start);
   const [typed, setTyped] = useState(() => resumed ?? fresh(start));
   const [seen, setSeen] = useState(start);
-  const dirty = isPending(typed.line) || !same(typed.draft, base);
+  const changed = useMemo(() => !same(typed.draft, base), [typed.draft, base]);
+  const dirty = changed || isPending(typed.line);
   // Somebody else saved, or a save was taken back: show that, unless words typed here would be lost.
   if (start !== seen) {
     setSeen(start);
