@@ -64,6 +64,8 @@ test('only pictures and PDF are kept, whatever the file is called, up to 10 MB',
   });
   await add(Buffer.from('%PDF-1.7 small'));
   expect((await meetings.state(meetingId)).attachments).toMatchObject([{ mime: 'application/pdf' }]);
+  const id = await meetings.attach(meetingId, pngBytes('签'), '../签到:1.exe');
+  expect((await host.line.call('attachment.file', { id })).fileName).toBe('-签到-1.png');
 });
 
 test('taking one away is soft: undo, redo and 恢复 bring the same bytes back', async () => {

@@ -13,6 +13,7 @@ import {
 } from '#db/stores/meetings/attachments.ts';
 import { finalHashOf, refuseFinal, sha256 } from '#db/stores/meetings/final.ts';
 import { readMeeting } from '#db/stores/meetings/meetings.ts';
+import { legalFileName } from '#paper/file-name.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../../handlers.ts';
 
 const invalid = (sentence: string): ExpectedFailure => new ExpectedFailure('invalid', sentence);
@@ -47,10 +48,21 @@ const change = ({ writer, about }: CommandContext, id: AttachmentId, what: Param
   return null;
 };
 
+const endings: Readonly<Record<string, string>> = {
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+  'application/pdf': '.pdf',
+};
+
+/** As it was called, but legal everywhere and with the ending of what it is: a photo called 照片.exe does not leave as a program. */
+const savedName = (fileName: string, mime: string): string =>
+  `${legalFileName(fileName.replace(/\.[^.]{1,5}$/, ''))}${endings[mime] ?? ''}`;
+
 export const attachmentQueries: SomeQueries<'attachment'> = {
   'attachment.file': ({ db }, { id }) => {
     const { fileName, mime } = readAttachment(db, id);
-    return { fileName, mime, base64: Buffer.from(readAttachmentBytes(db, id)).toString('base64') };
+    return { fileName: savedName(fileName, mime), mime, base64: Buffer.from(readAttachmentBytes(db, id)).toString('base64') };
   },
 };
 
