@@ -46,3 +46,9 @@ export const monthRows = (days: readonly DutyDay[], posts: DutyTableModel['posts
   }
   return [...rows].map(([personId, row]) => ({ personId, ...row }));
 };
+
+/** Shifts of a day that want more people than they have. */
+export const missingByShift = ({ duties }: DutyDay): readonly { readonly letter: string; readonly missing: number }[] =>
+  duties
+    .map(({ shift, places }) => ({ letter: shift.letter, missing: places.reduce((sum, place) => sum + place.missing, 0) }))
+    .filter(({ missing }) => missing > 0);

@@ -7,8 +7,8 @@ import { Fit } from '../parts.tsx';
 import { mm, type SheetSize } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
 import { DutySheet, dutyFrameCss } from './frame.tsx';
-import type { DutyDay, DutyTableModel } from './model.ts';
-import { type MonthRow, monthRows, monthsOf } from './month-model.ts';
+import { type DutyDay, type DutyTableModel, missingPlaces } from './model.ts';
+import { type MonthRow, missingByShift, monthRows, monthsOf } from './month-model.ts';
 import type { DutySheets } from './page.tsx';
 
 /** What the frame, the head of the table and the legend leave on A4, in mm. */
@@ -44,6 +44,7 @@ const css = (size: SheetSize, days: number, row: number): string => {
 .month td.on b{font-family:${faces.hei};font-weight:700;font-size:${mm(letter)};line-height:1}
 .month td.on i{font-style:normal;font-family:${faces.hei};font-weight:700;font-size:${mm(letter * 0.78)};line-height:1}
 .month td.on .two{display:block}
+.month .open td{border-top-width:0.55mm}
 .month .lead th{height:${u(15)};font-weight:700;border-bottom-width:0.55mm}
 .month .lead span{writing-mode:vertical-rl;font-family:${faces.song};font-size:${mm(Math.min(3, day * 0.46))};line-height:1;letter-spacing:0.02em;max-height:${u(14.4)};overflow:hidden;display:inline-block}
 .month .lead th.label{font-size:${u(2.9)}}
@@ -131,6 +132,26 @@ const Person = ({ row, days }: { readonly row: MonthRow; readonly days: readonly
   </tr>
 );
 
+/** 空岗: which shifts of a day still want somebody, and how many; only where any does. */
+const OpenPlaces = ({ days }: { readonly days: readonly DutyDay[] }): ReactNode => (
+  <tr className="open">
+    <td className="name" colSpan={2}>
+      空岗
+    </td>
+    {days.map((day, index) => (
+      <td key={day.date} className={`on${edge(day.date, index)}`}>
+        {missingByShift(day).map(({ letter, missing }) => (
+          <span key={letter} className="two">
+            <b>{letter}</b>
+            <i>{missing}</i>
+          </span>
+        ))}
+      </td>
+    ))}
+    <td colSpan={2}>{missingPlaces(days)}</td>
+  </tr>
+);
+
 /** Letters of the shifts and numbers of the posts, so that no cell has to be guessed. */
 const Legend = ({ model, days }: { readonly model: DutyTableModel; readonly days: readonly DutyDay[] }): ReactNode => {
   const shifts = new Map(days.flatMap((day) => day.duties.map((duty) => [duty.shift.id, duty] as const)));
@@ -157,8 +178,9 @@ export const monthTable = (model: DutyTableModel, size: SheetSize): DutySheets =
   const months = monthsOf(model.days).map((days) => {
     const lead = days.every((day) => leaderOf(day) !== '') ? 15 : 0;
     const body = (BODY + 15 - lead) * scale;
-    const sheets = balanced(monthRows(days, model.posts), Math.floor(body / (LEAST_ROW * scale)));
-    return { days, sheets, row: Math.min(MOST_ROW * scale, body / Math.max(1, ...sheets.map((rows) => rows.length))) };
+    const foot = missingPlaces(days) > 0 ? 1 : 0;
+    const sheets = balanced(monthRows(days, model.posts), Math.floor(body / (LEAST_ROW * scale)) - foot);
+    return { days, sheets, row: Math.min(MOST_ROW * scale, body / (foot + Math.max(1, ...sheets.map((rows) => rows.length)))) };
   });
   const longest = Math.max(1, ...months.map(({ days }) => days.length));
   return {
@@ -188,6 +210,7 @@ export const monthTable = (model: DutyTableModel, size: SheetSize): DutySheets =
               {rows.map((row) => (
                 <Person key={row.personId} row={row} days={days} />
               ))}
+              {missingPlaces(days) > 0 && <OpenPlaces days={days} />}
             </tbody>
           </table>
         </DutySheet>
