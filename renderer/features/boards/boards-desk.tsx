@@ -7,13 +7,13 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { PaperDesk } from '#renderer/ui/paper-desk.tsx';
 import { BoardList } from './board-list.tsx';
 import { BoardOnWall } from './board-on-wall.tsx';
 import { type BoardKind, type Choices, documentOf, firstChoices } from './choice.ts';
 import { ChoiceOptions } from './choice-options.tsx';
 import { LegibilityNotice } from './legibility-notice.tsx';
 import { NoticeDesk } from './notice-desk.tsx';
-import { PagePreview } from './page-preview.tsx';
 
 interface BoardsDeskProps {
   readonly post: Post;
@@ -78,7 +78,7 @@ export const BoardsDesk = ({ post, today }: BoardsDeskProps) => {
           <LegibilityNotice document={document} onTake={({ size, sheets }) => change({ boardSize: size, boardSheets: sheets })} />
         )}
         {document && onWall && hangs.has(choices.kind) && <BoardOnWall document={document} />}
-        {document && <PagePreview document={document} />}
+        {document && <PaperDesk document={document} />}
       </div>
     </div>
   );
