@@ -22,6 +22,8 @@ import { run, signatureParagraphs, textParagraphs } from './word-text.ts';
 
 /** line of the page number; its 一字线 stands in the middle, 7 mm below the 版心 */
 const FOOT_LINE_MM = 7;
+/** what is left up to the 版心, a hair less: LibreOffice ends the text where the footer begins */
+const ABOVE_FOOT_MM = 3.4;
 
 const margins = {
   top: twips(grid.top),
@@ -41,7 +43,7 @@ const pageFooter = (side: 'odd' | 'even', numbered: boolean): Footer => {
       new Paragraph({
         style: WORD_STYLE,
         children: numbered ? [new TextRun({ ...number, children: ['— ', PageNumber.CURRENT, ' —'] })] : [],
-        spacing: { line: twips(FOOT_LINE_MM), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+        spacing: { line: twips(FOOT_LINE_MM), lineRule: LineRuleType.EXACT, before: twips(ABOVE_FOOT_MM), after: 0 },
         alignment: side === 'odd' ? AlignmentType.RIGHT : AlignmentType.LEFT,
         indent: side === 'odd' ? { right: inset } : { left: inset },
       }),
