@@ -36,7 +36,7 @@ export const AgendaPart = memo(({ draft, change, failure, people, planned }: Edi
   return (
     <fieldset className="form-part">
       <legend>议题</legend>
-      <TaskOffer draft={draft} onAdd={(item) => set([item, ...agenda])} />
+      <TaskOffer draft={draft} onAgenda={set} />
       {agenda.map((item, index) => (
         <AgendaItemEditor
           key={item.id}

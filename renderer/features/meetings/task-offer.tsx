@@ -8,14 +8,17 @@ import { blankAgendaItem } from './meeting-draft.ts';
 
 interface TaskOfferProps {
   readonly draft: MeetingDraft;
-  /** puts it in front of the agenda */
-  readonly onAdd: (item: AgendaDraft) => void;
+  readonly onAgenda: (agenda: readonly AgendaDraft[]) => void;
 }
+
+/** The empty item that every new meeting begins with. */
+const isBlank = ({ title, resolution, statements }: AgendaDraft): boolean =>
+  title === '' && resolution === '' && statements.every(({ speaker, words }) => speaker === '' && words === '');
 
 const newest = (dates: readonly LocalDate[]): LocalDate | null => [...dates].sort().at(-1) ?? null;
 
 /** Offers what earlier meetings decided as the first item of this one (上次会议决议落实情况), each with how far it is. */
-export const TaskOffer = ({ draft, onAdd }: TaskOfferProps) => {
+export const TaskOffer = ({ draft, onAgenda }: TaskOfferProps) => {
   const now = useLocalNow();
   const { data } = useHostQuery('task.list', {});
   if (!data || draft.agenda.some((item) => item.title === CARRY_OVER_TITLE)) return null;
@@ -29,13 +32,14 @@ export const TaskOffer = ({ draft, onAdd }: TaskOfferProps) => {
   const add = () => {
     const key = crypto.randomUUID();
     const speaker = draft.chair || '主持人';
-    onAdd({
+    const report = {
       ...blankAgendaItem(crypto.randomUUID(), key),
       title: CARRY_OVER_TITLE,
       category: 'report',
       presenter: draft.chair,
       statements: [{ key, speaker, words: carryOverWords(tasks, today) }],
-    });
+    } as const;
+    onAgenda([report, ...draft.agenda.filter((item) => !isBlank(item))]);
   };
   return (
     <p className="task-offer">
