@@ -209,6 +209,14 @@ const rosterPrintPicture = async (page, take) => {
   await closeDialog(page);
 };
 
+/** 撤销支部: the four steps. */
+const closingPicture = async (page, take) => {
+  await goTo(page, '设置');
+  await page.getByRole('tab', { name: '撤销支部' }).click();
+  await page.getByRole('heading', { name: '四、清除本机资料' }).waitFor();
+  await take('closing');
+};
+
 /** The sample post, place by place. */
 const everyDay = async (page, take) => {
   await page.getByRole('button', { name: '打开示例' }).click();
@@ -238,6 +246,7 @@ const everyDay = async (page, take) => {
   await recordPictures(page, take);
   await meetingPictures(page, take);
   await boardPictures(page, take);
+  await closingPicture(page, take);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /^查找/ }).fill('口罩');
   await page.getByRole('option').first().waitFor();
