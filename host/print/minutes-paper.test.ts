@@ -2,8 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperPage } from '#core/contract/document.ts';
+import type { Task } from '#core/meetings/task.ts';
+import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { minutesModel } from '#paper/minutes/model.ts';
 import { minutesPage } from '#paper/minutes/page.tsx';
+import { taskListModel, taskListPage } from '#paper/task-list/page.tsx';
 import { sampleMeeting } from '#paper/testing/sample-meeting.ts';
 import { samplePost } from '#paper/testing/sample-people.ts';
 import { sampleAmendments, sampleAttachments, sampleFinal } from '#paper/testing/sample-record.ts';
@@ -88,4 +91,27 @@ describe.skipIf(!chromiumHere)('the printed record of a meeting', () => {
     expect(last).toContain('主持人（签字）：');
     expect(last.indexOf('主持人（签字）：')).toBeGreaterThan(0);
   }, 60_000);
+
+  it('of what was decided cuts nothing off, however long names and words are, and marks what is late', async () => {
+    const task = (number: number, change: Partial<Task>): Task => ({
+      meetingId: '' as Task['meetingId'],
+      agendaItemId: `${number}` as Task['agendaItemId'],
+      meetingName: '包保小分队与社区联席会议第12次',
+      heldOn: '2022-11-16' as LocalDate,
+      topic: '',
+      text: '名单印在公示板上，挂在小区进口。'.repeat(12),
+      responsible: '买买提·阿卜杜热合曼、欧阳春晓、何立新',
+      dueOn: '2022-11-20' as LocalDate,
+      doneOn: null,
+      remark: '进口、出口各贴一块，'.repeat(8),
+      ...change,
+    });
+    const tasks = [...Array.from({ length: 9 }, (_, number) => task(number, {})), task(9, { doneOn: '2022-11-19' as LocalDate })];
+    const page = taskListPage(taskListModel({ post, tasks, state: 'all', person: '', printedAt: '2022-11-22T09:41' as LocalTime }));
+    expect(await real.cutOff(page)).toEqual([]);
+    const { sheets, text } = await see('task-list', page);
+    expect(text.match(/已过期2天/g)).toHaveLength(9);
+    expect(text).toContain('共10项：已过期9项，未办结0项，已办结1项');
+    for (const sheet of sheets) expect(bare(sheet)).toContain('责任人签字');
+  });
 });
