@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { DocumentRequest } from '#core/contract/document.ts';
 import { SmallSheet } from './small-sheet.tsx';
 
@@ -14,13 +14,18 @@ interface SheetCardProps {
 }
 
 /** A poster or template: its true page small, its name, one sentence; a click anywhere on it opens it. */
-export const SheetCard = ({ name, words, document, label, onOpen, more }: SheetCardProps) => (
-  <li className="sheet-card">
-    <SmallSheet document={document} />
-    <button type="button" className="sheet-card-open" aria-label={label} onClick={onOpen}>
-      <span className="sheet-card-name">{name}</span>
-      <span className="sheet-card-words">{words}</span>
-    </button>
-    {more && <div className="sheet-card-more">{more}</div>}
-  </li>
-);
+export const SheetCard = ({ name, words, document, label, onOpen, more }: SheetCardProps) => {
+  const wordsId = useId();
+  return (
+    <li className="sheet-card">
+      <SmallSheet document={document} />
+      <button type="button" className="sheet-card-open" aria-label={label} aria-describedby={wordsId} onClick={onOpen}>
+        {name}
+      </button>
+      <span id={wordsId} className="sheet-card-words">
+        {words}
+      </span>
+      {more && <div className="sheet-card-more">{more}</div>}
+    </li>
+  );
+};
