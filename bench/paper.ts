@@ -6,11 +6,14 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import type { PaperPage } from '#core/contract/document.ts';
-import { dateOf } from '#core/time/local-date.ts';
+import { samplePost } from '#core/sample/sample-post.ts';
+import { dateOf, type LocalDate, localTimeIn } from '#core/time/local-date.ts';
+import type { DirectLine } from '#host/doors/direct-line.ts';
 import { createSystemPrinter } from '#host/doors/system-printer.ts';
-import { sampleKeys } from '#host/fill-sample-post.ts';
+import { addSampleRecords, importSampleRoster, planSampleDuties, sampleKeys } from '#host/fill-sample-post.ts';
 import { performSampleRun } from '#host/fill-sample-run.ts';
-import { signSampleHandover } from '#host/live-sample-duties.ts';
+import { publishSamplePlan, signSampleHandover } from '#host/live-sample-duties.ts';
+import { SAMPLE_PASSPHRASE } from '#host/sample-post.ts';
 import { startHost } from './parts/host.ts';
 import { printTable } from './parts/measure.ts';
 import { growing } from './parts/paper-growth.ts';
@@ -38,13 +41,23 @@ interface GrowthRow {
   readonly pdfMb: number;
 }
 
+/** The sample post as the demonstration lives through it: a plan, records, goods brought to every door, a handover. */
+const makeSample = async (line: DirectLine): Promise<LocalDate> => {
+  const today = dateOf(localTimeIn(Date.now(), 'Asia/Shanghai'));
+  await line.call('laptop.create', { post: samplePost(today), passphrase: SAMPLE_PASSPHRASE, sample: true });
+  await importSampleRoster(line.call, today);
+  await planSampleDuties(line.call, today);
+  await addSampleRecords(line.call, today, false);
+  await performSampleRun(line.call, await sampleKeys(line.call, today));
+  await publishSamplePlan(line.call, today);
+  await signSampleHandover(line.call, today);
+  return today;
+};
+
 const measureKinds = async (home: string, fonts: string): Promise<readonly KindRow[]> => {
   const { host, line } = startHost(home, fonts);
   try {
-    await line.call('laptop.openSample', {});
-    const today = dateOf((await line.call('today.summary', {})).now);
-    await performSampleRun(line.call, await sampleKeys(line.call, today));
-    await signSampleHandover(line.call, today);
+    const today = await makeSample(line);
     const rows: KindRow[] = [];
     const print = async (kind: (typeof allKinds)[number]): Promise<KindRow> => {
       const nothing = { kind, pages: null, seconds: null, peakMb: null };
