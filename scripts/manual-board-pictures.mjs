@@ -2,7 +2,7 @@
 export const wallPictures = async (page, take) => {
   const shown = page.frameLocator('section iframe').locator('.sheet').first();
   await page.getByRole('button', { name: '看看挂起来多大' }).click();
-  await page.getByText(/^按 1:\d+ 显示/).waitFor();
+  await page.getByText(/^按 1:\d+ 显示/).scrollIntoViewIfNeeded();
   await take('boards-wall');
   await page.getByRole('button', { name: '不看挂起来的样子' }).click();
   await page.getByRole('button', { name: /^作战图/ }).click();
