@@ -10,6 +10,9 @@ export interface Sheets {
   readonly goTo: (number: number) => void;
 }
 
+/** rounding of scroll positions */
+const END_PX = 2;
+
 /** Where the sheets of a paginated page begin, which of them is in view, and how to get to another. `factor` is the size they are shown at. */
 export const useSheets = (box: RefObject<HTMLElement | null>, factor: number): Sheets => {
   const [tops, setTops] = useState<readonly number[]>([]);
@@ -25,8 +28,10 @@ export const useSheets = (box: RefObject<HTMLElement | null>, factor: number): S
   const follow = useCallback(() => {
     const element = box.current;
     if (!element) return;
-    const line = (element.scrollTop + element.clientHeight / 3) / factor;
-    setCurrent(Math.max(1, tops.filter((top) => top <= line).length));
+    const { scrollTop, clientHeight, scrollHeight } = element;
+    const atEnd = scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - END_PX;
+    const line = (scrollTop + clientHeight / 3) / factor;
+    setCurrent(atEnd ? Math.max(1, tops.length) : Math.max(1, tops.filter((top) => top <= line).length));
   }, [box, tops, factor]);
 
   const goTo = useCallback(
