@@ -2,33 +2,50 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/app.ts';
 import { shareApp } from '../fixtures/shared-app.ts';
-import { getStick, type Stick } from '../fixtures/stick.ts';
+import { prepareSticks, type Stick, type Sticks } from '../fixtures/stick.ts';
 import { closePrint, printed } from '../pages/donations.ts';
 import { exportTab, goToExport, onlyTables } from '../pages/exports.ts';
 import { pressOn, tabTo, writeIn } from '../pages/keyboard.ts';
 import { nameFolder } from '../pages/save-file.ts';
 import { openSample } from '../pages/welcome.ts';
 
+let sticks: Sticks;
+test.beforeAll(() => {
+  sticks = prepareSticks();
+});
 const shared = shareApp();
 const passphrase = 'xuehou-chuqing-2022';
 let stick: Stick;
 test.beforeAll(async () => {
-  stick = await getStick();
+  stick = await sticks.getStick();
 });
-test.afterAll(() => stick.remove());
+test.afterAll(async () => {
+  await stick.remove();
+  sticks.tidy();
+});
+
+/** A stick that is plugged in stands in the list by itself. */
+const chooseStick = async (): Promise<void> => {
+  const { app } = shared;
+  if (!stick.real) return nameFolder(app, stick.folder);
+  await expect(app.page.getByText(/^没有找到U盘/)).toBeVisible();
+  stick.plugIn();
+  const found = app.page.getByRole('radio', { name: /^U 盘 .*剩余 1\d MB/ });
+  await expect(found).toBeVisible({ timeout: 60_000 });
+  await found.check();
+};
 
 const onStick = async (): Promise<readonly string[]> => (await readdir(stick.folder)).filter((name) => !name.startsWith('System'));
 
 test('by mouse: two tables leave as one package that names nothing, with a sheet to sign, and the stick is ejected', async () => {
-  const { app } = shared;
-  const { page } = app;
+  const { page } = shared.app;
   await openSample(page);
   await goToExport(page);
   await onlyTables(page);
   await page.getByRole('radio', { name: /^加密成一个压缩包/ }).check();
   await page.getByLabel('加密包的口令（必填）').fill(passphrase);
   await page.getByLabel('再输一次').fill('xuehou-chuqing-2021');
-  await nameFolder(app, stick.folder);
+  await chooseStick();
   await page.getByRole('button', { name: '开始导出' }).click();
   await expect(page.getByRole('alert').first()).toContainText('两次输入的口令不一样');
   expect(await onStick()).toEqual([]);
@@ -47,6 +64,7 @@ test('by mouse: two tables leave as one package that names nothing, with a sheet
   await page.getByRole('button', { name: '弹出 U 盘' }).click();
   await expect(page.getByText('可以拔下')).toBeVisible({ timeout: 60_000 });
   expect(stick.isMounted()).toBe(false);
+  await expect(page.getByText(/已经拔出，请重新选/)).toBeVisible();
 });
 
 test('what was exported is found again when its stick is back, and one changed byte is told', async () => {

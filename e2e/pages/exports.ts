@@ -7,8 +7,8 @@ export const goToExport = async (page: Page): Promise<void> => {
   await expect(page.getByRole('main').getByRole('heading', { level: 1, name: '导出中心' })).toBeVisible();
 };
 
-/** A tab that has the focus says which of how many it is behind its words. */
-export const exportTab = (page: Page, name: '导出' | '最近的导出' | '恢复档案') => page.getByRole('tab', { name: new RegExp(`^${name}`) });
+/** A tab that has the focus says which of how many it is beside its words. */
+export const exportTab = (page: Page, name: '导出' | '最近的导出' | '恢复档案') => page.getByRole('tab').filter({ hasText: name }).first();
 
 /** Leaves only the two tables ticked, which need no printing. */
 export const onlyTables = async (page: Page): Promise<void> => {
