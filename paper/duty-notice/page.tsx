@@ -175,6 +175,7 @@ td,th{vertical-align:middle;padding:0 ${mm(letter * 0.3)};overflow:hidden}
 .week th{font-family:${faces.hei};font-weight:700;font-size:${mm(letter * 0.92)};line-height:1.35}
 .week td{padding-top:${mm(letter * 0.2)};padding-bottom:${mm(letter * 0.2)};font-weight:700}
 .week tbody tr{height:${mm(weekRow(days, size, letter))}}
+.week thead th{padding-top:${mm(letter * 0.25)};padding-bottom:${mm(letter * 0.25)}}
 .at{font-weight:400;font-family:${faces.hei}}
 .cell-leader{font-family:${faces.hei};font-size:0.9em}
 .letter{display:inline-block;font-style:normal;border:${line} solid #111;border-radius:0.3em;width:1.5em;line-height:1.3;text-align:center}
