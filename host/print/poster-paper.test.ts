@@ -81,6 +81,7 @@ describe.skipIf(!chromiumHere)('posters in print', { timeout: 120_000 }, () => {
 
   it('are exactly of the size of their paper, with embedded outlines, and a telephone that is read in passing', async () => {
     let large = 0;
+    const signatures: { readonly left: number }[] = [];
     for (const [size, pages] of bySize(() => ({}))) {
       const page = together(pages);
       const pdf = await print.printer.pdf(page);
@@ -95,9 +96,13 @@ describe.skipIf(!chromiumHere)('posters in print', { timeout: 120_000 }, () => {
         expect(highest, `${size} ${sheet}`).toBeGreaterThan(12.5);
         if (highest > 25) large += 1;
       }
+      if (size === '210×297')
+        signatures.push(...words.filter((word) => word.text === source.post.branchName && word.bottom - word.top > 6));
       const fonts = (await print.inspect('pdffonts', pdf)).split('\n').slice(2);
       for (const line of fonts.filter((text) => text.trim() !== '')) expect(line).toMatch(/CID TrueType\s+Identity-H\s+yes yes yes/);
     }
+    expect(signatures.length).toBeGreaterThan(2);
+    for (const { left } of signatures) expect(left, 'a signature stands over its date, not at the left').toBeGreaterThan(60);
     // all but the sheets of a banner, the cards, and what is cut to A5
     expect(large).toBeGreaterThanOrEqual(posterTemplates.length - 4);
   });

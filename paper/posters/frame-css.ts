@@ -45,7 +45,7 @@ h1 .headline{line-height:1.25}
 .handset .pictogram{width:100%;height:100%}
 .calls{flex:1 1 0;min-width:0}
 .call-label{font-weight:700;font-size:${u(4.6)};line-height:${u(5.6)}}
-.call-number{font-weight:700;font-size:${u(18)};line-height:${u(18.5)};word-spacing:-0.1em}
+.call-number{font-weight:700;font-size:${u(18)};line-height:${u(18.5)};word-spacing:-0.06em}
 .call-blank{height:${u(15)};margin-right:${u(10)};border-bottom:${mm(0.25)} solid #111}
 .call-other{font-size:${u(5)};line-height:${u(7)}}
 .lying .contact{gap:${u(8)}}

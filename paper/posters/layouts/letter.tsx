@@ -50,7 +50,7 @@ export const letter: PosterLayout = {
 .flow .flush,.flow p.continued{text-indent:0}
 .broken{text-align-last:justify}
 .section{font-family:${faces.hei};font-weight:700}
-.flow .signed{margin-top:0.9em;padding-right:2em}
+.flow .signed{margin-top:0.9em;padding-right:2em;text-align:right}
 .flow .signed p{text-align:right;text-indent:0}
 `,
   Poster: ({ sheet, letters }) => (
