@@ -67,9 +67,10 @@ describe.skipIf(!chromiumHere)('papers of a distribution run', () => {
     expect(text).toContain('路上翻倒压坏');
   }, 60_000);
 
-  test('with nothing left to bring the loading list says so instead of printing an empty sheet', async () => {
+  test('with nothing left to bring the loading list tells what was loaded instead of printing an empty sheet', async () => {
     const page = await host.line.call('paper.page', { kind: 'run-loading-list', runId, date: null });
-    expect(page.remarks).toEqual(['没有还要送的住户，没有可印的装车单。']);
+    expect(page.remarks).toEqual(['已没有要送的住户，装车单印的是实际装车数，留作底单。']);
+    expect(page.html).toContain('实际装车');
     expect((await print({ kind: 'run-away-list', runId })).text).toContain('没有登记不在家的住户');
   }, 60_000);
 });
