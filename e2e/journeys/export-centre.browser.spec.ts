@@ -97,7 +97,7 @@ test('by keyboard: a package is opened with its own passphrase only, and what is
   const place = page.getByRole('group', { name: '档案在哪里' });
   await writeIn(place.getByLabel('别的文件夹'), stick.folder);
   await pressOn(place.getByRole('button', { name: '用这个文件夹' }));
-  const field = page.getByLabel('加密包的口令');
+  const field = page.getByLabel('加密包的口令', { exact: true });
   await writeIn(field, '不是这个口令');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').first()).toContainText('加密包的口令不对');
