@@ -89,6 +89,7 @@ export interface EventLine {
   readonly seq: number;
   readonly at: LocalTime;
   readonly user: string;
+  readonly route: string;
   readonly act: 'do' | 'undo' | 'redo';
   readonly target: number | null;
   readonly label: string;
@@ -97,6 +98,7 @@ export interface EventLine {
 
 const lineColumns = {
   seq: auditEvent.seq,
+  route: auditEvent.route,
   at: auditEvent.at,
   user: auditEvent.user,
   act: auditEvent.act,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
+import type { RouteName } from '#core/contract/routes.ts';
 import type { Db } from '#db/db.ts';
 import type { Row, RowChange } from '#db/row-change.ts';
 import { hasSecrets, type RowWriter, readRow, withoutSecrets } from '#db/row-writer.ts';
@@ -12,6 +13,9 @@ import { isNamedInLedger, reverseInLedger } from './supplies/ledger-history.ts';
 
 /** How far back undo and the history page look. */
 const REACH = 300;
+
+/** What keeps no earlier self and touches nothing else: undo goes on to the step before instead of standing still at it. */
+const passedOver: ReadonlySet<string> = new Set(['photo.save', 'photo.remove', 'pin.keep'] satisfies readonly RouteName[]);
 
 interface History {
   readonly events: readonly EventLine[];
@@ -25,7 +29,7 @@ const readHistory = (db: Db): History => {
 };
 
 const nextUndo = ({ events, undone }: History, user: string): EventLine | null =>
-  events.find((event) => event.user === user && event.act === 'do' && !undone.has(event.seq)) ?? null;
+  events.find((event) => event.user === user && event.act === 'do' && !passedOver.has(event.route) && !undone.has(event.seq)) ?? null;
 
 /** The newest undo that is still in force, unless something new was done since. */
 const nextRedo = ({ events, undone }: History, user: string): EventLine | null => {
