@@ -14,7 +14,7 @@ const useLineKey = (act: () => void): void => {
 };
 
 /**
- * Puts the caret into the first empty box of the line (somebody already named: the words come next) and keeps what was last written of the item in
+ * Puts the caret into the first empty box of the line (somebody already named: the words come next), the last one when all are filled, and keeps what was last written of the item in
  * view above it. Answers the function that asks for it, once what comes next is drawn.
  */
 export const useLineFocus = (body: RefObject<HTMLElement | null>, item: string): (() => void) => {
@@ -25,7 +25,7 @@ export const useLineFocus = (body: RefObject<HTMLElement | null>, item: string):
   useEffect(() => {
     if (turn === 0) return;
     const boxes = [...(body.current?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [])];
-    (boxes.find((box) => box.value === '') ?? boxes[0])?.focus({ preventScroll: true });
+    (boxes.find((box) => box.value === '') ?? boxes.at(-1))?.focus({ preventScroll: true });
     const written = body.current?.closest('.meeting-editor')?.querySelector(`[data-item="${at.current}"]`);
     (written?.querySelector('.statement-row:last-child') ?? written)?.scrollIntoView({ block: 'nearest' });
   }, [turn, body]);
