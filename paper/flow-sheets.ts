@@ -16,6 +16,9 @@ export function flowSheets(document: Document): void {
   /** rows that no sheet holds */
   const LONG_TABLE = 300;
   const ROWS_AT_ONCE = 40;
+  /** paragraphs that no sheet holds */
+  const LONG_TEXT = 150;
+  const BLOCKS_AT_ONCE = 60;
   const bottomOf = (element: Element): number => element.getBoundingClientRect().bottom;
   const list = (root: ParentNode, selector: string): HTMLElement[] => Array.from(root.querySelectorAll<HTMLElement>(selector));
 
@@ -190,18 +193,31 @@ export function flowSheets(document: Document): void {
     return target.childElementCount > 0;
   };
 
-  /** Takes most of the first very long table, and all that follows it, out of the page: laying out the rest again for every sheet took minutes. */
-  const holdBack = (flow: HTMLElement): void => {
+  const takeOut = (blocks: readonly HTMLElement[]): readonly HTMLElement[] => {
+    for (const block of blocks) block.remove();
+    return blocks;
+  };
+
+  /** Takes most of the first very long table, and all that follows it, out of the page, before `later`, which is out already. */
+  const holdTable = (flow: HTMLElement, later: readonly HTMLElement[]): void => {
     const blocks = Array.from(flow.children) as HTMLElement[];
     const at = blocks.findIndex((block) => block.tagName === 'TABLE' && list(block, ':scope > tbody > tr').length > LONG_TABLE);
     const table = blocks[at];
-    if (!table) return;
+    if (!table) {
+      waiting = later.length > 0 ? { rows: [], after: later, into: flow, bodies: new Map() } : null;
+      return;
+    }
     const rows = rowsOf(table).slice(ROWS_AT_ONCE);
     const bodies: Bodies = new Map(list(table, ':scope > tbody').map((body) => [body, body]));
-    const after = blocks.slice(at + 1);
-    for (const block of after) block.remove();
+    const after = [...takeOut(blocks.slice(at + 1)), ...later];
     for (const { row } of rows) row.remove();
     waiting = { rows, after, into: table, bodies };
+  };
+
+  /** What a long flow holds beyond its first sheet leaves the page: laying out the rest again for every sheet took minutes. */
+  const holdBack = (flow: HTMLElement): void => {
+    const blocks = Array.from(flow.children) as HTMLElement[];
+    holdTable(flow, blocks.length > LONG_TEXT ? takeOut(blocks.slice(BLOCKS_AT_ONCE)) : []);
   };
 
   /** Brings back what waits until the sheet is more than full or nothing waits any more. */
@@ -212,9 +228,8 @@ export function flowSheets(document: Document): void {
         appendRows(into, rows.slice(0, ROWS_AT_ONCE), bodies);
         waiting = { rows: rows.slice(ROWS_AT_ONCE), after, into, bodies };
       } else {
-        waiting = null;
-        flow.append(...after);
-        holdBack(flow);
+        flow.append(...after.slice(0, BLOCKS_AT_ONCE));
+        holdTable(flow, after.slice(BLOCKS_AT_ONCE));
       }
     }
   };

@@ -57,6 +57,20 @@ describe.skipIf(!chromiumHere)('pagination', { timeout: 30_000 }, () => {
     expect(sheets[1]).toContain('戊3');
   });
 
+  it('keeps a very long text whole and in order, headings with what they head, a long table in the midst of it too', async () => {
+    const part = (from: number, count: number): string =>
+      Array.from({ length: count }, (_, index) => `<h2 data-keep-next>题${from + index}。</h2><p data-split>文${from + index}。</p>`).join(
+        '',
+      );
+    const rows = Array.from({ length: 400 }, (_, index) => `<tr><td>行${index}。</td></tr>`).join('');
+    const { sheets } = await laidOut(`${part(0, 200)}<table><tbody>${rows}</tbody></table>${part(200, 100)}`);
+    const written = sheets.join('').replaceAll(/\s/g, '').split('。').slice(0, -1);
+    const text = (from: number, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => [`题${from + index}`, `文${from + index}`]).flat();
+    expect(written).toEqual([...text(0, 200), ...Array.from({ length: 400 }, (_, index) => `行${index}`), ...text(200, 100)]);
+    for (const sheet of sheets) expect(sheet.trim()).not.toMatch(/题\d+。$/);
+  });
+
   it('prints every row of a very long table once and in order, keeps its groups whole, and what follows it', async () => {
     const group = (name: number): string =>
       `<tbody data-keep>${[1, 2, 3].map((row) => `<tr><td>${name}-${row}</td></tr>`).join('')}</tbody>`;
