@@ -1,7 +1,8 @@
 /** 海报设计: the gallery, and one poster on the table. */
 export const posterPictures = async (page, take) => {
   await page.getByRole('navigation', { name: '公示的页面' }).getByRole('link', { name: '海报设计', exact: true }).click();
-  const laidOut = (count) => page.waitForFunction((wanted) => document.querySelectorAll('.small-sheet .sheet-shown').length >= wanted, count);
+  const laidOut = (count) =>
+    page.waitForFunction((wanted) => document.querySelectorAll('.small-sheet .sheet-shown').length >= wanted, count);
   await laidOut(3);
   await take('posters');
   await page.getByRole('button', { name: '用大字提示做一张' }).click();

@@ -54,7 +54,7 @@ describe('the record of a meeting', () => {
     const lines = linesOf(sampleMeeting(1, 1), { final: sampleFinal, amendments: sampleAmendments, attachments: sampleAttachments });
     const at = (start: string): number => lines.findIndex((line) => line.startsWith(start));
     expect([at('附件1'), at('签字'), at('定稿码'), at('更正1')]).toEqual(
-      [at('附件1'), at('签字'), at('定稿码'), at('更正1')].toSorted((a, b) => a - b),
+      [at('附件1'), at('签字'), at('定稿码'), at('更正1')].sort((a, b) => a - b),
     );
     expect(at('附件1')).toBeGreaterThan(0);
   });
