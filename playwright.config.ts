@@ -15,9 +15,10 @@ export default defineConfig<DoorOption>({
   // a loaded machine may miss a time-out once; a test that needed its second try is reported as flaky
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: process.env.POST_TEST_REPORT ?? 'test-results/playwright.json' }]],
-  use: { actionTimeout: 15_000, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'retain-on-failure' },
+  use: { actionTimeout: 15_000, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', trace: 'on-first-retry' },
   projects: [
-    { name: 'browser', use: { door: 'browser' }, testIgnore: ['**/*.electron.spec.ts', ...slow] },
-    { name: 'electron', use: { door: 'electron' }, testIgnore: ['**/*.browser.spec.ts', '**/*.slow.spec.ts'] },
+    { name: 'sample', testMatch: '**/*.setup.ts' },
+    { name: 'browser', dependencies: ['sample'], use: { door: 'browser' }, testIgnore: ['**/*.electron.spec.ts', ...slow] },
+    { name: 'electron', dependencies: ['sample'], use: { door: 'electron' }, testIgnore: ['**/*.browser.spec.ts', '**/*.slow.spec.ts'] },
   ],
 });

@@ -6,6 +6,9 @@ import { addPerson, expectHeads } from '../pages/roster.ts';
 import { createPost, leavePost, openPost, openSample, ourPost } from '../pages/welcome.ts';
 import { chooseFile, goTo, places, seeToast } from '../pages/window.ts';
 
+// here the sample is seen being made
+test.use({ keptSample: false });
+
 const shared = shareApp();
 const secondPost = { branchName: '白杨路卡口临时党支部', community: '白杨路社区', passphrase: '白杨路上红旗飘2022' };
 

@@ -32,8 +32,14 @@ const findCutTexts = (): readonly string[] => {
   return [...found];
 };
 
-/** Lays a page out as the printer does and answers every text that is cut off or runs out of its cell; [] is good. */
-export const measureCutOff = async (browser: Browser, paper: PaperPage, fonts: FontShelf): Promise<readonly string[]> => {
+/** A page as the gauge saw it: texts that are cut off or run out of their cell ([] is good), and the PDF of the same layout. */
+export interface Gauged {
+  readonly cut: readonly string[];
+  readonly pdf: Uint8Array;
+}
+
+/** Lays a page out as the printer does, once for both answers. */
+export const gaugePage = async (browser: Browser, paper: PaperPage, fonts: FontShelf): Promise<Gauged> => {
   const context = await browser.newContext({ offline: true, viewport: { width: 2400, height: 1600 } });
   try {
     const page = await context.newPage();
@@ -42,7 +48,10 @@ export const measureCutOff = async (browser: Browser, paper: PaperPage, fonts: F
     await page.goto(PAPER_ADDRESS);
     await page.evaluate('document.body.getBoundingClientRect(); document.fonts.ready');
     await page.evaluate(paginateSource());
-    return await page.evaluate<readonly string[]>(`((__name) => (${findCutTexts.toString()})())((named) => named)`);
+    const cut = await page.evaluate<readonly string[]>(`((__name) => (${findCutTexts.toString()})())((named) => named)`);
+    const line = await context.newCDPSession(page);
+    const { data } = await line.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true, transferMode: 'ReturnAsBase64' });
+    return { cut, pdf: Buffer.from(data, 'base64') };
   } finally {
     await context.close();
   }

@@ -17,7 +17,7 @@ export interface Seen {
 
 /** Prints a page set and reads the PDF itself, not the HTML. */
 export const lookAt = async (real: RealPrint, page: PaperPage): Promise<Seen> => {
-  const pdf = await real.printer.pdf(page);
+  const pdf = await real.pdfOf(page);
   const size = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(await real.inspect('pdfinfo', pdf));
   const text = await real.inspect('pdftotext', pdf, '-layout');
   return {

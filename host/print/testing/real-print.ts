@@ -10,7 +10,7 @@ import type { Printer } from '../../door.ts';
 import { createChromiumPrinter } from '../chromium-printer.ts';
 import { findChromium } from '../find-chromium.ts';
 import { openFontShelf } from '../paper-server.ts';
-import { launchGauge, measureCutOff } from './cut-off.ts';
+import { type Gauged, gaugePage, launchGauge } from './cut-off.ts';
 
 const run = promisify(execFile);
 const fontScript = fileURLToPath(new URL('../../../scripts/copy-fonts.mjs', import.meta.url));
@@ -23,6 +23,8 @@ export interface RealPrint {
   readonly printer: Printer;
   /** runs a poppler tool on the bytes and answers its stdout */
   inspect(tool: 'pdfinfo' | 'pdffonts' | 'pdftotext', pdf: Uint8Array, ...options: readonly string[]): Promise<string>;
+  /** the PDF of a page, laid out once for this and `cutOff`; what the product's own printer makes of it is `printer.pdf` */
+  pdfOf(page: PaperPage): Promise<Uint8Array>;
   /** texts that are cut off or run out of their cell when the page is laid out; [] is good */
   cutOff(page: PaperPage): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -35,18 +37,23 @@ export const openRealPrint = async (executablePath: string): Promise<RealPrint> 
   const printer = createChromiumPrinter({ executablePath, fontFolder });
   const fonts = openFontShelf(fontFolder);
   let gauge: Promise<Browser> | null = null;
+  const known = new WeakMap<PaperPage, Promise<Gauged>>();
+  const gauged = async (page: PaperPage): Promise<Gauged> => {
+    gauge ??= launchGauge(executablePath);
+    const seen = known.get(page) ?? gaugePage(await gauge, page, fonts);
+    known.set(page, seen);
+    return seen;
+  };
   return {
     printer,
+    pdfOf: async (page) => (await gauged(page)).pdf,
     inspect: async (tool, pdf, ...options) => {
       const file = path.join(folder, 'page.pdf');
       await writeFile(file, pdf);
       const { stdout } = await run(tool, [...options, file, ...(tool === 'pdftotext' ? ['-'] : [])], { maxBuffer: 50_000_000 });
       return stdout;
     },
-    cutOff: async (page) => {
-      gauge ??= launchGauge(executablePath);
-      return measureCutOff(await gauge, page, fonts);
-    },
+    cutOff: async (page) => (await gauged(page)).cut,
     close: async () => {
       await printer.close();
       await (await gauge)?.close();

@@ -18,7 +18,8 @@ export const useOpenMeeting = (id: string, newKind: MeetingKind | null) => {
   const people = useMemo(() => roster.data?.filter((person) => !person.removed), [roster.data]);
   const [blank, setBlank] = useState<MeetingDraft | null>(null);
   const savedDraft = useMemo(() => (meeting.data ? draftOfMeeting(meeting.data, newKey) : null), [meeting.data]);
-  if (startedAs !== null && blank === null && people) setBlank(blankMeeting(startedAs, now(), people, newKey));
+  // a list that is being read again may lack those who were added a moment ago
+  if (startedAs !== null && blank === null && people && !roster.isFetching) setBlank(blankMeeting(startedAs, now(), people, newKey));
 
   const start = savedDraft ?? blank;
   const title = meeting.data
