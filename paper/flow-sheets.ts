@@ -2,9 +2,7 @@
  * First pass of `paginate`: splits flowing content into sheets by measuring it and shrinks lines that are too long.
  *
  * Self-contained on purpose (and therefore longer than our other functions): a door runs it inside the page as source text, or the window runs it on
- * its preview frame, so it may refer to nothing outside itself.
- * Running it again changes nothing. Fonts must be loaded before.
- *
+ * its preview frame, so it may refer to nothing outside itself. Running it again changes nothing. Fonts must be loaded before.
  * Markup it understands: `.sheet` holds at most one `[data-flow]` of limited height; inside it, `p[data-split]` breaks between lines,
  * tables between rows with their head repeated (a `tbody[data-keep]` stays whole where a sheet can hold it), anything else moves whole; `[data-keep-next]` never ends a sheet; a paragraph with
  * `data-keep-lines="2"` sends its last two lines along when what follows it moves; `[data-first-only]` stays on the first sheet; `[data-fit]` shrinks to
