@@ -22,7 +22,7 @@ export const closingArchive = z.object({
 });
 export type ClosingArchive = z.output<typeof closingArchive>;
 
-/** 清除证明: what was there, where it went, what was destroyed, what lies beyond this laptop's reach. Names nobody. */
+/** 清除证明: what was there, where it went, what was destroyed, what the purge leaves lying. Of people it names nobody. */
 export const closingCertificate = z.object({
   closedAt: localTime,
   holdings: z.array(holding).readonly(),
@@ -31,7 +31,7 @@ export const closingCertificate = z.object({
   chain: z.object({ seq: z.int(), hash: z.string() }),
   /** files destroyed on this laptop, backups included */
   destroyed: z.int(),
-  /** backups on sticks that were not plugged in, and other copies on this laptop */
+  /** backups on sticks that could not be deleted, other copies and exports on this laptop */
   beyond: z.array(z.string()).readonly(),
 });
 export type ClosingCertificate = z.output<typeof closingCertificate>;
@@ -46,4 +46,6 @@ export interface ClosingState {
   readonly backups: number;
   /** backups on sticks: those in reach go too, the others are named on the certificate */
   readonly sticks: readonly { readonly path: string; readonly inReach: boolean }[];
+  /** folders of exports that still lie on this laptop's own disk, open to whoever sits at it */
+  readonly exports: readonly string[];
 }

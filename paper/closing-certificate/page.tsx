@@ -55,7 +55,7 @@ export const closingCertificatePage = ({ post, certificate, printedAt }: Source)
         <h2>操作记录链</h2>
         <p>清除前共 {chain.seq} 步，末环校验值如下；档案中的加密副本终于同一环，本机只留链条、不留内容，两边可以互相印证。</p>
         <p className="hash">{chain.hash}</p>
-        <h2>本机够不到、请自行收回或销毁的副本</h2>
+        <h2>没有清除、请自行收回或销毁的副本</h2>
         {beyond.length === 0 && <p>没有。</p>}
         {beyond.map((copy) => (
           <p key={copy} className="hash">
@@ -66,6 +66,6 @@ export const closingCertificatePage = ({ post, certificate, printedAt }: Source)
       </StaffSheet>
     ),
     formats: ['pdf'],
-    remarks: beyond.length > 0 ? [`还有 ${beyond.length} 份副本不在本机，请收回或销毁后再签字。`] : [],
+    remarks: beyond.length > 0 ? [`还有 ${beyond.length} 份副本没有清除，请收回或销毁后再签字。`] : [],
   });
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankPerson } from '#core/roster/person.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
@@ -25,6 +25,20 @@ afterEach(async () => {
   await host.close();
   rmSync(stick, { recursive: true, force: true });
 });
+
+const blank = {
+  title: '',
+  startsAt: '2022-01-06T09:30',
+  endsAt: null,
+  place: '',
+  chair: '',
+  recorder: '',
+  attendees: [],
+  agenda: [],
+  summary: '',
+};
+const typedDraft = { ...blank, kind: 'working', kindName: '', quorum: 'none' } as const;
+const noLine = { step: 'say', item: '', speaker: '', words: '夜里风大' } as const;
 
 const words = { branchName: testPost.branchName, passphrase: PASSPHRASE, handedOver: false };
 const exportAll = async (): Promise<void> => {
@@ -85,6 +99,31 @@ describe('撤销', () => {
     expect(raw.person).toEqual([]);
     expect(raw.event_payload).toHaveLength(1);
     expect(raw.audit_event?.length).toBeGreaterThan(2);
+  });
+
+  it('is refused while words of a meeting are typed and not saved: no archive holds them', async () => {
+    await exportAll();
+    await host.line.call('meetingDraft.keep', { id: randomUUID(), typed: { draft: typedDraft, line: noLine } });
+    expect((await host.line.call('closing.state', {})).archive).toMatchObject({ current: true });
+    await expect(host.line.call('closing.purge', words)).rejects.toMatchObject({ failure: { sentence: expect.stringContaining('草稿') } });
+    expect(await host.line.call('person.list', {})).toHaveLength(1);
+  });
+
+  it('takes old backups off the stick too; what cannot be taken, and exports on this laptop, the certificate names', async () => {
+    const folder = host.host.grantFolder(stick);
+    const gone = await host.line.call('backup.run', { folder });
+    await host.line.call('person.add', { id: randomUUID(), fields: { ...blankPerson, name: '第二个人' } });
+    const stays = await host.line.call('backup.run', { folder });
+    await exportAll();
+    // what a write-protected stick does to whoever deletes
+    rmSync(stays.path);
+    mkdirSync(stays.path);
+    await host.line.call('closing.purge', words);
+    expect(existsSync(gone.path)).toBe(false);
+    const { beyond = [] } = (await host.line.call('closing.certificate', {})) ?? {};
+    expect(beyond).toContain(basename(stays.path));
+    expect(beyond).toContainEqual(expect.stringContaining('临时党支部-'));
+    expect(beyond).not.toContain(basename(gone.path));
   });
 
   it('the archive brings all of it back elsewhere, and only the archive does', async () => {

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
 import { contentsOf, type ExportRecord } from '#core/export/exported-file.ts';
 import type { ClosingArchive, ClosingCertificate, ClosingState } from '#core/post/closing.ts';
 import type { Db } from '#db/db.ts';
 import { unlockKeyring } from '#db/keyring.ts';
-import { headOf } from '#db/stores/events.ts';
+import { firstBrokenLink, headOf } from '#db/stores/events.ts';
 import { listExportRuns } from '#db/stores/exports.ts';
+import { listDrafts } from '#db/stores/meetings/meeting-drafts.ts';
 import { countHoldings, readClosing } from '#db/stores/post/closing.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { listBackups, seqOfBackup } from '../../backups.ts';
@@ -16,6 +17,7 @@ import { countFiles, decideChangeOver, finishChangeOver } from '../../closing/ch
 import { makeEmptied } from '../../closing/make-emptied.ts';
 import { checkExport } from '../../export/check-export.ts';
 import { listTargets } from '../../export/list-targets.ts';
+import { isMounted } from '../../folders.ts';
 import type { SomeQueries, SomeTasks, TaskContext } from '../../handlers.ts';
 import { type HostSession, lockedFailure } from '../../session.ts';
 import { enterPost } from '../../sessions.ts';
@@ -50,6 +52,30 @@ const sticksOf = (session: HostSession): ClosingState['sticks'] =>
     .filter((backup) => backup.onStick)
     .map(({ path }) => ({ path, inReach: existsSync(path) }));
 
+/** Exports on the laptop's own disk: the purge cannot know who they are for, so that it names them instead of deleting them. */
+const exportsHere = (db: Db): readonly string[] => {
+  const folders = listExportRuns(db, RUNS_LOOKED_AT).map(({ folder, files }) => {
+    const [first] = files;
+    return first?.inside ? join(folder, first.name) : folder;
+  });
+  return [...new Set(folders)].filter((path) => existsSync(path) && !isMounted(path));
+};
+
+/** Backups on sticks, as many as can be deleted now. Before the point of no return, so that the certificate tells what was done. */
+const deleteSticks = (session: HostSession): { readonly deleted: number; readonly left: readonly string[] } => {
+  const sticks = sticksOf(session);
+  const left = sticks.filter(({ path, inReach }) => {
+    if (!inReach) return true;
+    try {
+      rmSync(path);
+      return false;
+    } catch {
+      return true; // write-protected or just pulled: the certificate names it
+    }
+  });
+  return { deleted: sticks.length - left.length, left: left.map(({ path }) => basename(path)) };
+};
+
 /** Restored copies and others of the same name that this laptop knows; each is purged by itself. */
 const copiesOf = ({ host, session }: TaskContext): readonly string[] =>
   host.register
@@ -68,6 +94,7 @@ export const closingQueries: SomeQueries<'closing'> = {
       archive: archive && { ...archiveWords(archive.record), current: archive.seq === headOf(db).seq },
       backups: listBackups(session.open).filter((backup) => !backup.onStick).length,
       sticks: sticksOf(session),
+      exports: exportsHere(db),
     };
   },
   'closing.certificate': ({ db }) => readClosing(db),
@@ -85,6 +112,12 @@ const mayPurge = async (context: TaskContext, session: HostSession, input: Parse
   const archive = newestArchive(db);
   if (!archive || archive.seq !== headOf(db).seq) {
     throw new ExpectedFailure('refused', '整套档案还没有导出，或者导出以后又改过，没有清除。请先导出整套档案。');
+  }
+  if (firstBrokenLink(db) !== null) {
+    throw new ExpectedFailure('damaged', '操作记录链核对不上，没有清除，资料和备份都在。请先到“设置”里核对。');
+  }
+  if (listDrafts(db).length > 0) {
+    throw new ExpectedFailure('refused', '有会议草稿还没有保存，没有清除：草稿不在档案里。请先到“会议”里保存或丢弃，再导出一次整套档案。');
   }
   await unlockKeyring(session.open.keyring, input.passphrase);
   if (context.host.sessions() > 1) throw new ExpectedFailure('held', '另一个窗口也打开着这个指挥所，没有清除。请先在那个窗口锁定。');
@@ -106,17 +139,20 @@ const archiveStands = async (record: ExportRecord, handedOver: boolean): Promise
   }
 };
 
-const certificateOf = (context: TaskContext, { open }: HostSession, record: ExportRecord): ClosingCertificate => {
+const certificateOf = (
+  context: TaskContext,
+  { open }: HostSession,
+  record: ExportRecord,
+  sticks: ReturnType<typeof deleteSticks>,
+): ClosingCertificate => {
   const { db } = open.database;
-  const sticks = listBackups(open).filter((backup) => backup.onStick);
-  const inReach = sticks.filter(({ path }) => existsSync(path));
   return {
     closedAt: open.now(),
     holdings: countHoldings(db).filter(({ count }) => count > 0),
     archive: archiveWords(record),
     chain: headOf(db),
-    destroyed: countFiles(open.folder) + inReach.length,
-    beyond: [...sticks.filter((stick) => !inReach.includes(stick)).map(({ path }) => basename(path)), ...copiesOf(context)],
+    destroyed: countFiles(open.folder) + sticks.deleted,
+    beyond: [...sticks.left, ...copiesOf(context), ...exportsHere(db)],
   };
 };
 
@@ -129,11 +165,9 @@ export const closingTasks: SomeTasks<'closing'> = {
     await archiveStands(record, input.handedOver);
     progress(null, '正在清除…');
     const { open } = session;
-    const sticks = sticksOf(session).filter(({ inReach }) => inReach);
-    const emptied = await makeEmptied(session, input.passphrase, certificateOf(context, session, record));
+    const emptied = await makeEmptied(session, input.passphrase, certificateOf(context, session, record, deleteSticks(session)));
     decideChangeOver(open.folder);
     context.enter(null);
-    for (const { path } of sticks) rmSync(path, { force: true });
     finishChangeOver(open.folder);
     return enterPost(context, open.folder, emptied);
   },

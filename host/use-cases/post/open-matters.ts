@@ -2,6 +2,7 @@ import type { ClosingMatter } from '#core/post/closing.ts';
 import { isOpen } from '#core/roster/application.ts';
 import { proveCash } from '#core/supplies/cash-book.ts';
 import { showYuan } from '#core/supplies/money.ts';
+import { listDrafts } from '#db/stores/meetings/meeting-drafts.ts';
 import { listMeetings } from '#db/stores/meetings/meetings.ts';
 import { listTasks } from '#db/stores/meetings/tasks.ts';
 import { listApplications } from '#db/stores/roster/reporting.ts';
@@ -36,6 +37,11 @@ const questions: readonly Question[] = [
   {
     count: ({ db }) => listMeetings(db).filter((meeting) => !meeting.removed && meeting.finalisedAt === null).length,
     words: (count) => `${count} 份会议记录没有定稿`,
+    path: '/meetings',
+  },
+  {
+    count: ({ db }) => listDrafts(db).length,
+    words: (count) => `${count} 份会议草稿没有保存`,
     path: '/meetings',
   },
   {

@@ -30,7 +30,7 @@ const Certificate = ({ certificate }: { readonly certificate: ClosingCertificate
     </dd>
     <dt>销毁文件</dt>
     <dd>{certificate.destroyed} 个</dd>
-    <dt>够不到的副本</dt>
+    <dt>没有清除的副本</dt>
     <dd>{certificate.beyond.length === 0 ? '没有' : certificate.beyond.join('、')}</dd>
   </dl>
 );

@@ -30,6 +30,11 @@ const WhatGoes = ({ post, state }: Omit<PurgeStepProps, 'onClosed'>) => {
         份备份和钥匙。 只留一张清除证明和不含内容的操作记录链。
       </p>
       {away.length > 0 && <p className="look">有 {away.length} 份备份在没有插上的 U 盘上，清不到，会写进清除证明，请收回。</p>}
+      {state.exports.length > 0 && (
+        <p className="look">
+          以前导出的文件还在这台电脑上（{state.exports.join('、')}），清除时不动它们；不要了请自己删掉，留着的会写进清除证明。
+        </p>
+      )}
       {copies.length > 0 && (
         <p className="look">
           这台电脑上还有 {copies.length} 份同名的副本（{copies.map(({ folder }) => folder).join('、')}），要分别打开清除。
