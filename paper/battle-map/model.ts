@@ -1,14 +1,10 @@
 import type { Post } from '#core/post/post.ts';
-import type { ChartNode, OrgChart } from '#core/roster/organisation/org-chart.ts';
+import { type ChartNode, chargeText, type OrgChart } from '#core/roster/organisation/org-chart.ts';
 import { totalsText } from '#core/roster/organisation/site-totals.ts';
 import type { Person } from '#core/roster/person.ts';
-import { publishedOf } from '#core/roster/published.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
-
-/** 待定: nobody answers for it yet; 已定: somebody who did not agree to be named in public. */
-export const OPEN = '待定';
-export const WITHHELD = '已定';
+import { type ChartNames, chartNames, UNITS_A_BOX } from '../chart-names.ts';
 
 export interface MapUnit {
   readonly key: string;
@@ -56,23 +52,11 @@ interface Source {
   readonly printedAt: LocalTime;
 }
 
-/** a longer building goes on in the next box, so that no box is higher than a sheet */
-const UNITS_A_BOX = 16;
-
-/** “1栋，4 个单元 72 户” as place and homes. */
-const split = (charge: string): readonly [string, string] => {
-  const at = charge.lastIndexOf('，');
-  return at < 0 ? [charge, ''] : [charge.slice(0, at), charge.slice(at + 1)];
-};
-
-type NameOf = (node: ChartNode) => string;
+type NameOf = ChartNames['nameOf'];
 
 const boxesOf = (building: ChartNode, committee: string, nameOf: NameOf, phone: string): readonly MapBuilding[] => {
-  const [name, homes] = split(building.charge);
-  const units = building.children.map((unit): MapUnit => {
-    const [unitName, unitHomes] = split(unit.charge);
-    return { key: unit.key, name: unitName, homes: unitHomes, who: nameOf(unit) };
-  });
+  const { place: name, size: homes } = building;
+  const units = building.children.map((unit): MapUnit => ({ key: unit.key, name: unit.place, homes: unit.size, who: nameOf(unit) }));
   const boxes = Math.max(1, Math.ceil(units.length / UNITS_A_BOX));
   return Array.from({ length: boxes }, (_, index) => ({
     key: `${building.key} ${index}`,
@@ -89,16 +73,14 @@ const boxesOf = (building: ChartNode, committee: string, nameOf: NameOf, phone: 
 const byName = (a: MapBuilding, b: MapBuilding): number => a.name.localeCompare(b.name, 'zh-CN', { numeric: true });
 
 export const battleMapModel = ({ post, chart, people, purpose, printedAt }: Source): BattleMapModel => {
-  const agreed = new Set(people.filter((person) => publishedOf(person) !== null).map((person) => person.id));
-  const withheld = new Set<string>();
-  const nameOf: NameOf = ({ person }) => {
-    if (!person) return OPEN;
-    if (purpose === 'internal' || agreed.has(person.id)) return person.name;
-    withheld.add(person.id);
-    return WITHHELD;
-  };
+  const { nameOf, leftOut } = chartNames(people, purpose);
   const { root } = chart;
-  const command = [root, ...root.children].map((node) => ({ key: node.key, title: node.title, who: nameOf(node), charge: node.charge }));
+  const command = [root, ...root.children].map((node) => ({
+    key: node.key,
+    title: node.title,
+    who: nameOf(node),
+    charge: chargeText(node),
+  }));
   const buildings = root.children.flatMap((area) =>
     area.children.flatMap((building) =>
       boxesOf(building, nameOf(area), nameOf, purpose === 'internal' ? (building.person?.phone ?? '') : ''),
@@ -111,7 +93,7 @@ export const battleMapModel = ({ post, chart, people, purpose, printedAt }: Sour
     command,
     buildings: buildings.sort(byName),
     gaps: chart.gaps.length,
-    leftOut: withheld.size,
+    leftOut: leftOut(),
     printedAt,
   };
 };

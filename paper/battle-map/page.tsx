@@ -4,6 +4,7 @@ import type { BoardRequest } from '#core/contract/board-documents.ts';
 import type { PaperPage } from '#core/contract/document.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
 import { boardFormats } from '../board-formats.ts';
+import { OPEN } from '../chart-names.ts';
 import { faces } from '../faces.ts';
 import { Fit } from '../parts.tsx';
 import { publicBody, readingRemarks } from '../public-body.ts';
@@ -12,7 +13,7 @@ import { mm, type SheetSize } from '../sheet-size.ts';
 import { showPhone } from '../show-phone.ts';
 import { toPage } from '../to-page.tsx';
 import { GAP, type MapLayout, mapLayout, UNIT } from './layout.ts';
-import { type BattleMapModel, type MapBuilding, OPEN } from './model.ts';
+import type { BattleMapModel, MapBuilding } from './model.ts';
 
 const Who = ({ name }: { readonly name: string }): ReactNode => (
   <Fit className="who">{name === OPEN ? <span className="open">{OPEN}</span> : name}</Fit>

@@ -1,9 +1,9 @@
 import type { Post } from '#core/post/post.ts';
-import type { ChartNode, OrgChart } from '#core/roster/organisation/org-chart.ts';
+import { type ChartNode, chargeText, type OrgChart } from '#core/roster/organisation/org-chart.ts';
 import type { Person } from '#core/roster/person.ts';
-import { publishedOf } from '#core/roster/published.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
+import { type ChartNames, chartNames, UNITS_A_BOX } from '../chart-names.ts';
 
 export interface ChartUnit {
   readonly key: string;
@@ -15,8 +15,10 @@ export interface ChartUnit {
 /** A box of the third level with its units as a list. */
 export interface ChartBuilding {
   readonly key: string;
-  /** 1栋，4 个单元 72 户 */
-  readonly charge: string;
+  /** 1栋 */
+  readonly place: string;
+  /** 4 个单元 72 户; '' on a box that goes on */
+  readonly size: string;
   readonly name: string;
   readonly units: readonly ChartUnit[];
 }
@@ -55,26 +57,22 @@ interface Source {
   readonly printedAt: LocalTime;
 }
 
-/** 待定: nobody answers for it yet. */
-export const OPEN = '待定';
-const WITHHELD = '已定';
-/** a longer list goes on in the next box, so that no box is higher than a sheet */
-const UNITS_A_BOX = 16;
 /** a committee member without buildings still needs room for name and office */
 const LEAST_COLUMNS = 2;
 
 const chunks = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
-type NameOf = (node: ChartNode) => string;
+type NameOf = ChartNames['nameOf'];
 
 const buildingsOf = (node: ChartNode, nameOf: NameOf): readonly ChartBuilding[] =>
   node.children.flatMap((building) =>
     chunks(building.children, UNITS_A_BOX).map((units, index) => ({
       key: `${building.key} ${index}`,
-      charge: index === 0 ? building.charge : `${building.charge.split('，')[0]}（续）`,
+      place: index === 0 ? building.place : `${building.place}（续）`,
+      size: index === 0 ? building.size : '',
       name: nameOf(building),
-      units: units.map((unit) => ({ key: unit.key, charge: unit.charge, name: nameOf(unit) })),
+      units: units.map((unit) => ({ key: unit.key, charge: chargeText(unit), name: nameOf(unit) })),
     })),
   );
 
@@ -83,7 +81,7 @@ const areasOf = (node: ChartNode, most: number, nameOf: NameOf): readonly ChartA
     key: `${node.key} ${index}`,
     title: node.title,
     name: nameOf(node),
-    charge: node.charge,
+    charge: chargeText(node),
     continued: index > 0,
     buildings,
     columns: Math.min(most, Math.max(LEAST_COLUMNS, buildings.length)),
@@ -105,23 +103,16 @@ const rowsOf = (areas: readonly ChartArea[], most: number): readonly (readonly C
 };
 
 export const organisationChartModel = ({ post, chart, people, purpose, columns, printedAt }: Source): OrganisationChartModel => {
-  const agreed = new Set(people.filter((person) => publishedOf(person) !== null).map((person) => person.id));
-  const withheld = new Set<string>();
-  const nameOf: NameOf = ({ person }) => {
-    if (!person) return OPEN;
-    if (purpose === 'internal' || agreed.has(person.id)) return person.name;
-    withheld.add(person.id);
-    return WITHHELD;
-  };
+  const { nameOf, leftOut } = chartNames(people, purpose);
   const { root } = chart;
   const areas = root.children.flatMap((node) => areasOf(node, columns, nameOf));
   return {
     head: branchHead(post),
-    root: { title: root.title, name: nameOf(root), charge: root.charge },
+    root: { title: root.title, name: nameOf(root), charge: chargeText(root) },
     rows: rowsOf(areas, columns),
     columns,
     gaps: chart.gaps.length,
-    leftOut: withheld.size,
+    leftOut: leftOut(),
     printedAt,
   };
 };

@@ -24,7 +24,7 @@ describe('组织架构图', () => {
       const { rows } = model(columns);
       for (const areas of rows) expect(areas.reduce((sum, area) => sum + area.columns, 0)).toBeLessThanOrEqual(columns);
       const buildings = rows.flat().flatMap((area) => area.buildings);
-      expect(buildings.map((one) => one.charge.split('，')[0]).sort()).toEqual(site.buildings.map((one) => one.name).sort());
+      expect(buildings.map((one) => one.place).sort()).toEqual(site.buildings.map((one) => one.name).sort());
       expect(buildings.flatMap((one) => one.units)).toHaveLength(50);
     },
   );

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { dateOf, longDate } from '#core/time/local-date.ts';
+import { OPEN } from '../chart-names.ts';
 import { faces } from '../faces.ts';
 import { Fit } from '../parts.tsx';
 import { landscape, mm, type SheetSize } from '../sheet-size.ts';
 import { StaffSheet, staffCss } from '../staff-sheet.tsx';
 import { toPage } from '../to-page.tsx';
-import { type ChartArea, type ChartBuilding, OPEN, type OrganisationChartModel } from './model.ts';
+import type { ChartArea, ChartBuilding, OrganisationChartModel } from './model.ts';
 
 /** Boxes of buildings that stand side by side: on A4 each is 20 mm wide, on A3 23 mm. */
 export const chartColumns = { A4: 13, A3: 17 } as const;
@@ -59,26 +60,23 @@ const Who = ({ name }: { readonly name: string }): ReactNode => (
   <Fit className="who">{name === OPEN ? <span className="open">{OPEN}</span> : name}</Fit>
 );
 
-const BuildingBox = ({ building }: { readonly building: ChartBuilding }): ReactNode => {
-  const [place = '', ...rest] = building.charge.split('，');
-  return (
-    <div className="building">
-      <div className="box">
-        <div className="box-head">
-          <Fit className="title-of">{place}</Fit>
-          <Fit className="charge">{rest.join('，') || '　'}</Fit>
-          <Who name={building.name} />
-        </div>
-        {building.units.map((unit) => (
-          <div key={unit.key} className="unit">
-            <Fit className="charge">{unit.charge}</Fit>
-            <Who name={unit.name} />
-          </div>
-        ))}
+const BuildingBox = ({ building }: { readonly building: ChartBuilding }): ReactNode => (
+  <div className="building">
+    <div className="box">
+      <div className="box-head">
+        <Fit className="title-of">{building.place}</Fit>
+        <Fit className="charge">{building.size || '　'}</Fit>
+        <Who name={building.name} />
       </div>
+      {building.units.map((unit) => (
+        <div key={unit.key} className="unit">
+          <Fit className="charge">{unit.charge}</Fit>
+          <Who name={unit.name} />
+        </div>
+      ))}
     </div>
-  );
-};
+  </div>
+);
 
 const Area = ({ area }: { readonly area: ChartArea }): ReactNode => (
   <div className={`area w${area.columns}`}>

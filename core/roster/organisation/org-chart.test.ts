@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Id, PersonId } from '../../contract/id.ts';
 import { blankPerson, type Person } from '../person.ts';
 import type { Site } from './building.ts';
-import { orgChart } from './org-chart.ts';
+import { chargeText, orgChart } from './org-chart.ts';
 import { pioneerHolders } from './pioneer-post.ts';
 import { groupViews, type WorkingGroup } from './working-group.ts';
 
@@ -38,10 +38,10 @@ const people = [
 
 test('the tree goes from the 书记 of this branch to the unit, with what each answers for', () => {
   const { root } = orgChart({ people, site });
-  expect([root.person?.id, root.charge]).toEqual(['chief', '3 栋 2 个单元 3 户']);
+  expect([root.person?.id, root.place]).toEqual(['chief', '3 栋 2 个单元 3 户']);
   const [wang] = root.children;
-  expect([wang?.title, wang?.charge]).toEqual(['组织委员', '1–2栋，3 户']);
-  expect(wang?.children[0]?.children[0]).toMatchObject({ level: 4, person: { id: 'li' }, charge: '1单元，2 户' });
+  expect([wang?.title, wang && chargeText(wang)]).toEqual(['组织委员', '1–2栋，3 户']);
+  expect(wang?.children[0]?.children[0]).toMatchObject({ level: 4, person: { id: 'li' }, place: '1单元', size: '2 户' });
 });
 
 test('a building without a committee member hangs under an open place and is in the chart (a building nobody sees)', () => {
@@ -64,7 +64,7 @@ test('somebody who was moved off the roster is a gap by name, never a carer', ()
 
 test('without a 书记 and without buildings the chart still stands, and says what is missing', () => {
   const { root, gaps } = orgChart({ people: [], site: { buildings: [], units: [] } });
-  expect([root.person, root.charge, gaps.length]).toEqual([null, '全面负责', 1]);
+  expect([root.person, root.place, gaps.length]).toEqual([null, '全面负责', 1]);
 });
 
 const group = (name: string, leaderId: string | null): WorkingGroup => ({

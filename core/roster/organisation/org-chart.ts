@@ -14,12 +14,17 @@ export interface ChartNode {
   readonly title: string;
   /** null = a gap */
   readonly person: Pick<Person, 'id' | 'name' | 'unit' | 'phone'> | null;
-  /** what they answer for: “13 栋 50 个单元 753 户”, “1–3栋，216 户”, “1单元，18 户” */
-  readonly charge: string;
+  /** what they answer for: “13 栋 50 个单元 753 户”, “1–3栋”, “1单元” */
+  readonly place: string;
+  /** how much that is: “216 户”; '' where the place says it */
+  readonly size: string;
   /** one sentence where nobody stands or somebody who left */
   readonly gap: string | null;
   readonly children: readonly ChartNode[];
 }
+
+/** “1–3栋，216 户” */
+export const chargeText = ({ place, size }: Pick<ChartNode, 'place' | 'size'>): string => (size === '' ? place : `${place}，${size}`);
 
 export interface ChartGap {
   readonly sentence: string;
@@ -61,7 +66,8 @@ const unitNode = (people: ReadonlyMap<string, Person>, building: Building, unit:
     key: unit.id,
     title,
     ...carerOf(people, unit.carerId, `${building.name} ${unit.name}`, title),
-    charge: `${unit.name}，${unit.rooms.length} 户`,
+    place: unit.name,
+    size: `${unit.rooms.length} 户`,
     children: [],
   };
 };
@@ -74,15 +80,16 @@ const buildingNode = (people: ReadonlyMap<string, Person>, site: Site, building:
     key: building.id,
     title,
     ...carerOf(people, building.carerId, building.name, title),
-    charge: `${building.name}，${units.length} 个单元 ${households(units)} 户`,
+    place: building.name,
+    size: `${units.length} 个单元 ${households(units)} 户`,
     children: units.map((unit) => unitNode(people, building, unit)),
   };
 };
 
-const chargeOf = (site: Site, buildings: readonly Building[]): string => {
-  if (buildings.length === 0) return '没有包片的楼栋';
+const chargeOf = (site: Site, buildings: readonly Building[]): Pick<ChartNode, 'place' | 'size'> => {
+  if (buildings.length === 0) return { place: '没有包片的楼栋', size: '' };
   const heads = households(buildings.flatMap((building) => unitsOf(site, building.id)));
-  return `${namesText(buildings.map((building) => building.name))}，${heads} 户`;
+  return { place: namesText(buildings.map((building) => building.name)), size: `${heads} 户` };
 };
 
 const titleOf = (person: Person): string => branchOffices[person.branchOffice] || '包片人';
@@ -104,7 +111,7 @@ const committeeNodes = (sources: Sources, byId: ReadonlyMap<string, Person>): re
   const { site } = sources;
   const nodeFor = (buildings: readonly Building[]) => ({
     level: 2 as const,
-    charge: chargeOf(site, buildings),
+    ...chargeOf(site, buildings),
     children: buildings.map((building) => buildingNode(byId, site, building)),
   });
   const held = committeeOf(sources).map((person): ChartNode => {
@@ -150,7 +157,8 @@ export const orgChart = (sources: Sources): OrgChart => {
     title: '书记',
     person: secretary,
     gap: secretary ? null : '还没有书记，请由批准机关任命后登记。',
-    charge: totals.buildings === 0 ? '全面负责' : totalsText(totals),
+    place: totals.buildings === 0 ? '全面负责' : totalsText(totals),
+    size: '',
     children: committeeNodes(sources, byId),
   };
   return { root, gaps: gapsOf(root, site, byId), totals };

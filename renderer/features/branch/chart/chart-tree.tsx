@@ -1,4 +1,4 @@
-import type { ChartNode } from '#core/roster/organisation/org-chart.ts';
+import { type ChartNode, chargeText } from '#core/roster/organisation/org-chart.ts';
 import { Phone } from '#renderer/ui/phone.tsx';
 
 const Holder = ({ node, phone = true }: { readonly node: ChartNode; readonly phone?: boolean }) =>
@@ -19,8 +19,8 @@ const Holder = ({ node, phone = true }: { readonly node: ChartNode; readonly pho
 const Units = ({ units }: { readonly units: readonly ChartNode[] }) => (
   <ul className="chart-units">
     {units.map((unit) => (
-      <li key={unit.key} title={unit.charge}>
-        <span className="quiet">{unit.charge.split('，')[0]}</span> <Holder node={unit} phone={false} />
+      <li key={unit.key} title={chargeText(unit)}>
+        <span className="quiet">{unit.place}</span> <Holder node={unit} phone={false} />
       </li>
     ))}
   </ul>
@@ -36,22 +36,19 @@ const Buildings = ({ node }: { readonly node: ChartNode }) => (
       </tr>
     </thead>
     <tbody>
-      {node.children.map((building) => {
-        const [name = '', size = ''] = building.charge.split('，');
-        return (
-          <tr key={building.key}>
-            <th scope="row">
-              {name} <span className="quiet chart-size">{size}</span>
-            </th>
-            <td>
-              <Holder node={building} />
-            </td>
-            <td>
-              <Units units={building.children} />
-            </td>
-          </tr>
-        );
-      })}
+      {node.children.map((building) => (
+        <tr key={building.key}>
+          <th scope="row">
+            {building.place} <span className="quiet chart-size">{building.size}</span>
+          </th>
+          <td>
+            <Holder node={building} />
+          </td>
+          <td>
+            <Units units={building.children} />
+          </td>
+        </tr>
+      ))}
     </tbody>
   </table>
 );
@@ -66,7 +63,8 @@ export const ChartTree = ({ root }: { readonly root: ChartNode }) => (
       {root.children.map((member) => (
         <li key={member.key} className="chart-member">
           <h2>
-            <span className="quiet">{member.title}</span> <Holder node={member} /> <span className="quiet chart-size">{member.charge}</span>
+            <span className="quiet">{member.title}</span> <Holder node={member} />{' '}
+            <span className="quiet chart-size">{chargeText(member)}</span>
           </h2>
           {member.children.length > 0 && <Buildings node={member} />}
         </li>
