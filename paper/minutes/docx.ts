@@ -5,7 +5,6 @@ import {
   DocumentGridType,
   Footer,
   Header,
-  type IRunOptions,
   LineRuleType,
   Packer,
   PageNumber,
@@ -14,30 +13,14 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { CHARACTER, LINE, run, wordFaces } from '../word-run.ts';
 import { type PlacedBlock, placedBlocks } from './blocks.ts';
 import { pictureParagraphs } from './docx-pictures.ts';
-import { minutesGrid as grid, MM_PER_PT } from './grid.ts';
+import { minutesGrid as grid } from './grid.ts';
 import { type MinutesModel, minutesTitle } from './model.ts';
 
 const TWIPS_PER_PT = 20;
-/** 28.95 pt fixed (GB/T 9704: 22 lines in 225 mm), rounded down: 22 of 29 pt are higher than the page */
-const LINE = Math.floor((grid.line / MM_PER_PT) * TWIPS_PER_PT);
-/** −0.25 pt between characters, rounded down: 28 of 3号 with −0.2 are wider than 156 mm */
-const SPACING = Math.floor((grid.pitch / MM_PER_PT - grid.fontPt) * TWIPS_PER_PT);
 const SIDE_PT = 9;
-const CHARACTER = Math.round((grid.pitch / MM_PER_PT) * TWIPS_PER_PT);
-
-/** Faces by the names Word and WPS know; they are not ours to ship. */
-const word = { fangsong: '仿宋_GB2312', kai: '楷体_GB2312', hei: '黑体', title: '方正小标宋简体', song: '宋体' } as const;
-
-const run = (text: string, face: string, options: Partial<IRunOptions> = {}): TextRun =>
-  new TextRun({
-    text,
-    font: { ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' },
-    size: grid.fontPt * 2,
-    characterSpacing: SPACING,
-    ...options,
-  });
 
 const line = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
@@ -55,7 +38,7 @@ const titleParagraphs = (lines: readonly string[]): readonly Paragraph[] =>
   lines.map(
     (text, index) =>
       new Paragraph({
-        children: [run(text, word.title, { size: grid.titlePt * 2, characterSpacing: 0 })],
+        children: [run(text, wordFaces.title, { size: grid.titlePt * 2, characterSpacing: 0 })],
         alignment: AlignmentType.CENTER,
         spacing: { line: Math.round(LINE * 1.5), lineRule: LineRuleType.EXACT, before: 0, after: index === lines.length - 1 ? LINE : 0 },
         keepNext: true,
@@ -65,7 +48,7 @@ const titleParagraphs = (lines: readonly string[]): readonly Paragraph[] =>
 const factParagraph = (label: string, text: string, spaced: boolean): Paragraph => {
   const hanging = (label.length + 1) * CHARACTER;
   return new Paragraph({
-    children: [run(`${label}：`, word.hei), run(text, word.fangsong)],
+    children: [run(`${label}：`, wordFaces.hei), run(text, wordFaces.fangsong)],
     spacing: { ...line, after: spaced ? LINE : 0 },
     alignment: AlignmentType.BOTH,
     indent: { left: hanging + 2 * CHARACTER, hanging },
@@ -79,8 +62,8 @@ const signLine = '　'.repeat(5);
 const signatureParagraphs = (): readonly Paragraph[] => {
   const tabStops = [{ type: TabStopType.LEFT, position: convertMillimetersToTwip(grid.width / 2) }];
   const signed = (who: string): readonly TextRun[] => [
-    run(`${who}（签字）：`, word.fangsong),
-    run(signLine, word.fangsong, { underline: {} }),
+    run(`${who}（签字）：`, wordFaces.fangsong),
+    run(signLine, wordFaces.fangsong, { underline: {} }),
   ];
   const day = `${'　'.repeat(6)}年　　月　　日`;
   const tab = (): TextRun => new TextRun({ text: '\t' });
@@ -92,7 +75,7 @@ const signatureParagraphs = (): readonly Paragraph[] => {
       keepNext: true,
     }),
     new Paragraph({
-      children: [run(day, word.fangsong), tab(), run(day, word.fangsong)],
+      children: [run(day, wordFaces.fangsong), tab(), run(day, wordFaces.fangsong)],
       spacing: { ...line, after: LINE },
       tabStops,
       keepLines: true,
@@ -103,7 +86,7 @@ const signatureParagraphs = (): readonly Paragraph[] => {
 const attachmentParagraph = (label: string, text: string, first: boolean): Paragraph => {
   const hanging = (label.length + 1) * CHARACTER;
   return new Paragraph({
-    children: [run(`${label}：${text}`, word.fangsong)],
+    children: [run(`${label}：${text}`, wordFaces.fangsong)],
     spacing: { ...line, before: first ? LINE : 0 },
     indent: { left: hanging + 2 * CHARACTER, hanging },
     keepNext: true,
@@ -111,7 +94,7 @@ const attachmentParagraph = (label: string, text: string, first: boolean): Parag
 };
 
 const labelled = (label: string, face: string, text: string, kept: boolean): Paragraph =>
-  body([...(label === '' ? [] : [run(label, face)]), run(text, word.fangsong)], kept);
+  body([...(label === '' ? [] : [run(label, face)]), run(text, wordFaces.fangsong)], kept);
 
 const paragraphsOf = ({ block, spaced, kept }: PlacedBlock): readonly Paragraph[] => {
   switch (block.kind) {
@@ -120,11 +103,11 @@ const paragraphsOf = ({ block, spaced, kept }: PlacedBlock): readonly Paragraph[
     case 'fact':
       return [factParagraph(block.label, block.text, spaced)];
     case 'heading':
-      return [body([run(block.text, word.hei)], true)];
+      return [body([run(block.text, wordFaces.hei)], true)];
     case 'paragraph':
-      return [labelled(block.speaker, word.kai, block.text, kept)];
+      return [labelled(block.speaker, wordFaces.kai, block.text, kept)];
     case 'resolution':
-      return [labelled(block.label, word.hei, block.text, kept)];
+      return [labelled(block.label, wordFaces.hei, block.text, kept)];
     case 'attachment':
       return [attachmentParagraph(block.label, block.text, block.first)];
     case 'signatures':
@@ -135,8 +118,8 @@ const paragraphsOf = ({ block, spaced, kept }: PlacedBlock): readonly Paragraph[
 /** — 1 — in 4号宋体, right on odd pages and left on even ones, one character in; across from it how many pages there are and the 定稿码. */
 const pageFooter = (side: 'odd' | 'even', { final }: MinutesModel): Footer => {
   const inset = Math.round(grid.pagePt * TWIPS_PER_PT);
-  const number = new TextRun({ font: word.song, size: grid.pagePt * 2, children: ['— ', PageNumber.CURRENT, ' —'] });
-  const small = { font: word.song, size: SIDE_PT * 2 } as const;
+  const number = new TextRun({ font: wordFaces.song, size: grid.pagePt * 2, children: ['— ', PageNumber.CURRENT, ' —'] });
+  const small = { font: wordFaces.song, size: SIDE_PT * 2 } as const;
   const code = final ? `　定稿码 ${final.code}` : '';
   const total = new TextRun({ ...small, children: ['共 ', PageNumber.TOTAL_PAGES, ` 页${code}`] });
   const tab = new TextRun({ text: '\t' });
@@ -156,7 +139,7 @@ const sampleHeader = (sample: boolean): Header =>
     children: [
       new Paragraph({
         alignment: AlignmentType.RIGHT,
-        children: sample ? [run('【示例】', word.hei, { color: 'B3261E', characterSpacing: 0 })] : [],
+        children: sample ? [run('【示例】', wordFaces.hei, { color: 'B3261E', characterSpacing: 0 })] : [],
       }),
     ],
   });

@@ -13,12 +13,13 @@ import {
   TextRun,
 } from 'docx';
 import { minutesGrid as grid, MM_PER_PT } from '../minutes/grid.ts';
+import { LINE, run, twips, wordFaces } from '../word-run.ts';
 import { imprintPlace } from './line-fill.ts';
 import { officialMeasures as measures } from './measures.ts';
 import type { OfficialModel } from './model.ts';
 import { imprintTable } from './word-imprint.ts';
-import { LINE, twips, WORD_STYLE, wordFaces, wordStyles } from './word-styles.ts';
-import { run, signatureParagraphs, textParagraphs } from './word-text.ts';
+import { WORD_STYLE, wordStyles } from './word-styles.ts';
+import { signatureParagraphs, textParagraphs } from './word-text.ts';
 
 /** line of the page number; its 一字线 stands in the middle, 7 mm below the 版心 */
 const FOOT_LINE_MM = 7;

@@ -14,10 +14,10 @@ import {
   WidthType,
 } from 'docx';
 import { minutesGrid as grid, MM_PER_PT } from '../minutes/grid.ts';
+import { run, twips, wordFaces } from '../word-run.ts';
 import { officialMeasures as measures } from './measures.ts';
 import type { Imprint } from './model.ts';
-import { twips, WORD_STYLE, wordFaces } from './word-styles.ts';
-import { run } from './word-text.ts';
+import { WORD_STYLE } from './word-styles.ts';
 
 const WIDTH = twips(grid.width);
 const CHARACTER = twips(measures.imprintPt * MM_PER_PT);

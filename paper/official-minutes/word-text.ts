@@ -1,21 +1,12 @@
-import { AlignmentType, BorderStyle, type IRunOptions, LineRuleType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph } from 'docx';
 import type { AttendanceBlock } from '#core/meetings/official-attendance.ts';
 import { minutesGrid as grid, MM_PER_PT } from '../minutes/grid.ts';
+import { CHARACTER, LINE, run, twips, wordFaces } from '../word-run.ts';
 import { cellsOf } from './cells.ts';
 import type { BodyParagraph, Level } from './levels.ts';
 import { officialMeasures as measures } from './measures.ts';
 import type { OfficialModel } from './model.ts';
-import { CHARACTER, LINE, SPACING, twips, WORD_STYLE, wordFaces } from './word-styles.ts';
-
-/** Words in one face; the hint puts “” …… — into it as well, where Word would take a Latin face. */
-export const run = (text: string, face: string, options: Partial<IRunOptions> = {}): TextRun =>
-  new TextRun({
-    text,
-    font: { ascii: face, hAnsi: face, eastAsia: face, cs: face, hint: 'eastAsia' },
-    size: grid.fontPt * 2,
-    characterSpacing: SPACING,
-    ...options,
-  });
+import { WORD_STYLE } from './word-styles.ts';
 
 const fixed = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 const indented = { firstLineChars: 200, firstLine: 2 * CHARACTER } as const;

@@ -5,6 +5,7 @@ import type { AgendaItem, Meeting, MeetingFields } from '#core/meetings/meeting.
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
 import { agendaItem, meeting } from '../../schema/index.ts';
+import { refuseFinal } from './final.ts';
 
 type AgendaRow = typeof agendaItem.$inferSelect;
 type MeetingRow = typeof meeting.$inferSelect;
@@ -65,16 +66,10 @@ const saveAgenda = (writer: RowWriter, id: MeetingId, agenda: MeetingFields['age
 
 const staysInCount = (known: MeetingRow, { kind, kindName }: MeetingFields): boolean => known.kind === kind && known.kindName === kindName;
 
-/** A final record is read only; the database refuses it as well. */
-const refuseFinal = (known: MeetingRow | undefined): void => {
-  if (!known?.finalHash) return;
-  throw new ExpectedFailure('refused', '这次会议已经定稿，记录不能再改，没有改动。要更正，请在记录后面加一条更正。');
-};
-
 export const saveMeeting = (writer: RowWriter, id: MeetingId, fields: MeetingFields): Meeting => {
   const { agenda, ...row } = fields;
   const known = writer.db.select().from(meeting).where(eq(meeting.id, id)).get();
-  refuseFinal(known);
+  if (known) refuseFinal(writer.db, id);
   if (!known) writer.insert('meeting', { ...row, id, ordinal: nextOrdinal(writer.db, fields), removed: false });
   else writer.update('meeting', id, staysInCount(known, fields) ? row : { ...row, ordinal: nextOrdinal(writer.db, fields) });
   saveAgenda(writer, id, agenda);
@@ -82,6 +77,6 @@ export const saveMeeting = (writer: RowWriter, id: MeetingId, fields: MeetingFie
 };
 
 export const setMeetingRemoved = (writer: RowWriter, id: MeetingId, removed: boolean): void => {
-  refuseFinal(writer.db.select().from(meeting).where(eq(meeting.id, id)).get());
+  refuseFinal(writer.db, id);
   writer.update('meeting', id, { removed });
 };

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { AutosaveState } from './autosave.ts';
+import '#renderer/ui/sticky-bar.css';
 
 interface EditorState {
   readonly dirty: boolean;
@@ -45,7 +46,7 @@ const stateWords = ({ dirty, saved, planned }: EditorState): string => {
 export const EditorBar = ({ state, onSave, onBack, onPrint, onBegin, onEnd }: EditorBarProps) => {
   const { dirty, saved, busy, planned, ended, autosave } = state;
   return (
-    <div className="editor-bar">
+    <div className="editor-bar sticky-bar">
       <Button onClick={onBack}>返回会议列表</Button>
       <span role="status" className={dirty ? 'look' : 'quiet'}>
         {stateWords(state)}

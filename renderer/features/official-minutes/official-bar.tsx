@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { FileFormat } from '#core/contract/document.ts';
+import '#renderer/ui/sticky-bar.css';
 
 interface OfficialBarProps {
   readonly changed: boolean;
@@ -21,7 +22,7 @@ const stateWords = ({ changed, stored }: OfficialBarProps): string => {
 export const OfficialBar = (props: OfficialBarProps) => {
   const { changed, stored, busy, shown, onSave, onPrint, onFile } = props;
   return (
-    <div className="official-bar">
+    <div className="sticky-bar">
       <span role="status" className={changed || !stored ? 'look' : 'quiet'}>
         {stateWords(props)}
       </span>
