@@ -5,8 +5,6 @@ import { whyFinalLasting } from './use-cases/meetings/final-lasting.ts';
 
 /** Why this change stays and what to do instead; null when it may be taken back. */
 export const whyLasting = (db: Db, change: RowChange): string | null => {
-  if (change.table === 'signaturePin') return '签字密码设好以后不能撤销，没有改动。要换一个，请书记在交接班页面重新设。';
-  if (change.table === 'personPhoto') return '照片换了或删了以后不能撤销，没有改动。请到花名册本人的资料里再选一张，或删掉。';
   if (change.table === 'planVersion') return '发布过的值班表不能撤销，没有改动。请改好以后再发布一版；各版都在“发布与变动”里。';
   if (change.table === 'dutyChange') return '登记过的变动不能撤销，没有改动。请到“发布与变动”里撤回这一条，撤回也会记下来。';
   if (change.table !== 'handover') return whyFinalLasting(db, change);

@@ -20,6 +20,8 @@ const missingPackages = () => {
     'poppler-utils': hasProgram('pdftoppm') && hasProgram('pdffonts'),
     fontconfig: hasProgram('fc-list'),
     'fonts-noto-cjk': hasChineseFont(),
+    // a font of somebody's own, for the tests that add one
+    'fonts-dejavu-core': !isDebian || existsSync('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'),
     // only root may mount the sticks of the tests; anybody else's run skips them
     exfatprogs: !isRoot || hasProgram('mkfs.exfat'),
     'exfat-fuse': !isRoot || hasProgram('mount.exfat-fuse'),
