@@ -8,16 +8,18 @@ import { PDFDocument } from 'pdf-lib';
 import type { PaperPage } from '#core/contract/document.ts';
 import { samplePost } from '#core/sample/sample-post.ts';
 import { dateOf, type LocalDate, localTimeIn } from '#core/time/local-date.ts';
+import { planSampleMeeting } from '#host/doors/cli/demo-meeting.ts';
+import { allKinds, exampleOf } from '#host/doors/cli/paper-examples.ts';
 import type { DirectLine } from '#host/doors/direct-line.ts';
 import { createSystemPrinter } from '#host/doors/system-printer.ts';
 import { addSampleRecords, importSampleRoster, planSampleDuties, sampleKeys } from '#host/fill-sample-post.ts';
 import { performSampleRun } from '#host/fill-sample-run.ts';
 import { publishSamplePlan, signSampleHandover } from '#host/live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '#host/sample-post.ts';
+import { closingExample } from './parts/closing-example.ts';
 import { startHost } from './parts/host.ts';
 import { printTable } from './parts/measure.ts';
 import { growing } from './parts/paper-growth.ts';
-import { allKinds, exampleOf } from './parts/paper-kinds.ts';
 import { watched } from './parts/peak-memory.ts';
 
 const STEPS = process.argv.includes('--quick') ? [1, 10, 50] : [1, 10, 50, 100, 200];
@@ -51,15 +53,23 @@ const makeSample = async (line: DirectLine): Promise<LocalDate> => {
   await performSampleRun(line.call, await sampleKeys(line.call, today));
   await publishSamplePlan(line.call, today);
   await signSampleHandover(line.call, today);
+  await planSampleMeeting(line, today);
   return today;
 };
 
 const measureKinds = async (home: string, fonts: string): Promise<readonly KindRow[]> => {
   const { host, line } = startHost(home, fonts);
+  const printer = createSystemPrinter(fonts);
   try {
     const today = await makeSample(line);
+    await line.call('export.write', { folder: host.grantFolder(home), parts: [{ kind: 'roster' }] });
     const rows: KindRow[] = [];
     const print = async (kind: (typeof allKinds)[number]): Promise<KindRow> => {
+      // a sample is never dissolved: its certificate is made up
+      if (kind === 'closing-certificate') {
+        const { value, seconds, peakMb } = await watched(() => printer.pdf(closingExample(today)));
+        return { kind, pages: (await PDFDocument.load(value)).getPageCount(), seconds, peakMb, note: '' };
+      }
       const nothing = { kind, pages: null, seconds: null, peakMb: null };
       const document = await exampleOf(line, kind, today);
       if (!document) return { ...nothing, note: 'no example on the sample post' };
@@ -72,6 +82,7 @@ const measureKinds = async (home: string, fonts: string): Promise<readonly KindR
     for (const kind of allKinds) rows.push(await print(kind));
     return rows;
   } finally {
+    await printer.close();
     await host.close();
   }
 };

@@ -17,6 +17,7 @@ import { meetingPapers } from './demo-meetings.ts';
 import { officialPapers } from './demo-official.ts';
 import { posterPapers } from './demo-posters.ts';
 import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
+import { allKinds, exampleOf } from './paper-examples.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
 
@@ -73,6 +74,22 @@ const liveThrough = async ({ line }: CommandLine, today: LocalDate) => {
 /** Papers of a plan that hangs at the gate. */
 const lived = ['gate-sheet', 'leader-list', 'swap-log', 'fairness-sheet', 'duty-card'] as const satisfies readonly Printable[];
 
+type Wanted = readonly [name: string, document: DocumentRequest, format: FileFormat];
+
+/** One of every other kind of paper there is, so that the set is complete; those of exports and of the dissolution come when there is one. */
+const otherPapers = async (
+  line: CommandLine['line'],
+  today: LocalDate,
+  printed: ReadonlySet<DocumentRequest['kind']>,
+): Promise<readonly Wanted[]> => {
+  const papers: Wanted[] = [];
+  for (const kind of allKinds.filter((one) => !printed.has(one))) {
+    const document = await exampleOf(line, kind, today);
+    if (document) papers.push([`${kind}.pdf`, document, 'pdf']);
+  }
+  return papers;
+};
+
 const printAll = async (
   { line }: CommandLine,
   today: LocalDate,
@@ -82,7 +99,7 @@ const printAll = async (
   const to = addDays(today, DAYS - 1);
   const table = await chooseDocument(line, 'duty-table', { size: 'A3', from: today, to });
   const minutes = await chooseDocument(line, 'minutes', {});
-  const wanted: readonly (readonly [string, DocumentRequest, FileFormat])[] = [
+  const wanted: Wanted[] = [
     ['duty-table.pdf', table, 'pdf'],
     ...boardPapers(today),
     ...(await posterPapers(line)),
@@ -95,11 +112,9 @@ const printAll = async (
       lived.map(async (what) => [`${what}.pdf`, await chooseDocument(line, what, { from: today, to }), 'pdf'] as const),
     )),
     ['handover-form.pdf', await chooseDocument(line, 'handover-form', {}), 'pdf'],
-    ['closing-report.pdf', { kind: 'closing-report' }, 'pdf'],
-    ['service-notes.pdf', { kind: 'service-note' }, 'pdf'],
-    ['test-page.pdf', await chooseDocument(line, 'test-page', {}), 'pdf'],
     ...[...(await meetingPapers(line)), ...store].map(([name, document]) => [name, document, 'pdf'] as const),
   ];
+  wanted.push(...(await otherPapers(line, today, new Set(wanted.map(([, { kind }]) => kind)))));
   const files: PrintedFile[] = [];
   for (const [name, document, format] of wanted) {
     files.push(await writeFileTo(join(folder, name), await line.call('paper.file', { document, format })));

@@ -1,9 +1,9 @@
 import { type DocumentKind, type DocumentRequest, documentRequest } from '#core/contract/document.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
-import { chooseDocument, printable } from '#host/doors/cli/choose-document.ts';
-import type { DirectLine } from '#host/doors/direct-line.ts';
+import type { DirectLine } from '../direct-line.ts';
+import { chooseDocument, printable } from './choose-document.ts';
 
-/** Every kind of the contract, so that a new one is never forgotten: it prints as "no example" until it has one here. */
+/** Every kind of the contract, so that a new one is never forgotten. */
 export const allKinds: readonly DocumentKind[] = documentRequest.options.map((option) => option.shape.kind.value);
 
 type Example = (line: DirectLine, today: LocalDate) => Promise<object | null> | object | null;
@@ -26,13 +26,26 @@ const examples: Partial<Record<DocumentKind, Example>> = {
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
   'run-report': newestRun,
-  'meeting-notice': newestMeeting,
   'closing-report': () => ({}),
   'service-note': () => ({}),
   'donation-voucher': async (line) => {
     const [donation] = (await line.call('donation.list', { from: null, to: null })).entries;
     return donation ? { donations: [donation.ref], copies: 'three', size: 'A4' } : null;
   },
+  'cash-handover': async (line) => {
+    const { lines } = await line.call('donation.cash', {});
+    const cashId = lines.find((one) => one.kind === 'handedOver')?.id;
+    return cashId ? { cashId } : null;
+  },
+  'poster-draft': async (line) => {
+    const posterId = (await line.call('poster.list', {})).find((poster) => !poster.removed)?.id;
+    return posterId ? { content: (await line.call('poster.get', { id: posterId })).content } : null;
+  },
+  'export-receipt': async (line) => {
+    const exportId = (await line.call('export.recent', {}))[0]?.id;
+    return exportId ? { exportId } : null;
+  },
+  /** a code that opens nothing */
   'recovery-sheet': () => ({ recoveryCode: 'K7QF-3M9P-XW2D-8HRT' }),
   'count-sheet': async (line) => {
     const countId = (await line.call('count.list', {}))[0]?.id;
@@ -42,7 +55,7 @@ const examples: Partial<Record<DocumentKind, Example>> = {
 
 const isPrintable = (kind: string): kind is (typeof printable)[number] => (printable as readonly string[]).includes(kind);
 
-/** A document of this kind on the sample post; null when there is nothing of it, or no example. */
+/** A document of this kind on a sample post; null when the post has nothing of it. */
 export const exampleOf = async (line: DirectLine, kind: DocumentKind, today: LocalDate): Promise<DocumentRequest | null> => {
   try {
     if (isPrintable(kind)) return await chooseDocument(line, kind, {});
