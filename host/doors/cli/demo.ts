@@ -76,6 +76,9 @@ const lived = ['gate-sheet', 'leader-list', 'swap-log', 'fairness-sheet', 'duty-
 
 type Wanted = readonly [name: string, document: DocumentRequest, format: FileFormat];
 
+/** A draft is no paper yet, and a code that opens nothing must not lie among real sheets. */
+const withoutPaper: ReadonlySet<DocumentRequest['kind']> = new Set(['poster-draft', 'recovery-sheet']);
+
 /** One of every other kind of paper there is, so that the set is complete; those of exports and of the dissolution come when there is one. */
 const otherPapers = async (
   line: CommandLine['line'],
@@ -83,7 +86,7 @@ const otherPapers = async (
   printed: ReadonlySet<DocumentRequest['kind']>,
 ): Promise<readonly Wanted[]> => {
   const papers: Wanted[] = [];
-  for (const kind of allKinds.filter((one) => !printed.has(one))) {
+  for (const kind of allKinds.filter((one) => !printed.has(one) && !withoutPaper.has(one))) {
     const document = await exampleOf(line, kind, today);
     if (document) papers.push([`${kind}.pdf`, document, 'pdf']);
   }
