@@ -1,6 +1,7 @@
 import type { RecordTableName } from './row-change.ts';
 import {
   absence,
+  account,
   agendaItem,
   assignment,
   attendance,
@@ -51,6 +52,7 @@ import {
 /** The tables behind those names. Each has a text `id`. */
 export const recordTables = {
   post,
+  account,
   setting,
   person,
   absence,

@@ -1,6 +1,7 @@
 /** Tables that user actions write, by the name events know them under. */
 export type RecordTableName =
   | 'post'
+  | 'account'
   | 'setting'
   | 'person'
   | 'absence'

@@ -14,4 +14,5 @@ export type ItemId = Id<'item'>;
 export type MoveId = Id<'move'>;
 export type MeetingId = Id<'meeting'>;
 export type NoticeId = Id<'notice'>;
+export type AccountId = Id<'account'>;
 export type PostId = Id<'post'>;

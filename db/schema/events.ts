@@ -1,6 +1,6 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { LocalTime } from '#core/time/local-date.ts';
-import type { RowChange } from '../row-change.ts';
+import type { RecordTableName, RowChange } from '../row-change.ts';
 
 /** The hash chain (审计链): who did what, in order. It holds no names of people served, only salted hashes of the payloads. */
 export const auditEvent = sqliteTable(
@@ -31,6 +31,17 @@ export const eventPayload = sqliteTable('event_payload', {
   changes: text('changes', { mode: 'json' }).$type<readonly RowChange[]>().notNull(),
   result: text('result', { mode: 'json' }).$type<{ value: unknown }>().notNull(),
 });
+
+/** Which rows an event touched, so that the history of one record is found without reading every payload. Numbers only, no words. */
+export const eventTouch = sqliteTable(
+  'event_touch',
+  {
+    seq: integer('seq').notNull(),
+    table: text('table_name').$type<RecordTableName>().notNull(),
+    rowId: text('row_id').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.rowId, table.table, table.seq] })],
+);
 
 /** 导出记录 */
 export const exportRun = sqliteTable('export_run', {

@@ -1,3 +1,4 @@
+export * from './accounts.ts';
 export * from './duty.ts';
 export * from './duty-life.ts';
 export * from './events.ts';
