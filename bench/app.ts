@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
 import { SAMPLE_PASSPHRASE } from '#host/sample-post.ts';
 import { largeName, largePassphrase, largeSize, makeLargePost } from './large-post.ts';
+import { costOfSafety } from './parts/cost-of-safety.ts';
 import {
   builtLauncher,
   type DoorFigures,
@@ -147,8 +148,11 @@ try {
             )),
       ];
   const grid = quick ? [] : await gridFigures(largeHome);
+  const cost = [...(await costOfSafety())].map(
+    ([what, perSecond]): Figure => ({ what: `saves: ${what}`, unit: '/s', sample: perSecond, large: null }),
+  );
   const making: Figure = { what: 'making the sample post', unit: 's', sample: median(made) / 1000, large: null };
-  printFigures([...doors, ...grid, making, ...postFigures(sample, large)], {
+  printFigures([...doors, ...grid, making, ...postFigures(sample, large), ...cost], {
     node: process.version,
     electron,
     cores: cpus().length,
