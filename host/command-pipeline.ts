@@ -1,7 +1,7 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { type CommandName, type ParsedInputOf, type ResultOf, routes } from '#core/contract/routes.ts';
 import { dateOf } from '#core/time/local-date.ts';
-import { saveMark } from '#db/high-water-mark.ts';
+import { advanceMark } from '#db/high-water-mark.ts';
 import { createRowWriter } from '#db/row-writer.ts';
 import { appendEvent, confirmedResult, hashInput, headOf } from '#db/stores/events.ts';
 import { readClosing } from '#db/stores/post/closing.ts';
@@ -78,7 +78,7 @@ export const runCommand = <Name extends CommandName>(
   if (readClosing(session.open.database.db)) throw new ExpectedFailure('refused', '这个支部已经撤销，资料已清除，不能再登记。没有改动。');
   const done = runInTransaction(session, route, input, commandId, hashInput(input));
   if (!done.repeated) {
-    saveMark(session.open.folder, headOf(session.open.database.db));
+    advanceMark(session.open.folder, headOf(session.open.database.db));
     host.announce(['history', ...routes[route].touches]);
   }
   return done.value as ResultOf<Name>;

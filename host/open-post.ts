@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { DoorKind } from '#core/contract/results.ts';
 import { type LocalTime, localTimeIn } from '#core/time/local-date.ts';
+import { compareMark } from '#db/compare-mark.ts';
 import type { Db } from '#db/db.ts';
 import { syncFile } from '#db/files.ts';
-import { loadMark } from '#db/high-water-mark.ts';
 import type { DatabaseKey, Keyring } from '#db/keyring.ts';
 import { openDatabase, type PostDatabase } from '#db/open-database.ts';
 import { headOf } from '#db/stores/events.ts';
@@ -30,9 +30,8 @@ export interface OpenPost {
 }
 
 const findRollback = (folder: string, database: PostDatabase): OpenPost['rollback'] => {
-  const mark = loadMark(folder);
-  const found = headOf(database.db).seq;
-  return mark && found < mark.seq ? { expected: mark.seq, found } : null;
+  const finding = compareMark(folder, database.db);
+  return finding.is === 'behind' || finding.is === 'parted' ? { expected: finding.expected, found: finding.found } : null;
 };
 
 /** Before a filled database is upgraded its file is copied whole: the log is emptied into it first, then the copy is flushed. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { LocalTime } from '#core/time/local-date.ts';
-import { saveMark } from '#db/high-water-mark.ts';
+import { advanceMark } from '#db/high-water-mark.ts';
 import type { DatabaseKey } from '#db/keyring.ts';
 import { openDatabase, setKey } from '#db/open-database.ts';
 import { createRowWriter } from '#db/row-writer.ts';
@@ -54,7 +54,7 @@ const auditedSaves = async (folder: string, key: DatabaseKey, mark: boolean): Pr
         });
       })
       .immediate();
-    if (mark) saveMark(folder, headOf(db));
+    if (mark) advanceMark(folder, headOf(db));
   };
   save((writer, value) => writer.insert('setting', { id: ID, value }));
   const times = timesOf(async () => save((writer, value) => writer.update('setting', ID, { value })), SAVES, WARM_UP);

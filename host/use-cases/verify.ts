@@ -1,6 +1,6 @@
 import type { VerifyReport } from '#core/contract/results.ts';
 import { officeDisagreements } from '#core/roster/organisation/office-check.ts';
-import { loadMark } from '#db/high-water-mark.ts';
+import { compareMark, type MarkFinding } from '#db/compare-mark.ts';
 import { firstBrokenLink, headOf } from '#db/stores/events.ts';
 import { listTerms } from '#db/stores/roster/office-terms.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';
@@ -30,18 +30,26 @@ const checkOffices = ({ database: { db } }: OpenPost): Check => {
   return check('职务和任期相符', crooked.length === 0, crooked.length === 0 ? '花名册和任期登记一致' : crooked.join('；'));
 };
 
+const markWords = (mark: MarkFinding): string => {
+  switch (mark.is) {
+    case 'whole':
+      return `最后确认第 ${mark.found} 条`;
+    case 'behind':
+      return `最后确认的是第 ${mark.expected} 条，文件里只到第 ${mark.found} 条`;
+    case 'parted':
+      return `文件里的第 ${mark.expected} 条不是最后确认的那一条：放回过旧文件，又接着登记了`;
+    case 'unmarked':
+      return `库外的记号读不出来，没法核对；文件里到第 ${mark.found} 条。再登记一步就会重新写上`;
+  }
+};
+
 const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] => {
   const broken = firstBrokenLink(db);
   const head = headOf(db);
-  const mark = loadMark(folder);
-  const anchored = mark === null || head.seq >= mark.seq;
+  const mark = compareMark(folder, db);
   return [
     check('操作记录链', broken === null, broken === null ? `${head.seq} 条首尾相接` : `第 ${broken} 条被改动过`),
-    check(
-      '没有退回旧状态',
-      anchored,
-      anchored ? `最后确认第 ${head.seq} 条` : `最后确认的是第 ${mark?.seq} 条，文件里只到第 ${head.seq} 条`,
-    ),
+    check('没有退回旧状态', mark.is === 'whole', markWords(mark)),
   ];
 };
 
