@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { id, type PostId } from '#core/contract/id.ts';
 import type { KnownPost, Preferences } from '#core/contract/results.ts';
 import { readText, replaceFile } from '#db/files.ts';
-import { isChangingOver } from './closing/change-over.ts';
+import { isChangingOver } from './change-over/decision.ts';
 
 const registerFile = z.object({
   posts: z.array(

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ClosingCertificate } from '#core/post/closing.ts';
 import type { Db } from '#db/db.ts';
-import { syncFile } from '#db/files.ts';
 import { saveMark } from '#db/high-water-mark.ts';
 import { type Keyring, makeKeyring, saveKeyring, type Unlocked } from '#db/keyring.ts';
 import { openDatabase } from '#db/open-database.ts';
@@ -14,7 +12,6 @@ import { copyChain, saveClosing } from '#db/stores/post/closing.ts';
 import { addPost, readPost } from '#db/stores/post/post.ts';
 import { DATABASE_NAME } from '../laptop-register.ts';
 import type { HostSession } from '../session.ts';
-import { EMPTIED } from './change-over.ts';
 
 const fill = (from: Db, to: Db, certificate: ClosingCertificate, user: string): void =>
   to.$client
@@ -32,32 +29,25 @@ const fill = (from: Db, to: Db, certificate: ClosingCertificate, user: string): 
     .immediate();
 
 /**
- * Makes the emptied post beside the present one, under a new key that the same passphrase opens, and proves it before it counts.
+ * Makes the emptied post in `folder`, under a new key that the same passphrase opens, and proves it before it counts.
  * @throws ExpectedFailure `damaged` when the copied chain is not whole; the present post is untouched
  */
 export const makeEmptied = async (
+  folder: string,
   { open, user }: HostSession,
   passphrase: string,
   certificate: ClosingCertificate,
 ): Promise<Unlocked & { readonly keyring: Keyring }> => {
-  const folder = join(open.folder, EMPTIED);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { keyring, key } = await makeKeyring(user, 'secretary', passphrase);
   saveKeyring(folder, keyring);
-  const path = join(folder, DATABASE_NAME);
-  const emptied = openDatabase(path, key, { create: true });
+  const emptied = openDatabase(join(folder, DATABASE_NAME), key, { create: true });
   try {
     fill(open.database.db, emptied.db, certificate, user);
     if (firstBrokenLink(emptied.db) !== null)
       throw new ExpectedFailure('damaged', '操作记录链核对不上，没有清除，资料都在。请先到“设置”里核对。');
     saveMark(folder, headOf(emptied.db));
-  } catch (error) {
+  } finally {
     emptied.close();
-    rmSync(folder, { recursive: true, force: true });
-    throw error;
   }
-  emptied.close();
-  syncFile(path);
   return { key, keyring, user, role: 'secretary' };
 };

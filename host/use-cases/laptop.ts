@@ -5,7 +5,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { KnownPost } from '#core/contract/results.ts';
 import { loadKeyring, recoverKeyring, saveKeyring, type Unlocked, unlockKeyring } from '#db/keyring.ts';
-import { finishChangeOver } from '../closing/change-over.ts';
+import { finishChangeOver } from '../change-over/change-over.ts';
 import { listFolders, nameFolder } from '../folders.ts';
 import type { SomeTasks, TaskContext } from '../handlers.ts';
 import type { RegisteredPost } from '../laptop-register.ts';

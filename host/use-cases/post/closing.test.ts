@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankPerson } from '#core/roster/person.ts';
+import type { LocalTime } from '#core/time/local-date.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
-import { decideChangeOver, finishChangeOver } from '../../closing/change-over.ts';
+import { beginChangeOver } from '../../change-over/change-over.ts';
 import { makeEmptied } from '../../closing/make-emptied.ts';
 import { openPost } from '../../open-post.ts';
 import { readRaw } from '../../testing/gate.ts';
@@ -144,64 +145,45 @@ describe('撤销', () => {
 
 describe('a purge that is cut off', () => {
   const certificate = {
-    closedAt: '2022-01-06T10:00',
-    holdings: [],
-    archive: { exportId: '', at: '2022-01-06T09:00', folder: '', hash: '' },
+    ...{ closedAt: '2022-01-06T10:00' as LocalTime, holdings: [], destroyed: 0, beyond: [], chain: { seq: 0, hash: '' } },
+    archive: { exportId: '', at: '2022-01-06T09:00' as LocalTime, folder: '', hash: '' },
   };
 
-  /** The post's folder with an emptied post in it, and nothing decided. */
-  const prepare = async (): Promise<string> => {
+  /** The post's folder with an emptied post in it; decided when asked, and not carried out. */
+  const prepare = async (decided: boolean): Promise<string> => {
     const folder = await folderOf();
     await host.line.call('laptop.lock', {});
     const keyring = loadKeyring(folder);
     const unlocked = await unlockKeyring(keyring, PASSPHRASE);
     const clock = { now: () => Date.parse('2022-01-06T10:00:00+08:00') };
     const open = openPost(folder, { ...unlocked, keyring }, { create: false, clock, door: 'command-line' });
-    try {
-      const chain = { seq: 0, hash: '' };
-      await makeEmptied({ user: '书记', role: 'secretary', open }, PASSPHRASE, {
-        ...certificate,
-        chain,
-        destroyed: 0,
-        beyond: [],
-      } as never);
-    } finally {
-      open.close();
-    }
+    const change = beginChangeOver(folder);
+    await makeEmptied(change.place, { user: '书记', role: 'secretary', open }, PASSPHRASE, certificate);
+    if (decided) change.decide('destroy', open.now());
+    open.close();
+    change.end();
     return folder;
   };
 
   it('before it was decided leaves the whole post', async () => {
-    await prepare();
+    await prepare(false);
     expect((await unlock()).closed).toBe(false);
     expect(await host.line.call('person.list', {})).toHaveLength(1);
   });
 
-  it('at any later step is finished by the next opening: nothing of the old is left, the emptied post opens', async () => {
-    const folder = await prepare();
-    decideChangeOver(folder);
-    const names = readdirSync(folder).filter((name) => !name.startsWith('closing') && name !== 'post.json');
-    const moved = readdirSync(join(folder, 'closing'));
-    const original = `${folder}.original`;
-    cpSync(folder, original, { recursive: true });
-    for (let step = 0; step <= names.length + moved.length; step += 1) {
-      rmSync(folder, { recursive: true });
-      cpSync(original, folder, { recursive: true });
-      for (const name of names.slice(0, step)) rmSync(join(folder, name), { recursive: true });
-      if (step > names.length) {
-        cpSync(join(folder, 'closing.decided'), join(folder, 'closing.moving'));
-        rmSync(join(folder, 'closing.decided'));
-        for (const name of moved.slice(0, step - names.length)) {
-          cpSync(join(folder, 'closing', name), join(folder, name));
-          rmSync(join(folder, 'closing', name));
-        }
-      }
-      expect((await placeOf())?.state, `step ${step}`).toBe('present');
-      finishChangeOver(folder);
-      expect((await unlock()).closed, `step ${step}`).toBe(true);
-      await host.line.call('laptop.lock', {});
-      expect(readdirSync(folder).filter((name) => name.startsWith('closing'))).toEqual([]);
-    }
-    rmSync(original, { recursive: true });
+  it('once decided is finished by the next opening: nothing of the old is left, the emptied post opens', async () => {
+    const folder = await prepare(true);
+    expect((await placeOf())?.state).toBe('present');
+    expect((await unlock()).closed).toBe(true);
+    await host.line.call('laptop.lock', {});
+    expect(existsSync(join(folder, 'backups'))).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual([
+      'change-over.lock',
+      'high-water-mark.json',
+      'keyring.copy.json',
+      'keyring.json',
+      'post.db',
+      'post.json',
+    ]);
   });
 });

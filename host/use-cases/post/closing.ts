@@ -13,7 +13,7 @@ import { listDrafts } from '#db/stores/meetings/meeting-drafts.ts';
 import { countHoldings, readClosing } from '#db/stores/post/closing.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { listBackups, seqOfBackup } from '../../backups.ts';
-import { countFiles, decideChangeOver, finishChangeOver } from '../../closing/change-over.ts';
+import { beginChangeOver, countOldFiles } from '../../change-over/change-over.ts';
 import { makeEmptied } from '../../closing/make-emptied.ts';
 import { checkExport } from '../../export/check-export.ts';
 import { listTargets } from '../../export/list-targets.ts';
@@ -151,7 +151,7 @@ const certificateOf = (
     holdings: countHoldings(db).filter(({ count }) => count > 0),
     archive: archiveWords(record),
     chain: headOf(db),
-    destroyed: countFiles(open.folder) + sticks.deleted,
+    destroyed: countOldFiles(open.folder) + sticks.deleted,
     beyond: [...sticks.left, ...copiesOf(context), ...exportsHere(db)],
   };
 };
@@ -165,10 +165,16 @@ export const closingTasks: SomeTasks<'closing'> = {
     await archiveStands(record, input.handedOver);
     progress(null, '正在清除…');
     const { open } = session;
-    const emptied = await makeEmptied(session, input.passphrase, certificateOf(context, session, record, deleteSticks(session)));
-    decideChangeOver(open.folder);
-    context.enter(null);
-    finishChangeOver(open.folder);
-    return enterPost(context, open.folder, emptied);
+    const change = beginChangeOver(open.folder);
+    try {
+      const certificate = certificateOf(context, session, record, deleteSticks(session));
+      const emptied = await makeEmptied(change.place, session, input.passphrase, certificate);
+      change.decide('destroy', open.now());
+      context.enter(null);
+      change.finish();
+      return enterPost(context, open.folder, emptied);
+    } finally {
+      change.end();
+    }
   },
 };
