@@ -2,13 +2,23 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import { type CommandName, type ParsedInputOf, type ResultOf, routes } from '#core/contract/routes.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { advanceMark } from '#db/high-water-mark.ts';
-import { createRowWriter } from '#db/row-writer.ts';
+import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
 import { appendEvent, confirmedResult, hashInput, headOf } from '#db/stores/events.ts';
 import { readClosing } from '#db/stores/post/closing.ts';
+import { runBackup } from './backups.ts';
 import type { CommandContext } from './handlers.ts';
 import type { HostState } from './host-state.ts';
+import { guardAgainstMassLoss } from './mass-guard.ts';
 import { forbiddenFailure, type HostSession } from './session.ts';
 import { commandHandlers } from './use-cases/index.ts';
+
+/** One user action on its way through. */
+interface Step<Name extends CommandName> {
+  readonly route: Name;
+  readonly input: ParsedInputOf<Name>;
+  readonly commandId: string;
+  readonly inputHash: string;
+}
 
 interface Done {
   readonly value: unknown;
@@ -16,7 +26,7 @@ interface Done {
 }
 
 /** The stored answer of an earlier run of the same command; a command id used for something else is refused. */
-const earlierAnswer = (session: HostSession, route: CommandName, commandId: string, inputHash: string): Done | null => {
+const earlierAnswer = (session: HostSession, { route, commandId, inputHash }: Step<CommandName>): Done | null => {
   const earlier = confirmedResult(session.open.database.db, commandId);
   if (!earlier) return null;
   if (earlier.route !== route || earlier.inputHash !== inputHash) {
@@ -25,42 +35,66 @@ const earlierAnswer = (session: HostSession, route: CommandName, commandId: stri
   return { value: earlier.value, repeated: true };
 };
 
-const runInTransaction = <Name extends CommandName>(
-  session: HostSession,
-  route: Name,
-  input: ParsedInputOf<Name>,
-  commandId: string,
-  inputHash: string,
-): Done => {
-  const { database, now } = session.open;
-  const { db } = database;
+/** What the handler tells of itself besides its changes. */
+const createTold = () => ({
+  subject: '',
+  act: 'do' as 'do' | 'undo' | 'redo',
+  target: null as number | null,
+  erased: [] as readonly number[],
+});
+
+const contextOf = (session: HostSession, writer: RowWriter, told: ReturnType<typeof createTold>): CommandContext => {
+  const now = session.open.now();
+  return {
+    db: writer.db,
+    session,
+    now,
+    today: dateOf(now),
+    writer,
+    about: (subject) => {
+      told.subject = subject;
+    },
+    aim: (act, target) => {
+      told.act = act;
+      told.target = target;
+    },
+    erase: (seqs) => {
+      told.erased = [...told.erased, ...seqs];
+    },
+  };
+};
+
+/** @param agreed the figure typed for a large loss, once it is backed up */
+const runInTransaction = <Name extends CommandName>(session: HostSession, step: Step<Name>, agreed: string | null): Done => {
+  const { db } = session.open.database;
+  const { route, input, commandId, inputHash } = step;
   return db.$client
     .transaction((): Done => {
-      const earlier = earlierAnswer(session, route, commandId, inputHash);
+      const earlier = earlierAnswer(session, step);
       if (earlier) return earlier;
-      const at = now();
       const writer = createRowWriter(db);
-      const told = { subject: '', act: 'do' as 'do' | 'undo' | 'redo', target: null as number | null };
-      const context: CommandContext = {
-        db,
-        session,
-        now: at,
-        today: dateOf(at),
-        writer,
-        about: (subject) => {
-          told.subject = subject;
-        },
-        aim: (act, target) => {
-          told.act = act;
-          told.target = target;
-        },
-      };
+      const told = createTold();
+      const context = contextOf(session, writer, told);
       const value = commandHandlers[route](context, input);
+      guardAgainstMassLoss(db, writer.changes, agreed);
       const { label } = routes[route];
-      appendEvent(db, { commandId, at, user: session.user, route, label, inputHash, changes: writer.changes, result: value, ...told });
+      const by = { at: context.now, user: session.user };
+      appendEvent(db, { commandId, ...by, route, label, inputHash, changes: writer.changes, result: value, ...told });
       return { value, repeated: false };
     })
     .immediate();
+};
+
+/** A large loss goes through only with its figure typed, and after a backup of what is there now. */
+const runGuarded = <Name extends CommandName>(session: HostSession, step: Step<Name>, confirmed: string | undefined): Done => {
+  try {
+    return runInTransaction(session, step, null);
+  } catch (error) {
+    const loss = error instanceof ExpectedFailure ? error.failure.loss : undefined;
+    if (!loss || loss.figure !== confirmed) throw error;
+    runBackup(session.open, null);
+    return runInTransaction(session, step, loss.figure);
+  }
 };
 
 /**
@@ -72,11 +106,11 @@ export const runCommand = <Name extends CommandName>(
   session: HostSession,
   route: Name,
   input: ParsedInputOf<Name>,
-  commandId: string,
+  { commandId, confirmed }: { readonly commandId: string; readonly confirmed?: string | undefined },
 ): ResultOf<Name> => {
   if (!routes[route].roles.includes(session.role)) throw forbiddenFailure();
   if (readClosing(session.open.database.db)) throw new ExpectedFailure('refused', '这个支部已经撤销，资料已清除，不能再登记。没有改动。');
-  const done = runInTransaction(session, route, input, commandId, hashInput(input));
+  const done = runGuarded(session, { route, input, commandId, inputHash: hashInput(input) }, confirmed);
   if (!done.repeated) {
     advanceMark(session.open.folder, headOf(session.open.database.db));
     host.announce(['history', ...routes[route].touches]);

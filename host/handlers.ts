@@ -20,6 +20,11 @@ export interface CommandContext extends QueryContext {
   aim(act: 'undo' | 'redo', target: number): void;
   /** names what the action was about, for history and the undo button */
   about(subject: string): void;
+  /**
+   * 清空: deletes the contents of earlier events with this one, in the same transaction. The chain keeps who did what step and when, and the
+   * event of this very command owns to the erasure; one that no event owns to is found as a tampering.
+   */
+  erase(seqs: readonly number[]): void;
 }
 
 /** What a task may use. It reads, takes its time, and writes through commands only. */

@@ -1,10 +1,11 @@
-import { type HostMessage, windowMessage } from '#core/contract/messages.ts';
+import type { HostMessage, WindowMessage } from '#core/contract/messages.ts';
 import { readFontBytes } from '#db/stores/post/user-fonts.ts';
 import type { HostConnection, HostOptions, PostHost } from './door.ts';
 import { createFolderTokens } from './folder-tokens.ts';
 import type { HostState } from './host-state.ts';
 import { openLaptopRegister } from './laptop-register.ts';
 import type { OpenPost } from './open-post.ts';
+import { readMessage } from './read-message.ts';
 import { callThroughRouter, routeCall } from './router.ts';
 import type { HostSession } from './session.ts';
 
@@ -52,7 +53,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
     },
   };
 
-  const request = async (line: Line, message: Extract<ReturnType<typeof windowMessage.parse>, { type: 'request' }>): Promise<void> => {
+  const request = async (line: Line, message: Extract<WindowMessage, { type: 'request' }>): Promise<void> => {
     const { requestId } = message;
     const abort = new AbortController();
     line.running.set(requestId, abort);
@@ -61,6 +62,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
         route: message.route,
         input: message.input,
         commandId: message.commandId,
+        confirmed: message.confirmed,
         context: {
           host,
           session: line.session,
@@ -80,9 +82,10 @@ export const createPostHost = (options: HostOptions): PostHost => {
     lines.add(line);
     return {
       receive: (raw) => {
-        const message = windowMessage.safeParse(raw).data;
-        if (message?.type === 'request') void request(line, message);
-        else if (message?.type === 'cancel') line.running.get(message.requestId)?.abort();
+        const read = readMessage(raw);
+        if (read?.is === 'refused') line.send({ type: 'answer', requestId: read.requestId, outcome: { ok: false, failure: read.failure } });
+        else if (read?.message.type === 'request') void request(line, read.message);
+        else if (read) line.running.get(read.message.requestId)?.abort();
       },
       font: (id) => line.session && readFontBytes(line.session.open.database.db, id),
       close: () => {

@@ -23,6 +23,8 @@ export interface RouterCall {
   readonly route: string;
   readonly input: unknown;
   readonly commandId: string | undefined;
+  /** the figure typed after a `massDelete` failure */
+  readonly confirmed?: string | undefined;
   readonly context: TaskContext;
 }
 
@@ -53,7 +55,7 @@ const answer = async (call: RouterCall): Promise<unknown> => {
       return queryHandlers[name as QueryName](queryContext(session), input);
     case 'command':
       if (!call.commandId) throw new ExpectedFailure('invalid', '这一步缺少编号，没有执行。请重新打开程序。');
-      return runCommand(context.host, session, name as CommandName, input, call.commandId);
+      return runCommand(context.host, session, name as CommandName, input, { commandId: call.commandId, confirmed: call.confirmed });
     case 'task':
       return taskHandlers[name as TaskName](context, input);
   }
@@ -74,6 +76,6 @@ export const callThroughRouter =
   async <Name extends RouteName>(route: Name, input: InputOf<Name>): Promise<ResultOf<Name>> => {
     const commandId = routes[route].kind === 'command' ? randomUUID() : undefined;
     const outcome = await routeCall({ route, input, commandId, context: { ...context, session } }, log);
-    if (!outcome.ok) throw new ExpectedFailure(outcome.failure.code, outcome.failure.sentence);
+    if (!outcome.ok) throw ExpectedFailure.from(outcome.failure);
     return outcome.value as ResultOf<Name>;
   };

@@ -21,6 +21,8 @@ export const failureCodes = {
   full: 'full',
   /** a part of the laptop is missing: browser, printer, stick */
   unavailable: 'unavailable',
+  /** one step would take away a large share of a table: asked again with the figure typed (see `loss`), it goes through */
+  massDelete: 'massDelete',
   cancelled: 'cancelled',
   /** the host went away before it answered; a confirmed entry is never lost, this one is not confirmed */
   hostLost: 'hostLost',
@@ -29,12 +31,21 @@ export const failureCodes = {
 } as const;
 export type FailureCode = keyof typeof failureCodes;
 
+/** What one step would take away. */
+export interface MassLoss {
+  readonly parts: readonly { readonly word: string; readonly gone: number; readonly of: number }[];
+  /** the figure to be typed, and sent as `confirmed` */
+  readonly figure: string;
+}
+
 export interface Failure {
   readonly code: FailureCode;
   /** What happened, what was kept, what to do: one Chinese sentence. */
   readonly sentence: string;
   /** For `invalid`: path of the field ("phone", "agenda.0.title") → what to do. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** For `massDelete`. */
+  readonly loss?: MassLoss;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -46,5 +57,9 @@ export class ExpectedFailure extends Error {
     super(sentence);
     this.name = 'ExpectedFailure';
     this.failure = fields ? { code, sentence, fields } : { code, sentence };
+  }
+  /** A failure that travelled as data, thrown again as it was. */
+  static from(failure: Failure): ExpectedFailure {
+    return Object.assign(new ExpectedFailure(failure.code, failure.sentence), { failure });
   }
 }

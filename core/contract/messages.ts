@@ -13,6 +13,8 @@ export const windowMessage = z.discriminatedUnion('type', [
     route: z.string().max(64),
     input: z.unknown(),
     commandId: z.uuid().optional(),
+    /** the figure typed after a `massDelete` failure */
+    confirmed: z.string().max(20).optional(),
   }),
   z.object({ type: z.literal('cancel'), requestId: z.string().max(64) }),
 ]);

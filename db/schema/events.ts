@@ -29,7 +29,8 @@ export const eventPayload = sqliteTable('event_payload', {
   subject: text('subject').notNull(),
   inputHash: text('input_hash').notNull(),
   changes: text('changes', { mode: 'json' }).$type<readonly RowChange[]>().notNull(),
-  result: text('result', { mode: 'json' }).$type<{ value: unknown }>().notNull(),
+  /** the answer given; `erased`: the events whose payloads this one deleted */
+  result: text('result', { mode: 'json' }).$type<{ readonly value: unknown; readonly erased?: readonly number[] }>().notNull(),
 });
 
 /** Which rows an event touched, so that the history of one record is found without reading every payload. Numbers only, no words. */

@@ -1,13 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { and, asc, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { randomBytes } from 'node:crypto';
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
 import type { HighWaterMark } from '../high-water-mark.ts';
 import type { RowChange } from '../row-change.ts';
 import { auditEvent, eventPayload } from '../schema/index.ts';
-
-const GENESIS = '0'.repeat(64);
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { findChainBreak } from './event-chain.ts';
+import { GENESIS, linkHash, payloadHashOf, sha256 } from './event-hashes.ts';
 
 export const hashInput = (input: unknown): string => sha256(JSON.stringify(input));
 
@@ -23,15 +22,9 @@ export interface NewEvent {
   readonly inputHash: string;
   readonly changes: readonly RowChange[];
   readonly result: unknown;
+  /** events whose payloads are deleted together with this one: an erasure that no event owns to is a tampering */
+  readonly erased?: readonly number[];
 }
-
-type Link = Pick<typeof auditEvent.$inferSelect, 'commandId' | 'at' | 'user' | 'route' | 'act' | 'target' | 'payloadHash' | 'previousHash'>;
-
-const linkHash = (link: Link): string =>
-  sha256(JSON.stringify([link.previousHash, link.commandId, link.at, link.user, link.route, link.act, link.target, link.payloadHash]));
-
-const payloadHashOf = (payload: typeof eventPayload.$inferInsert): string =>
-  sha256(JSON.stringify([payload.salt, payload.label, payload.subject, payload.inputHash, payload.changes, payload.result]));
 
 const lastEvent = (db: Db) => db.select().from(auditEvent).orderBy(desc(auditEvent.seq)).limit(1).get();
 
@@ -46,6 +39,12 @@ const noteTouches = (db: Db, seq: number, changes: readonly RowChange[]): void =
   for (const { table, id } of changes) note.run(seq, table, id);
 };
 
+/** The chain keeps who did what and when; what it was about is gone for ever. */
+const erasePayloads = (db: Db, seqs: readonly number[]): void => {
+  const erase = db.$client.prepare('DELETE FROM event_payload WHERE seq = ?');
+  for (const seq of seqs) erase.run(seq);
+};
+
 /** Adds a link to the chain; call it inside the transaction whose changes it tells. */
 export const appendEvent = (db: Db, event: NewEvent): HighWaterMark => {
   const previous = headOf(db);
@@ -57,7 +56,7 @@ export const appendEvent = (db: Db, event: NewEvent): HighWaterMark => {
     subject: event.subject,
     inputHash: event.inputHash,
     changes: event.changes,
-    result: { value: event.result ?? null },
+    result: { value: event.result ?? null, ...(event.erased?.length ? { erased: event.erased } : {}) },
   };
   const link = {
     commandId: event.commandId,
@@ -75,6 +74,7 @@ export const appendEvent = (db: Db, event: NewEvent): HighWaterMark => {
     .run();
   db.insert(eventPayload).values(payload).run();
   noteTouches(db, seq, event.changes);
+  erasePayloads(db, event.erased ?? []);
   return { seq, hash };
 };
 
@@ -82,14 +82,14 @@ export const appendEvent = (db: Db, event: NewEvent): HighWaterMark => {
 export const confirmedResult = (
   db: Db,
   commandId: string,
-): { readonly inputHash: string; readonly route: string; readonly value: unknown } | null => {
+): { readonly inputHash: string | null; readonly route: string; readonly value: unknown } | null => {
   const row = db
     .select({ route: auditEvent.route, inputHash: eventPayload.inputHash, result: eventPayload.result })
     .from(auditEvent)
-    .innerJoin(eventPayload, eq(eventPayload.seq, auditEvent.seq))
+    .leftJoin(eventPayload, eq(eventPayload.seq, auditEvent.seq))
     .where(eq(auditEvent.commandId, commandId))
     .get();
-  return row ? { route: row.route, inputHash: row.inputHash, value: row.result.value } : null;
+  return row ? { route: row.route, inputHash: row.inputHash, value: row.result?.value ?? null } : null;
 };
 
 export interface EventLine {
@@ -101,9 +101,11 @@ export interface EventLine {
   readonly target: number | null;
   readonly label: string;
   readonly subject: string;
+  /** 内容已清除: only who, when and which step are left */
+  readonly erased: boolean;
 }
 
-const lineColumns = {
+export const lineColumns = {
   seq: auditEvent.seq,
   route: auditEvent.route,
   at: auditEvent.at,
@@ -114,15 +116,28 @@ const lineColumns = {
   subject: eventPayload.subject,
 };
 
+/** An erased event has lost its words; the name of its route stands in for them. */
+export const toEventLine = ({
+  label,
+  subject,
+  ...line
+}: Omit<EventLine, 'label' | 'subject' | 'erased'> & { label: string | null; subject: string | null }): EventLine => ({
+  ...line,
+  label: label ?? '',
+  subject: subject ?? '',
+  erased: label === null,
+});
+
 /** Newest first. */
 export const listEvents = (db: Db, limit: number): readonly EventLine[] =>
   db
     .select(lineColumns)
     .from(auditEvent)
-    .innerJoin(eventPayload, eq(eventPayload.seq, auditEvent.seq))
+    .leftJoin(eventPayload, eq(eventPayload.seq, auditEvent.seq))
     .orderBy(desc(auditEvent.seq))
     .limit(limit)
-    .all();
+    .all()
+    .map(toEventLine);
 
 /** Events taken back and not redone: the newest undo or redo that names them is an undo. */
 export const undoneEvents = (db: Db, seqs: readonly number[]): ReadonlySet<number> => {
@@ -155,30 +170,5 @@ export const latestChanges = (db: Db, target: number): readonly RowChange[] => {
   );
 };
 
-/** Walks the chain; the first bad event's number, or null when whole. Erased payloads are allowed, changed ones are not. */
-export const firstBrokenLink = (db: Db): number | null => {
-  let previousHash = GENESIS;
-  let expectedSeq = 1;
-  const step = 500;
-  for (let from = 0; ; from += step) {
-    const rows = db
-      .select()
-      .from(auditEvent)
-      .leftJoin(eventPayload, eq(eventPayload.seq, auditEvent.seq))
-      .where(gt(auditEvent.seq, from))
-      .orderBy(asc(auditEvent.seq))
-      .limit(step)
-      .all();
-    for (const { audit_event: link, event_payload: payload } of rows) {
-      const sound =
-        link.seq === expectedSeq &&
-        link.previousHash === previousHash &&
-        linkHash(link) === link.hash &&
-        (payload === null || payloadHashOf(payload) === link.payloadHash);
-      if (!sound) return link.seq;
-      previousHash = link.hash;
-      expectedSeq += 1;
-    }
-    if (rows.length < step) return null;
-  }
-};
+/** The first bad event's number, or null when the chain is whole. */
+export const firstBrokenLink = (db: Db): number | null => findChainBreak(db)?.seq ?? null;

@@ -6,8 +6,8 @@ import type { PostHost } from '../door.ts';
 
 /** A line to a host in this very process, for the command line and for tests: the same messages as any window's, without a window. */
 export interface DirectLine {
-  /** Sends a request and waits; an expected failure is thrown. A `commandId` may be given to send the same action twice. */
-  call<Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string): Promise<ResultOf<Name>>;
+  /** Sends a request and waits; an expected failure is thrown. A `commandId` may be given to send the same action twice, and the figure asked for by a `massDelete` failure. */
+  call<Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string, confirmed?: string): Promise<ResultOf<Name>>;
   /** sentences of progress and news, as a window would get them */
   onNews(listener: (message: HostMessage) => void): void;
   close(): void;
@@ -25,15 +25,15 @@ export const openDirectLine = (host: PostHost): DirectLine => {
     waiting.delete(message.requestId);
   });
   return {
-    call: <Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string) =>
+    call: <Name extends RouteName>(route: Name, input: InputOf<Name>, commandId?: string, confirmed?: string) =>
       new Promise<ResultOf<Name>>((resolve, reject) => {
         const requestId = randomUUID();
         waiting.set(requestId, (outcome) => {
           if (outcome.ok) resolve(outcome.value as ResultOf<Name>);
-          else reject(new ExpectedFailure(outcome.failure.code, outcome.failure.sentence, outcome.failure.fields));
+          else reject(ExpectedFailure.from(outcome.failure));
         });
         const id = routes[route].kind === 'command' ? { commandId: commandId ?? randomUUID() } : {};
-        connection.receive({ type: 'request', requestId, route, input, ...id });
+        connection.receive({ type: 'request', requestId, route, input, ...id, ...(confirmed === undefined ? {} : { confirmed }) });
       }),
     onNews: (listener) => {
       news = listener;

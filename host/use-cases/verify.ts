@@ -1,7 +1,9 @@
 import type { VerifyReport } from '#core/contract/results.ts';
+import { chainBreakWords } from '#core/history/chain-break.ts';
 import { officeDisagreements } from '#core/roster/organisation/office-check.ts';
 import { compareMark, type MarkFinding } from '#db/compare-mark.ts';
-import { firstBrokenLink, headOf } from '#db/stores/events.ts';
+import { findChainBreak } from '#db/stores/event-chain.ts';
+import { headOf } from '#db/stores/events.ts';
 import { listTerms } from '#db/stores/roster/office-terms.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';
 import type { SomeTasks } from '../handlers.ts';
@@ -44,11 +46,11 @@ const markWords = (mark: MarkFinding): string => {
 };
 
 const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] => {
-  const broken = firstBrokenLink(db);
+  const broken = findChainBreak(db);
   const head = headOf(db);
   const mark = compareMark(folder, db);
   return [
-    check('操作记录链', broken === null, broken === null ? `${head.seq} 条首尾相接` : `第 ${broken} 条被改动过`),
+    check('操作记录链', broken === null, broken === null ? `${head.seq} 条首尾相接` : chainBreakWords(broken)),
     check('没有退回旧状态', mark.is === 'whole', markWords(mark)),
   ];
 };
