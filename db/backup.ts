@@ -1,111 +1,119 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import Sqlite from 'better-sqlite3';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { BackupCounts } from '#core/post/backup.ts';
+import { type BackupAbout, readBackupHeader, verifyBackupFile, writeBackupFile } from './backup-file.ts';
 import type { Db } from './db.ts';
 import { moveFile, syncFile } from './files.ts';
-import type { DatabaseKey, Keyring } from './keyring.ts';
+import type { DatabaseKey } from './keyring.ts';
 import { setKey } from './open-database.ts';
-import { headOf } from './stores/events.ts';
 
-/**
- * One backup file: a line of JSON (format, head of the chain, keyring), a newline, then the encrypted database as it is.
- * It restores on any laptop with the passphrase or the recovery code alone.
- */
-export interface BackupHeader {
-  readonly format: 'branch-command-post-backup-1';
-  readonly postId: string;
-  readonly branchName: string;
-  readonly sample: boolean;
-  readonly madeAt: string;
-  readonly seq: number;
-  readonly hash: string;
-  readonly keyring: Keyring;
-}
+export { type BackupHeader, readBackup, readBackupHeader, verifyBackupFile } from './backup-file.ts';
 
 export const BACKUP_SUFFIX = '.postbackup';
 
-/** Opens a copy with the key, checks every page, and says which event it ends at. */
-const checkCopy = (path: string, key: DatabaseKey): number => {
+/** Rows of every table by its name. */
+export type RowCounts = Readonly<Record<string, number>>;
+
+/** Rows of every table, also of a file of an earlier schema. */
+export const countRows = (client: Sqlite.Database): RowCounts => {
+  const names = client.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").pluck().all() as string[];
+  return Object.fromEntries(names.map((name) => [name, Number(client.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())]));
+};
+
+/** The figures people know a post by. */
+export const backupFigures = (rows: RowCounts): BackupCounts => ({
+  people: rows.person ?? 0,
+  meetings: rows.meeting ?? 0,
+  moves: rows.stock_move ?? 0,
+});
+
+/** Opens a database file for reading with the key and calls `use`. */
+export const withCopy = <T>(path: string, key: DatabaseKey, use: (client: Sqlite.Database) => T): T => {
   const client = new Sqlite(path, { readonly: true });
   try {
     setKey(client, key);
-    if (client.pragma('quick_check', { simple: true }) !== 'ok')
-      throw new ExpectedFailure('damaged', '备份没有通过检查，已丢弃；原来的备份都还在。');
-    return Number(client.prepare('SELECT coalesce(max(seq), 0) FROM audit_event').pluck().get());
+    return use(client);
   } finally {
     client.close();
   }
 };
 
-const writeBackupFile = (path: string, header: BackupHeader, database: Buffer): void => {
-  const handle = openSync(path, 'w', 0o600);
-  try {
-    writeSync(handle, `${JSON.stringify(header)}\n`);
-    for (let sent = 0; sent < database.length; ) sent += writeSync(handle, database, sent);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-};
+/** Where a chain ends, with plain SQL: the file may still have an earlier schema. */
+export const headIn = (client: Sqlite.Database): { readonly seq: number; readonly hash: string } =>
+  client.prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit_event ORDER BY seq DESC LIMIT 1').get() ?? {
+    seq: 0,
+    hash: '0'.repeat(64),
+  };
 
-const snapshot = (db: Db, copy: string, key: DatabaseKey): Buffer => {
+/** The copy beside the post while a backup is made; encrypted like the post. */
+const COPY = 'backup-copy.part';
+
+/** Copies the open database whole and proves the copy: every page readable with the key, the same head, as many rows in every table. */
+const snapshot = (db: Db, copy: string, key: DatabaseKey): void => {
   rmSync(copy, { force: true });
   // VACUUM INTO keeps the key but does not flush: an unflushed copy was unreadable after a power cut (reliability, fact 2)
   db.$client.prepare('VACUUM INTO ?').run(copy);
   syncFile(copy);
-  if (checkCopy(copy, key) !== headOf(db).seq)
-    throw new ExpectedFailure('damaged', '备份少了最新的记录，已丢弃；原来的备份都还在。请再试一次。');
-  return readFileSync(copy);
+  withCopy(copy, key, (client) => {
+    if (client.pragma('quick_check', { simple: true }) !== 'ok')
+      throw new ExpectedFailure('damaged', '备份没有通过检查，已丢弃；原来的备份都还在。');
+    if (headIn(client).hash !== headIn(db.$client).hash || !isDeepStrictEqual(countRows(client), countRows(db.$client)))
+      throw new ExpectedFailure('damaged', '备份少了最新的记录，已丢弃；原来的备份都还在。请再试一次。');
+  });
 };
 
-/** This very state lies there already: pressing twice, or right after the automatic backup, is no mistake. */
-const holdsHead = (path: string, db: Db): boolean => {
+type Told = Omit<BackupAbout, 'seq' | 'hash' | 'counts'>;
+
+/** This very state lies there already, with these very keys: pressing twice, or right after the automatic backup, is no mistake. */
+const holdsThis = (path: string, db: Db, told: Told): boolean => {
   try {
-    const { header } = readBackup(readFileSync(path));
-    const head = headOf(db);
-    return header.seq === head.seq && header.hash === head.hash;
+    const header = readBackupHeader(path);
+    return header.hash === headIn(db.$client).hash && isDeepStrictEqual(header.keyring, told.keyring) && verifyBackupFile(path) !== null;
   } catch {
     return false;
   }
 };
 
-/** Copies the open database into `folder/name`: copy, flush, reopen and check, then rename. A failed run leaves no file and touches no older backup. */
+const refuseOther = (path: string, db: Db): void => {
+  const other = (): boolean => {
+    try {
+      return readBackupHeader(path).hash !== headIn(db.$client).hash;
+    } catch {
+      return false; // torn: a whole one takes its place
+    }
+  };
+  if (existsSync(path) && other()) throw new ExpectedFailure('conflict', '已有同名备份，没有覆盖。请过一分钟再备份。');
+};
+
+/**
+ * Copies the open database into `folder/name`: copy, flush, reopen and check, write, flush, read back, then rename.
+ * A failed run leaves no file and touches no older backup.
+ * @param scratch folder for the copy while it is checked
+ */
 export const makeBackup = (
   db: Db,
   key: DatabaseKey,
   target: { readonly folder: string; readonly name: string },
-  about: Omit<BackupHeader, 'format' | 'seq' | 'hash'>,
+  told: Told,
   scratch: string,
 ): string => {
   mkdirSync(target.folder, { recursive: true });
-  const copy = join(scratch, 'backup-copy.part');
   const path = join(target.folder, target.name);
+  if (existsSync(path) && holdsThis(path, db, told)) return path;
+  refuseOther(path, db);
+  const copy = join(scratch, COPY);
   const part = `${path}.part`;
-  if (existsSync(path) && holdsHead(path, db)) return path;
-  if (existsSync(path)) throw new ExpectedFailure('conflict', `已有同名备份 ${target.name}，没有覆盖。请稍后再备份。`);
   try {
-    const database = snapshot(db, copy, key);
-    writeBackupFile(part, { format: 'branch-command-post-backup-1', ...about, ...headOf(db) }, database);
+    snapshot(db, copy, key);
+    writeBackupFile(part, { ...told, ...headIn(db.$client), counts: backupFigures(countRows(db.$client)) }, copy);
+    verifyBackupFile(part);
     moveFile(part, path);
     return path;
   } finally {
     rmSync(copy, { force: true });
     rmSync(part, { force: true });
-  }
-};
-
-const notABackup = (): ExpectedFailure =>
-  new ExpectedFailure('damaged', '这不是本程序的备份文件，或文件不完整，没有恢复。请另选一个 .postbackup 文件。');
-
-export const readBackup = (bytes: Buffer): { readonly header: BackupHeader; readonly database: Buffer } => {
-  const end = bytes.indexOf(0x0a);
-  if (end < 0 || end > 1_000_000) throw notABackup();
-  try {
-    const header = JSON.parse(bytes.subarray(0, end).toString('utf8')) as BackupHeader;
-    if (header.format !== 'branch-command-post-backup-1') throw notABackup();
-    return { header, database: bytes.subarray(end + 1) };
-  } catch {
-    throw notABackup();
   }
 };

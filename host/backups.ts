@@ -1,19 +1,26 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupRecord } from '#core/contract/results.ts';
+import type { BackupReason, BackupRecord } from '#core/post/backup.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
-import { BACKUP_SUFFIX, makeBackup } from '#db/backup.ts';
-import { readText, replaceFile } from '#db/files.ts';
-import { loadKeyring } from '#db/keyring.ts';
-import { headOf } from '#db/stores/events.ts';
-import { readPost } from '#db/stores/post/post.ts';
+import { BACKUP_SUFFIX, headIn, makeBackup, readBackupHeader } from '#db/backup.ts';
+import type { Db } from '#db/db.ts';
+import { type DatabaseKey, loadKeyring } from '#db/keyring.ts';
+import { dropAgedOut } from './backup/drop-aged-out.ts';
+import { isAway, listKeptElsewhere, rememberElsewhere } from './backup/kept-elsewhere.ts';
 import { legalName } from './export/legal-name.ts';
-import type { OpenPost } from './open-post.ts';
+import { needSpace } from './free-space.ts';
 
-/** 自动备份 kept beside the post; older ones go only after a newer one has been checked. */
-const KEPT = 14;
-const folderOf = (open: OpenPost): string => join(open.folder, 'backups');
-const stickList = (open: OpenPost): string => join(open.folder, 'stick-backups.json');
+/** What a backup needs of a post; one that is just being upgraded is not open for windows yet. */
+export interface BackedUp {
+  readonly folder: string;
+  readonly key: DatabaseKey;
+  readonly database: { readonly db: Db };
+  /** wall time in the post's own zone */
+  now(): LocalTime;
+}
+
+/** 自动备份 lie beside the post. */
+export const backupFolderOf = (folder: string): string => join(folder, 'backups');
 
 /** Names read `NAME-2022-01-06T1930-seq123.postbackup`, so that time and place in the chain need no opening. */
 const NAME = /(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})-seq(\d+)\.postbackup$/;
@@ -24,53 +31,83 @@ export const seqOfBackup = (name: string): number | null => {
   return match ? Number(match[4]) : null;
 };
 
-const readName = (path: string, onStick: boolean): BackupRecord | null => {
-  const match = NAME.exec(path);
-  if (!match || !existsSync(path)) return null;
-  return { path, at: `${match[1]}T${match[2]}:${match[3]}` as LocalTime, seq: Number(match[4]), bytes: statSync(path).size, onStick };
+/** A backup file that can be read as one; null for anything else. */
+export const recordOf = (path: string, where: Pick<BackupRecord, 'onStick' | 'away'>): BackupRecord | null => {
+  if (seqOfBackup(path) === null) return null;
+  try {
+    const { madeAt, seq, reason } = readBackupHeader(path);
+    return { path, at: madeAt, seq, reason, bytes: statSync(path).size, ...where };
+  } catch {
+    return null; // no backup of ours, torn or just gone: the list holds what can be restored
+  }
 };
 
-/** Backups made to sticks, remembered even when the stick is away. */
-const listStickBackups = (open: OpenPost): readonly BackupRecord[] =>
-  JSON.parse(readText(stickList(open)) ?? '[]') as readonly BackupRecord[];
-
-/** Newest first. */
-export const listBackups = (open: OpenPost): readonly BackupRecord[] => {
-  const folder = folderOf(open);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const near = names.flatMap((name) => readName(join(folder, name), false) ?? []);
-  return [...near, ...listStickBackups(open)].sort((a, b) => b.at.localeCompare(a.at) || b.seq - a.seq);
+/** The backups beside the post, newest act first. */
+export const listBeside = (folder: string): readonly BackupRecord[] => {
+  const beside = backupFolderOf(folder);
+  const names = existsSync(beside) ? readdirSync(beside) : [];
+  return names
+    .flatMap((name) => recordOf(join(beside, name), { onStick: false, away: false }) ?? [])
+    .sort((one, other) => other.seq - one.seq || other.at.localeCompare(one.at));
 };
 
-export const newestBackup = (open: OpenPost): BackupRecord | null => listBackups(open)[0] ?? null;
+/** All that is known of, those in folders that are away now included; newest act first, because a clock may be wrong. */
+export const listBackups = (open: Pick<BackedUp, 'folder'>): readonly BackupRecord[] =>
+  [...listBeside(open.folder), ...listKeptElsewhere(open.folder)].sort(
+    (one, other) => other.seq - one.seq || other.at.localeCompare(one.at),
+  );
 
-/** Makes and checks a backup in `folder`, or beside the post when null. */
-export const runBackup = (open: OpenPost, folder: string | null): BackupRecord => {
+export const newestBackup = (open: Pick<BackedUp, 'folder'>): BackupRecord | null => listBackups(open)[0] ?? null;
+
+interface PostLine {
+  readonly id: string;
+  readonly branchName: string;
+  readonly sample: number;
+}
+
+/** Plain SQL: before an upgrade the file still has its earlier schema. */
+const readPostLine = (db: Db): PostLine =>
+  db.$client.prepare<[], PostLine>('SELECT id, branch_name AS branchName, sample FROM post').get() ?? {
+    ...{ id: '', branchName: '', sample: 0 },
+  };
+
+const sizeOf = (db: Db): number =>
+  Number(db.$client.pragma('page_count', { simple: true })) * Number(db.$client.pragma('page_size', { simple: true }));
+
+/** The copy is checked beside the post, then written where it goes. */
+const needRoom = (open: BackedUp, folder: string): void => {
+  const bytes = sizeOf(open.database.db);
+  needSpace(open.folder, folder.startsWith(open.folder) ? bytes * 2 : bytes);
+  if (!folder.startsWith(open.folder)) needSpace(folder, bytes);
+};
+
+/**
+ * Makes a backup in `folder`, or beside the post when null, and proves it by reading it back.
+ * @throws ExpectedFailure `full` with figures, `damaged`, `unavailable`; no older backup is touched
+ */
+export const runBackup = (open: BackedUp, folder: string | null, reason: BackupReason = 'person'): BackupRecord => {
   const { db } = open.database;
-  const post = readPost(db);
+  const post = readPostLine(db);
   const at = open.now();
-  const name = `${legalName(post.branchName)}-${at.replace(':', '')}-seq${headOf(db).seq}${BACKUP_SUFFIX}`;
-  const about = { postId: post.id, branchName: post.branchName, sample: post.sample, madeAt: at, keyring: loadKeyring(open.folder) };
-  const path = makeBackup(db, open.key, { folder: folder ?? folderOf(open), name }, about, open.folder);
-  const record: BackupRecord = { path, at, seq: headOf(db).seq, bytes: statSync(path).size, onStick: folder !== null };
-  const others = listStickBackups(open).filter((other) => other.path !== path);
-  if (folder !== null) replaceFile(stickList(open), JSON.stringify([record, ...others].slice(0, KEPT)));
-  else dropOld(open);
+  const target = folder ?? backupFolderOf(open.folder);
+  mkdirSync(target, { recursive: true });
+  needRoom(open, target);
+  const { seq } = headIn(db.$client);
+  const name = `${legalName(post.branchName)}-${at.replace(':', '')}-seq${seq}${BACKUP_SUFFIX}`;
+  const told = { postId: post.id, branchName: post.branchName, sample: post.sample === 1, madeAt: at, reason };
+  const path = makeBackup(db, open.key, { folder: target, name }, { ...told, keyring: loadKeyring(open.folder) }, open.folder);
+  const where = { onStick: folder !== null, away: folder !== null && isAway(folder, open.folder) };
+  const record = recordOf(path, where) ?? { path, at, seq, reason, bytes: statSync(path).size, ...where };
+  if (folder === null) dropAgedOut(db, listBeside(open.folder));
+  else rememberElsewhere(open.folder, record);
   return record;
 };
 
-const dropOld = (open: OpenPost): void => {
-  for (const old of listBackups(open)
-    .filter((backup) => !backup.onStick)
-    .slice(KEPT))
-    rmSync(old.path, { force: true });
-};
+/** Reasons after which there is no way back but the backup. */
+export type StepReason = Exclude<BackupReason, 'daily' | 'hours' | 'person' | 'archive'>;
 
-/** 每天第一次打开时自动备份, unless there is one of today already or nothing has changed since the newest. Says whether it made one. */
-export const backUpDaily = (open: OpenPost): boolean => {
-  const newest = listBackups(open).find((backup) => !backup.onStick);
-  const { seq } = headOf(open.database.db);
-  if (newest?.seq === seq || newest?.at.slice(0, 10) === open.now().slice(0, 10) || seq === 1) return false;
-  runBackup(open, null);
-  return true;
-};
+/**
+ * The backup before a step that cannot be taken back: made beside the post, read back, and only then the step may go on.
+ * @throws ExpectedFailure `full` with figures, or what writing failed with; the step must not be taken then
+ */
+export const backUpBefore = (open: BackedUp, reason: StepReason): BackupRecord => runBackup(open, null, reason);

@@ -5,7 +5,7 @@ import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts'
 import type { Keyring, Unlocked } from '#db/keyring.ts';
 import { readClosing } from '#db/stores/post/closing.ts';
 import { readPost } from '#db/stores/post/post.ts';
-import { backUpDaily } from './backups.ts';
+import { backUpWhenDue } from './backup/back-up-when-due.ts';
 import { faultLine } from './failures.ts';
 import type { TaskContext } from './handlers.ts';
 import type { HostState } from './host-state.ts';
@@ -44,7 +44,7 @@ const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & {
 const tryDailyBackup = (host: HostState, open: OpenPost): void => {
   if (host.openPost() !== open || readClosing(open.database.db)) return;
   try {
-    if (backUpDaily(open)) host.announce(['backups']);
+    if (backUpWhenDue(open)) host.announce(['backups']);
   } catch (error) {
     process.stderr.write(`${faultLine(error)} (automatic backup)\n`);
   }

@@ -9,7 +9,7 @@ import type { Absence } from '../roster/absence.ts';
 import type { Person } from '../roster/person.ts';
 import type { Move, StockLine } from '../supplies/supplies.ts';
 import type { LocalDate, LocalTime } from '../time/local-date.ts';
-import type { AssignmentId, DutyPostId, MeetingId, PersonId, PostId, ShiftId } from './id.ts';
+import type { AccountId, AssignmentId, DutyPostId, MeetingId, PersonId, PostId, ShiftId } from './id.ts';
 import type { Role } from './route.ts';
 
 export type DoorKind = 'electron' | 'browser' | 'command-line';
@@ -27,6 +27,8 @@ export interface KnownPost {
 export interface Session {
   /** this post's number in `LaptopState.posts`: a restored copy has the post's id but a place of its own */
   readonly placeId: PostId;
+  /** null: the program itself, while it fills the sample */
+  readonly accountId: AccountId | null;
   readonly role: Role;
   readonly userName: string;
   readonly post: Post;
@@ -205,13 +207,7 @@ export interface ExportTarget {
   readonly removable: boolean;
   readonly freeBytes: number | null;
 }
-export interface BackupRecord {
-  readonly path: string;
-  readonly at: LocalTime;
-  readonly bytes: number;
-  readonly seq: number;
-  readonly onStick: boolean;
-}
+export type { BackupRecord } from '../post/backup.ts';
 
 export interface HistoryEntry {
   readonly seq: number;

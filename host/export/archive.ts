@@ -56,7 +56,7 @@ const countsOf = async (context: TaskContext, session: HostSession): Promise<Arc
 };
 
 const backupFile = async (session: HostSession): Promise<ExportFile> => {
-  const { path } = runBackup(session.open, null);
+  const { path } = runBackup(session.open, null, 'archive');
   return { group: BACKUP_FOLDER, name: basename(path), bytes: await readFile(path) };
 };
 
