@@ -4,6 +4,7 @@ import type { HandoverLine } from '../duty/handover-sheet.ts';
 import type { WayOut } from '../duty/planner/way-out.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Task } from '../meetings/task.ts';
+import type { ClockWarning } from '../post/clock.ts';
 import type { Post } from '../post/post.ts';
 import type { Absence } from '../roster/absence.ts';
 import type { Person } from '../roster/person.ts';
@@ -174,6 +175,8 @@ export interface OnDuty {
 
 export interface TodaySummary {
   readonly now: LocalTime;
+  /** 电脑时间和记录对不上; null when it can be right */
+  readonly clock: ClockWarning | null;
   readonly onDuty: OnDuty | null;
   readonly next: OnDuty | null;
   /** the whole of today's grid, for the card and the sheet */

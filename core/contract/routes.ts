@@ -6,6 +6,7 @@ import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
 import { type Item, itemFields } from '../supplies/supplies.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
+import { clockRoutes } from './clock-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { countRoutes } from './count-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
@@ -153,6 +154,9 @@ export const routes = {
 
   // 导出与备份
   ...exportRoutes,
+
+  // 电脑时间
+  ...clockRoutes,
 
   // 撤销
   ...closingRoutes,

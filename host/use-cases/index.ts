@@ -27,6 +27,7 @@ import { taskCommands, taskQueries } from './meetings/task.ts';
 import { fontCommands, fontQueries } from './paper/font.ts';
 import { paperQueries, paperTasks } from './paper/paper.ts';
 import { printQueries, printTasks } from './paper/print.ts';
+import { clockCommands } from './post/clock.ts';
 import { closingQueries, closingTasks } from './post/closing.ts';
 import { postCommands, postQueries } from './post/post.ts';
 import { absenceCommands, absenceQueries } from './roster/absence.ts';
@@ -100,6 +101,7 @@ export const queryHandlers: QueryHandlers = {
 
 export const commandHandlers: CommandHandlers = {
   ...postCommands,
+  ...clockCommands,
   ...personCommands,
   ...organisationCommands,
   ...branchCommands,

@@ -16,6 +16,7 @@ import type { QueryContext, SomeQueries } from '../handlers.ts';
 import { readBoard } from './duty/attendance.ts';
 import { readDuties, withinPeriod } from './duty/duty-reading.ts';
 import { unsignedHandovers } from './duty/handover-list.ts';
+import { clockWarning } from './post/clock.ts';
 import { stockLines } from './supplies/supplies.ts';
 
 const LOOK_AHEAD_DAYS = 2;
@@ -70,6 +71,7 @@ export const todayQueries: SomeQueries<'today'> = {
     return {
       ...duty,
       now,
+      clock: clockWarning(context),
       shortItems: stockLines(context).filter((line) => line.short),
       openResolutions: listTasks(db, today).filter((task) => task.doneOn === null),
       unsignedHandovers: unsignedHandovers(db, now),

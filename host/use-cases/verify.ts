@@ -4,6 +4,7 @@ import { officeDisagreements } from '#core/roster/organisation/office-check.ts';
 import { compareMark, type MarkFinding } from '#db/compare-mark.ts';
 import { findChainBreak } from '#db/stores/event-chain.ts';
 import { headOf } from '#db/stores/events.ts';
+import { stepsBack } from '#db/stores/post/clock.ts';
 import { listTerms } from '#db/stores/roster/office-terms.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';
 import type { SomeTasks } from '../handlers.ts';
@@ -55,6 +56,16 @@ const checkChain = ({ database: { db }, folder }: OpenPost): readonly Check[] =>
   ];
 };
 
+const NAMED_STEPS = 5;
+
+/** Told, not blamed: the order is that of the numbers, whatever the laptop's clock said. */
+const checkClock = ({ database: { db } }: OpenPost): Check => {
+  const back = stepsBack(db);
+  const named = back.slice(0, NAMED_STEPS).join('、');
+  const words = `电脑时间往回走过 ${back.length} 次，在第 ${named} 条${back.length > NAMED_STEPS ? '等处' : ''}；先后以序号为准，记录没有少`;
+  return check('记录的先后', true, back.length === 0 ? '时间和序号的先后一致' : words);
+};
+
 /** Proves the file, the ledger and the chain from the data alone. */
 export const verifyPost = (open: OpenPost): VerifyReport => {
   const checks = [
@@ -65,6 +76,7 @@ export const verifyPost = (open: OpenPost): VerifyReport => {
     ...checkMeetings(open.database.db),
     checkOffices(open),
     ...checkChain(open),
+    checkClock(open),
   ];
   return { ok: checks.every((one) => one.ok), checks };
 };

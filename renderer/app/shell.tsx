@@ -3,6 +3,7 @@ import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { BackBanner, LostBanner, RollbackBanner } from './banners.tsx';
+import { ClockBanner } from './clock-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyListDialog } from './key-list-dialog.tsx';
 import { useKeys } from './keys.ts';
@@ -49,6 +50,7 @@ export const Shell = () => {
       <Rail />
       <main key={pathname} id={MAIN_ID} className="content" tabIndex={-1}>
         {phase.kind !== 'choosing' && phase.session.rollback && <RollbackBanner rollback={phase.session.rollback} />}
+        <ClockBanner />
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
         <ErrorBoundary>
