@@ -24,6 +24,10 @@ const bySqlite = (error: unknown): Failure | null => {
       return byErrno.EIO?.failure ?? null;
     case 'damaged':
       return { code: 'damaged', sentence: '数据文件有损坏，这一步没有保存，文件没有改动。请锁定后从备份恢复。' };
+    case 'still referenced':
+      return { code: 'notFound', sentence: '这一步提到的人或东西已经不在了，或者还有别处用着它，没有保存。请刷新后再操作。' };
+    case 'taken':
+      return { code: 'conflict', sentence: '这一条已经登记过，或编号已被别的记录用了，没有再记。请刷新后再操作。' };
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import type { Failure } from '#core/contract/failure.ts';
-import { isWithin, mostOf, tooLargeFailure } from '#core/contract/message-size.ts';
+import { mostOf, tooLargeFailure, troubleWith } from '#core/contract/message-size.ts';
 import { type WindowMessage, windowMessage } from '#core/contract/messages.ts';
 
 /** A message as it may be acted on; or why not, with whom to tell; or null for what asks nothing. */
@@ -26,7 +26,8 @@ export const readMessage = (raw: unknown): ReadMessage => {
   if (typeof raw !== 'object' || raw === null) return null;
   const requestId = requestIdOf(raw);
   const refuse = (failure: Failure): ReadMessage => (requestId === null ? null : { is: 'refused', requestId, failure });
-  if (!isWithin(raw, mostOf(Reflect.get(raw, 'route')))) return refuse(tooLargeFailure);
+  const trouble = troubleWith(raw, mostOf(Reflect.get(raw, 'route')));
+  if (trouble) return refuse(trouble === 'too large' ? tooLargeFailure : malformed);
   const parsed = windowMessage.safeParse(raw);
   return parsed.success ? { is: 'sound', message: parsed.data } : refuse(malformed);
 };

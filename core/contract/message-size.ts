@@ -32,23 +32,35 @@ export const tooLargeFailure: Failure = {
   sentence: '这一次交的内容太大，没有执行，已保存的内容不受影响。请分成几次办，或换小一点的文件。',
 };
 
-/** Whether plain data stays within `most`. Stops counting where it does not, so that the answer never takes long; a ring counts as too deep. */
-export const isWithin = (data: unknown, most: MessageSize): boolean => {
+/** What a form never sends: dates, maps, byte arrays and the like can cross the channel between processes, and no rule behind it expects them. */
+const isPlain = (value: object): boolean => {
+  if (Array.isArray(value)) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/**
+ * Why a message is not to be looked at further, or null. Stops counting where it is too much, so that the answer never takes long;
+ * a ring counts as too deep.
+ */
+export const troubleWith = (data: unknown, most: MessageSize): 'too large' | 'not plain' | null => {
   let { characters: text, places } = most;
   const open: { readonly value: unknown; readonly depth: number }[] = [{ value: data, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
+    if (typeof value === 'bigint') return 'not plain';
     if (typeof value === 'string') text -= value.length;
     else if (typeof value === 'object' && value !== null) {
+      if (!isPlain(value)) return 'not plain';
       places -= Array.isArray(value) ? value.length : 0;
-      if (places < 0 || depth >= most.depth) return false;
+      if (places < 0 || depth >= most.depth) return 'too large';
       for (const key of Object.keys(value)) {
         text -= Array.isArray(value) ? 0 : key.length;
         places -= Array.isArray(value) ? 0 : 1;
         open.push({ value: Reflect.get(value, key), depth: depth + 1 });
       }
     }
-    if (text < 0 || places < 0) return false;
+    if (text < 0 || places < 0) return 'too large';
   }
-  return true;
+  return null;
 };

@@ -1,3 +1,4 @@
+import { mostCharactersInLine, tooLargeFailure } from '#core/contract/message-size.ts';
 import type { HostMessage, WindowMessage } from '#core/contract/messages.ts';
 import type { Bridge, BridgeState } from './bridge.ts';
 
@@ -20,9 +21,12 @@ class WebBridge implements Bridge {
     this.#connect();
   }
 
-  /** Nothing is queued while the line is down: the client fails such a request at once. */
+  /** Nothing is queued while the line is down: the client fails such a request at once. What would tear the line is refused here. */
   send(message: WindowMessage): void {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+    if (this.#socket?.readyState !== WebSocket.OPEN) return;
+    const text = JSON.stringify(message);
+    if (text.length <= mostCharactersInLine) this.#socket.send(text);
+    else this.#tell({ type: 'answer', requestId: message.requestId, outcome: { ok: false, failure: tooLargeFailure } });
   }
 
   onMessage(listener: (message: HostMessage) => void): () => void {
@@ -34,6 +38,10 @@ class WebBridge implements Bridge {
     this.#stateListeners.add(listener);
     listener(this.#state);
     return () => this.#stateListeners.delete(listener);
+  }
+
+  #tell(message: HostMessage): void {
+    for (const listener of this.#messageListeners) listener(message);
   }
 
   #enter(state: BridgeState): void {
@@ -52,8 +60,7 @@ class WebBridge implements Bridge {
       this.#enter('up');
     };
     socket.onmessage = (event) => {
-      const message = JSON.parse(String(event.data)) as HostMessage;
-      for (const listener of this.#messageListeners) listener(message);
+      this.#tell(JSON.parse(String(event.data)) as HostMessage);
     };
     socket.onclose = () => {
       clearTimeout(impatience);
