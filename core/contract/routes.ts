@@ -5,8 +5,10 @@ import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
 import { type Item, itemFields } from '../supplies/supplies.ts';
+import { accountRoutes } from './account-routes.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
+import { backupRoutes } from './backup-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { countRoutes } from './count-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
@@ -36,6 +38,7 @@ import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
 import { command, query, type Role, task } from './route.ts';
 import { runRoutes } from './run-routes.ts';
+import { updateRoutes } from './update-routes.ts';
 import { useRoutes } from './use-routes.ts';
 import { wishRoutes } from './wish-routes.ts';
 
@@ -48,6 +51,8 @@ const storePeople: readonly Role[] = ['secretary', 'storekeeper'];
 /** The contract: every request a door can make, in one table. Results are in `results.ts`. */
 export const routes = {
   ...laptopRoutes,
+  ...accountRoutes,
+  ...updateRoutes,
 
   // 指挥所
   'post.get': query(nothing, ['post']).returns<Post>(),
@@ -160,8 +165,7 @@ export const routes = {
 
   // 撤销
   ...closingRoutes,
-  'backup.run': task(z.object({ folder: folderToken.nullable() }), secretary).returns<result.BackupRecord>(),
-  'backup.list': query(nothing, ['backups']).returns<readonly result.BackupRecord[]>(),
+  ...backupRoutes,
 
   // 撤销、查找、核对
   'history.state': query(nothing, ['history']).returns<result.HistoryState>(),

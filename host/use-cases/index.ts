@@ -55,6 +55,7 @@ import { suppliesCommands, suppliesQueries } from './supplies/supplies.ts';
 import { suppliesTasks } from './supplies/supplies-workbook.ts';
 import { useQueries, useTasks } from './supplies/supply-use.ts';
 import { todayQueries } from './today.ts';
+import { updateTasks } from './update.ts';
 import { verifyTasks } from './verify.ts';
 
 export const queryHandlers: QueryHandlers = {
@@ -160,4 +161,5 @@ export const taskHandlers: TaskHandlers = {
   ...pinTasks,
   ...wishTasks,
   ...useTasks,
+  ...updateTasks,
 };
