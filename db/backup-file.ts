@@ -125,15 +125,22 @@ export const writeBackupFile = (path: string, about: BackupAbout, database: stri
   }
 };
 
-/** Copies a file, flushed; the copy is not yet read back. */
-export const copyFlushed = (from: string, to: string): void => {
+/** Copies a file from byte `start` on, flushed; the copy is not yet read back. */
+export const copyFlushed = (from: string, to: string, start = 0): void => {
   const handle = openSync(to, 'w', 0o600);
   try {
-    readPieces(from, 0, (piece) => putAll(handle, piece));
+    readPieces(from, start, (piece) => putAll(handle, piece));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
+};
+
+/** Proves a backup file whole and writes the encrypted database it holds to `to`. Fails with `damaged`. */
+export const unpackBackup = (path: string, to: string): BackupHeader => {
+  const header = verifyBackupFile(path);
+  copyFlushed(path, to, readFirstLine(path).length + 1);
+  return header;
 };
 
 /** Header and database of a backup that was read whole; fails with `damaged` when a byte of it differs from what was written. */

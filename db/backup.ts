@@ -10,7 +10,7 @@ import { moveFile, syncFile } from './files.ts';
 import type { DatabaseKey } from './keyring.ts';
 import { setKey } from './open-database.ts';
 
-export { type BackupHeader, readBackup, readBackupHeader, verifyBackupFile } from './backup-file.ts';
+export { type BackupHeader, copyFlushed, readBackup, readBackupHeader, unpackBackup, verifyBackupFile } from './backup-file.ts';
 
 export const BACKUP_SUFFIX = '.postbackup';
 

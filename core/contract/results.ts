@@ -4,6 +4,7 @@ import type { HandoverLine } from '../duty/handover-sheet.ts';
 import type { WayOut } from '../duty/planner/way-out.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Task } from '../meetings/task.ts';
+import type { BackupWatch } from '../post/backup.ts';
 import type { ClockWarning } from '../post/clock.ts';
 import type { Post } from '../post/post.ts';
 import type { Absence } from '../roster/absence.ts';
@@ -191,6 +192,7 @@ export interface TodaySummary {
   readonly unsignedHandovers: readonly HandoverLine[];
   readonly people: { readonly total: number; readonly partyMembers: number; readonly onDutyToday: number };
   readonly lastBackup: { readonly at: LocalTime; readonly onStick: boolean } | null;
+  readonly backup: BackupWatch;
   /** ready to paste into the group chat */
   readonly message: string;
   /** of the shifts that run: who is late by the clock or established as missing (缺岗) */

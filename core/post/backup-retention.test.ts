@@ -31,14 +31,17 @@ test('after 400 days of daily backups a day of each of 12 months is still there 
 test.each([
   ['ten years forward', '2032-01-06'],
   ['two years back', '2020-01-06'],
-])('a clock %s for one day deletes at most what one day more would have (bug: everything looks old, or the newest looks oldest)', (_, wrong) => {
-  const before = daily('2022-01-04', 60, 2);
-  const there = live(before);
-  const after = live([...before, backup(100, `${wrong}T08:00`)]);
-  const lost = there.filter((one) => !after.includes(one));
-  expect(after.at(-1)?.seq).toBe(100);
-  expect(lost.length).toBeLessThanOrEqual(2);
-});
+])(
+  'a clock %s for one day deletes at most what one day more would have (bug: everything looks old, or the newest looks oldest)',
+  (_, wrong) => {
+    const before = daily('2022-01-04', 60, 2);
+    const there = live(before);
+    const after = live([...before, backup(100, `${wrong}T08:00`)]);
+    const lost = there.filter((one) => !after.includes(one));
+    expect(after.at(-1)?.seq).toBe(100);
+    expect(lost.length).toBeLessThanOrEqual(2);
+  },
+);
 
 test('whatever the clock says, the ten newest by act stay and every one that goes is covered by a newer one', () => {
   const wild = Array.from({ length: 300 }, (_, index) => {

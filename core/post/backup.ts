@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalTime } from '../time/local-date.ts';
+import { type LocalTime, localTime } from '../time/local-date.ts';
 
 /** Why a backup was made. A backup before a step that cannot be taken back is the way back from it. */
 export const backupReasons = {
@@ -34,3 +34,56 @@ export interface BackupRecord {
   readonly away: boolean;
   readonly reason: BackupReason;
 }
+
+/** 第二处: a folder on a stick or another disk that is written by itself whenever it is there. */
+export interface SecondPlace {
+  readonly path: string;
+  /** `other`: something lies there, but it is not the stick or folder that was chosen */
+  readonly state: 'here' | 'gone' | 'other';
+  readonly away: boolean;
+}
+
+/** 演练恢复: the last time a backup was opened beside, counted and thrown away again. */
+export const rehearsal = z.object({
+  at: localTime,
+  /** of the backup */
+  madeAt: localTime,
+  seq: z.int(),
+  counts: backupCounts,
+  /** rows of all tables */
+  rows: z.int(),
+});
+export type Rehearsal = z.output<typeof rehearsal>;
+
+/** How far behind the newest copy is that a lost laptop does not take along. */
+export interface CopyAge {
+  readonly at: LocalTime;
+  /** null when the clock went back since, so that nothing can be said in hours */
+  readonly hours: number | null;
+  /** acts written since */
+  readonly steps: number;
+}
+
+/** What Today says of backups. */
+export interface BackupWatch {
+  /** null: there is none outside this laptop yet */
+  readonly away: CopyAge | null;
+  readonly due: boolean;
+  readonly place: SecondPlace | null;
+  /** why the last automatic backup failed; null when it did not */
+  readonly failure: string | null;
+}
+
+/** 设置 → 备份 */
+export interface BackupState extends BackupWatch {
+  readonly backups: readonly BackupRecord[];
+  readonly rehearsal: Rehearsal | null;
+}
+
+const OLD_AFTER_HOURS = 24;
+
+/** A copy is old after a day, but only when something was written since; after a clock that went back any act counts. */
+export const isCopyDue = (age: CopyAge | null, steps: number): boolean => {
+  if (age === null) return steps > 1;
+  return age.steps > 0 && (age.hours === null || age.hours >= OLD_AFTER_HOURS);
+};

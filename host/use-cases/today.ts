@@ -11,6 +11,7 @@ import { plannedUntil } from '#db/stores/duty/duty.ts';
 import { leadersOf } from '#db/stores/duty/duty-setup.ts';
 import { listTasks } from '#db/stores/meetings/tasks.ts';
 import { readPost } from '#db/stores/post/post.ts';
+import { watchOf } from '../backup/backup-watch.ts';
 import { newestBackup } from '../backups.ts';
 import type { QueryContext, SomeQueries } from '../handlers.ts';
 import { readBoard } from './duty/attendance.ts';
@@ -77,6 +78,7 @@ export const todayQueries: SomeQueries<'today'> = {
       unsignedHandovers: unsignedHandovers(db, now),
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },
+      backup: watchOf(session.open),
       notHere: notHere(context),
       message: dutyMessage(readPost(db).branchName, today, consentedNames(duty.today, people).duties),
     };
