@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Flushes the entries of a folder: which names lie in it. */
@@ -37,6 +37,15 @@ export const replaceFile = (path: string, text: string): void => {
   syncFolder(dirname(path));
 };
 
+/** A note that helps people and that nothing depends on: a full or read-only disk must keep nobody from opening and reading. */
+export const noteFile = (path: string, text: string): void => {
+  try {
+    replaceFile(path, text);
+  } catch {
+    rmSync(`${path}.part`, { force: true });
+  }
+};
+
 /** Renames within one file system and flushes the directory. */
 export const moveFile = (from: string, to: string): void => {
   renameSync(from, to);
@@ -44,3 +53,12 @@ export const moveFile = (from: string, to: string): void => {
 };
 
 export const readText = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
+/** What a small file of ours holds; null when it is missing or torn. The caller checks the shape. */
+export const readJson = (path: string): unknown => {
+  try {
+    return JSON.parse(readText(path) ?? 'null');
+  } catch {
+    return null;
+  }
+};

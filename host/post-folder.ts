@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { id } from '#core/contract/id.ts';
-import { readText, replaceFile } from '#db/files.ts';
+import { readJson, readText, replaceFile } from '#db/files.ts';
 import { DATABASE_NAME, type RegisteredPost } from './laptop-register.ts';
 
 const NAME = 'post.json';
@@ -11,13 +11,12 @@ const label = z.object({ postId: id<'post'>(), branchName: z.string(), sample: z
 export type PostLabel = z.output<typeof label>;
 
 /** Says outside the encrypted file which post lies in a folder, so that the folder can be recognised before it is unlocked. */
-export const labelPostFolder = (folder: string, { postId, branchName, sample }: PostLabel): void =>
-  replaceFile(join(folder, NAME), JSON.stringify({ postId, branchName, sample }));
-
-export const readPostLabel = (folder: string): PostLabel | null => {
-  const text = readText(join(folder, NAME));
-  return text === null ? null : (label.safeParse(JSON.parse(text)).data ?? null);
+export const labelPostFolder = (folder: string, { postId, branchName, sample }: PostLabel): void => {
+  const text = JSON.stringify({ postId, branchName, sample });
+  if (readText(join(folder, NAME)) !== text) replaceFile(join(folder, NAME), text);
 };
+
+export const readPostLabel = (folder: string): PostLabel | null => label.safeParse(readJson(join(folder, NAME))).data ?? null;
 
 /** Recognises a folder that holds a post. */
 export const readPostFolder = (folder: string): RegisteredPost => {

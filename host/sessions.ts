@@ -9,6 +9,7 @@ import { backUpWhenDue } from './backup/back-up-when-due.ts';
 import { faultLine } from './failures.ts';
 import type { TaskContext } from './handlers.ts';
 import type { HostState } from './host-state.ts';
+import type { RegisteredPost } from './laptop-register.ts';
 import { type OpenPost, openPost } from './open-post.ts';
 import { labelPostFolder, readPostLabel } from './post-folder.ts';
 import type { HostSession } from './session.ts';
@@ -50,12 +51,21 @@ const tryDailyBackup = (host: HostState, open: OpenPost): void => {
   }
 };
 
+/** When it was last opened is no reason to keep anybody out of a post that is known already: the disk may be full. */
+const remember = (host: HostState, post: RegisteredPost): void => {
+  try {
+    host.register.put(post);
+  } catch (error) {
+    if (host.register.find(post.postId)?.folder !== post.folder) throw error;
+  }
+};
+
 /** A place on this laptop has its own number: a restored copy stands beside the post it was made of. */
 const register = (host: HostState, open: OpenPost): void => {
   const { branchName, sample } = readPost(open.database.db);
   const postId = readPostLabel(open.folder)?.postId ?? (randomUUID() as string as PostId);
   labelPostFolder(open.folder, { postId, branchName, sample });
-  host.register.put({ postId, branchName, sample, folder: open.folder, lastOpenedAt: new Date(host.options.clock.now()).toISOString() });
+  remember(host, { postId, branchName, sample, folder: open.folder, lastOpenedAt: new Date(host.options.clock.now()).toISOString() });
 };
 
 /** Opens a post for this window, remembers it on this laptop, and backs it up once a day. */
