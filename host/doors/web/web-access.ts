@@ -72,3 +72,12 @@ export const isForeign = (headers: IncomingHttpHeaders, port: number): 'host' | 
   if (headers.origin !== undefined && headers.origin !== `http://${own}`) return 'origin';
   return null;
 };
+
+/**
+ * Whether a page of somebody else asks: to a browser every port of this laptop is one site, so that the cookie goes along when a page that
+ * another account serves here embeds our address. Browsers say so in a header of their own; one that is typed or a bookmark says `none`.
+ */
+export const isAskedByOthers = (headers: IncomingHttpHeaders): boolean => {
+  const site = headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
+};

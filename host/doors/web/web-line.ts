@@ -13,6 +13,8 @@ export const attachLine = (
   entered: () => void,
 ): void => {
   server.on('upgrade', (request, stream, head) => {
+    // A caller that is gone before it is answered must not end the host.
+    stream.on('error', () => stream.destroy());
     const visitor = visitorOf(request, access);
     if (visitor === null) return reject(stream);
     sockets.handleUpgrade(request, stream, head, (socket) => {
@@ -43,6 +45,7 @@ const carry = (socket: WebSocket, visitor: string, sessions: WebSessions): void 
   });
 };
 
+/** What is no JSON, or longer than a text can be, asks nothing. */
 const parse = (data: RawData): unknown => {
   try {
     return JSON.parse(data.toString());

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { userFontOf } from '#core/contract/font-address.ts';
+import { mostCharactersInLine } from '#core/contract/message-size.ts';
 import type { PostHost } from '#host/door.ts';
-import { isForeign, WebAccess, type WebSecrets } from './web-access.ts';
+import { isAskedByOthers, isForeign, WebAccess, type WebSecrets } from './web-access.ts';
 import { readWebFile, readWindowPage, type WebFile } from './web-files.ts';
 import { attachLine } from './web-line.ts';
 import { enteredPage, refusedPage } from './web-pages.ts';
@@ -20,6 +21,8 @@ export interface WebDoorOptions {
   readonly spent: boolean;
   /** called once, when the first window has connected */
   readonly onSpent: () => void;
+  /** how long one may take to say what is wanted; shorter in a test */
+  readonly patienceMs?: number;
 }
 export interface WebDoor {
   readonly port: number;
@@ -28,16 +31,23 @@ export interface WebDoor {
   close(): Promise<void>;
 }
 
+/** A page needs six connections and its line one. More than this would use up the handles that saving needs. */
+const MOST_CONNECTIONS = 256;
+const PATIENCE_MS = 10_000;
+
 /** 浏览器门: serves the built window on 127.0.0.1 and carries its messages to the host. Nothing else listens. */
 export const openWebDoor = async (options: WebDoorOptions): Promise<WebDoor> => {
   const access = new WebAccess(options.secrets, options.spent);
   const sessions = new WebSessions(options.host);
-  const server = createServer((request, response) => {
+  const { patienceMs = PATIENCE_MS } = options;
+  const patience = { headersTimeout: patienceMs, requestTimeout: 2 * patienceMs, connectionsCheckingInterval: patienceMs / 10 };
+  const server = createServer(patience, (request, response) => {
     respond(request, response, access, sessions, options.rendererFolder).catch(() =>
       refuse(response, 500, '读取页面文件失败，请重新启动。'),
     );
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 450_000_000 });
+  server.maxConnections = MOST_CONNECTIONS;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 * mostCharactersInLine });
   attachLine(server, sockets, access, sessions, () => {
     if (access.spent) return;
     access.spend();
@@ -63,11 +73,14 @@ const respond = async (
   const foreign = isForeign(request.headers, port);
   if (foreign !== null) return refuse(response, foreign === 'host' ? 421 : 403, refusedPage);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, refusedPage);
-  const { pathname } = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+  const address = URL.parse(request.url ?? '/', `http://127.0.0.1:${port}`);
+  if (address === null) return refuse(response, 404, '没有这个页面。');
+  const { pathname } = address;
   const visitor = access.visitor(request.headers);
   const known = visitor !== null;
+  // the launcher's file leads here from outside, once
   if (pathname.startsWith('/enter/')) return enter(response, pathname.slice('/enter/'.length), access, known);
-  if (visitor === null) return refuse(response, 403, refusedPage);
+  if (visitor === null || isAskedByOthers(request.headers)) return refuse(response, 403, refusedPage);
   const file = readOwnFont(pathname, visitor, sessions) ?? (await readBuilt(folder, pathname, port));
   if (file === null) return refuse(response, 404, '没有这个页面。');
   response.writeHead(200, { ...commonHeaders, ...file.headers }).end(request.method === 'HEAD' ? undefined : file.bytes);
