@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { connect, missing, openFailure } from './open-database.ts';
 
 /** Empty for ever: only the lock on it means anything, and that goes with the process that took it. */
 export const LOCK_NAME = 'change-over.lock';
 
 const isBusy = (error: unknown): boolean => error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
 
+/** A folder that is one process's for the moment. */
 export interface FolderLock {
+  isHeld(): boolean;
   release(): void;
 }
 
@@ -15,14 +19,15 @@ export interface FolderLock {
  * could block the next one.
  */
 export const lockFolder = (folder: string): FolderLock | null => {
-  const client = new Sqlite(join(folder, LOCK_NAME), { timeout: 200 });
+  if (!existsSync(folder)) throw missing();
+  const client = connect(join(folder, LOCK_NAME));
   try {
     client.prepare('BEGIN EXCLUSIVE').run();
-    return { release: () => void (client.open && client.close()) };
+    return { isHeld: () => client.open, release: () => void (client.open && client.close()) };
   } catch (error) {
     client.close();
     if (isBusy(error)) return null;
-    throw error;
+    throw openFailure(error);
   }
 };
 

@@ -1,40 +1,85 @@
-import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Db } from './db.ts';
 import { migrationsFolder } from './migrations-folder.ts';
 
 export interface MigrationSteps {
+  /** A file without any table is filled only when it is being created; never one that should hold a post. */
+  readonly create: boolean;
   /** Called before a filled database is changed; must make a verified backup or throw. */
   readonly backUpFirst?: (db: Db) => void;
 }
 
-const appliedHashes = (db: Db): readonly string[] => {
-  const known = db.$client.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+/** What an upgrade reads of a connection. */
+type Client = Db['$client'];
+
+/** Which migrations a file has had, in their order. Rows, not times: a clock may have been wrong. */
+export const appliedMigrations = (client: Client): readonly string[] => {
+  const known = client.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
   if (!known) return [];
-  return db.$client
-    .prepare<[], { hash: string }>('SELECT hash FROM __drizzle_migrations ORDER BY created_at')
+  return client
+    .prepare<[], { hash: string }>('SELECT hash FROM __drizzle_migrations ORDER BY rowid')
     .all()
-    .map((row) => row.hash);
+    .map(({ hash }) => hash);
+};
+
+const shippedMigrations = (): readonly MigrationMeta[] => readMigrationFiles({ migrationsFolder: migrationsFolder() });
+
+/** A file that has had migrations this program does not know was made by a newer one. */
+export const isNewer = (client: Client): boolean => {
+  const shipped = shippedMigrations();
+  return appliedMigrations(client).some((hash, index) => shipped[index]?.hash !== hash);
+};
+
+export const newerFailure = (): ExpectedFailure =>
+  new ExpectedFailure('newer', '这份资料是更新版本的程序写的，旧程序没有打开，也没有改动它。请换用新版程序；急用可以先导出一份来看。');
+
+const emptyFailure = (): ExpectedFailure =>
+  new ExpectedFailure('damaged', '数据文件里一张表也没有，没有新建空的来顶替，文件没有改动。请从备份恢复。');
+
+const refuseBroken = (client: Client): void => {
+  const broken = client.pragma('foreign_key_check') as readonly unknown[];
+  if (broken.length > 0)
+    throw new ExpectedFailure('damaged', `升级时有 ${broken.length} 处记录对不上，已退回升级前的样子，资料没有改动。升级前的备份也在。`);
 };
 
 /**
- * Brings the schema up to date or leaves it as it was. Order is checked by the list of hashes, since drizzle skips a migration older than
- * the newest applied one; foreign keys are off *outside* its transaction, since the pragma does nothing inside (drizzle #5782).
+ * One statement a step, all of them in one transaction: stopped after any step, as by a crash, the file is as it was.
+ * Foreign keys must be off *outside* the transaction, since the pragma does nothing inside; they are checked before the commit.
  */
-export const migrate = (db: Db, steps: MigrationSteps): void => {
-  const folder = migrationsFolder();
-  const shipped = readMigrationFiles({ migrationsFolder: folder }).map((file) => file.hash);
-  const applied = appliedHashes(db);
-  if (applied.some((hash, index) => shipped[index] !== hash)) {
-    throw new ExpectedFailure('refused', '这个数据文件是更新版本的程序建立的，旧程序不会改动它。请换用新版程序打开。');
+export function* migrationSteps(client: Client): Generator<string> {
+  const missing = shippedMigrations().slice(appliedMigrations(client).length);
+  client.exec('BEGIN IMMEDIATE');
+  try {
+    client.exec('CREATE TABLE IF NOT EXISTS "__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)');
+    for (const { sql, hash, folderMillis } of missing) {
+      for (const statement of sql) {
+        client.exec(statement);
+        yield statement;
+      }
+      client.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(hash, folderMillis);
+      yield hash;
+    }
+    refuseBroken(client);
+    client.exec('COMMIT');
+  } catch (error) {
+    if (client.inTransaction) client.exec('ROLLBACK');
+    throw error;
   }
-  if (applied.length === shipped.length) return;
-  if (applied.length > 0) steps.backUpFirst?.(db);
-  db.$client.pragma('foreign_keys = OFF');
-  runMigrations(db, { migrationsFolder: folder });
-  db.$client.pragma('foreign_keys = ON');
-  const broken = db.$client.pragma('foreign_key_check') as readonly unknown[];
-  if (broken.length > 0)
-    throw new ExpectedFailure('damaged', `升级后有 ${broken.length} 处记录对不上，已停止。升级前的备份还在，请从备份恢复。`);
+}
+
+/** Brings the schema up to date or leaves it as it was; a filled database only after `backUpFirst`. */
+export const migrate = (db: Db, steps: MigrationSteps): void => {
+  const client = db.$client;
+  if (isNewer(client)) throw newerFailure();
+  const applied = appliedMigrations(client).length;
+  if (applied === 0 && !steps.create) throw emptyFailure();
+  if (applied === shippedMigrations().length) return;
+  if (applied > 0) steps.backUpFirst?.(db);
+  client.pragma('foreign_keys = OFF');
+  try {
+    for (const _statement of migrationSteps(client));
+  } finally {
+    client.pragma('foreign_keys = ON');
+  }
 };

@@ -12,7 +12,7 @@ export const listFolders = async (tokens: FolderTokens): Promise<readonly Export
 
 const MOUNTED = ['/media', '/run/media', '/mnt', '/Volumes'];
 
-const within = (path: string, parent: string): boolean => {
+export const within = (path: string, parent: string): boolean => {
   const way = relative(parent, path);
   return way === '' || (!way.startsWith('..') && !isAbsolute(way));
 };

@@ -17,6 +17,8 @@ export const failureCodes = {
   held: 'held',
   /** the file or database cannot be read or is damaged */
   damaged: 'damaged',
+  /** the file was written by a newer version of the program; it was only looked at */
+  newer: 'newer',
   /** the disk or stick is full */
   full: 'full',
   /** a part of the laptop is missing: browser, printer, stick */

@@ -70,9 +70,13 @@ const carryOut = (folder: string): void => {
   else for (const _step of changeOverSteps(folder, decision));
 };
 
-const lock = (folder: string): FolderLock => {
+export const changingFailure = (): ExpectedFailure =>
+  new ExpectedFailure('held', '另一个窗口正在更换这个指挥所的文件，这里没有读写任何数据。请等一会儿再打开。');
+
+/** @throws ExpectedFailure `held` while another process changes the folder over or is just opening it */
+export const takeFolder = (folder: string): FolderLock => {
   const lock = lockFolder(folder);
-  if (!lock) throw new ExpectedFailure('held', '另一个窗口正在更换这个指挥所的文件，这里没有读写任何数据。请等一会儿再打开。');
+  if (!lock) throw changingFailure();
   return lock;
 };
 
@@ -82,7 +86,7 @@ const lock = (folder: string): FolderLock => {
  */
 export const finishChangeOver = (folder: string): void => {
   if (!isChangingOver(folder)) return;
-  const held = lock(folder);
+  const held = takeFolder(folder);
   try {
     carryOut(folder);
   } finally {
@@ -105,7 +109,7 @@ export interface ChangeOver {
   readonly place: string;
   /** The point of no return: flushes the new files and decides with one rename. `at` is a wall time; it names the folder below `aside/`. */
   decide(old: OldFiles, at: string): void;
-  /** Carries it out; the old database must be closed by now. */
+  /** Carries it out and gives the folder free, so that the new state can be opened; the old database must be closed by now. */
   finish(): void;
   /** Ends it in any case: undecided it leaves no trace, decided it is finished by the next opening. */
   end(): void;
@@ -117,7 +121,7 @@ export interface ChangeOver {
  * @throws ExpectedFailure `held`
  */
 export const beginChangeOver = (folder: string): ChangeOver => {
-  const held = lock(folder);
+  const held = takeFolder(folder);
   const place = join(folder, NEXT);
   try {
     carryOut(folder);
@@ -134,8 +138,12 @@ export const beginChangeOver = (folder: string): ChangeOver => {
       syncFolder(folder);
       replaceFile(join(folder, nameOfDecision({ old, stamp: freeStamp(folder, at), phase: 'decided' })), '');
     },
-    finish: () => carryOut(folder),
+    finish: () => {
+      carryOut(folder);
+      held.release();
+    },
     end: () => {
+      if (!held.isHeld()) return;
       if (!isChangingOver(folder)) rmSync(place, { recursive: true, force: true });
       held.release();
     },
