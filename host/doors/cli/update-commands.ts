@@ -47,14 +47,20 @@ export const addUpdateCommands = (program: Command, answer: (value: unknown) => 
     .description('核对后装在现在的版本旁边；下次打开用新版')
     .argument('<folder>', '更新文件夹，或放着它的 U 盘')
     .option(...PROGRAM)
-    .action(async (folder: string, options: ProgramOption) =>
-      answer({ ok: true, ...(await applyUpdate(programFor(options), resolve(folder), () => null, watch())) }),
-    );
+    .action(async (folder: string, options: ProgramOption) => {
+      const done = await applyUpdate(programFor(options), resolve(folder), () => null, watch());
+      tell(`${done.version} 版已装好，下次打开就用它；${done.before} 版留在旁边。`);
+      answer({ ok: true, ...done });
+    });
   update
     .command('back')
     .description('下次打开换回旁边的另一版')
     .option(...PROGRAM)
-    .action((options: ProgramOption) => answer({ ok: true, ...takeBack(programFor(options)) }));
+    .action((options: ProgramOption) => {
+      const state = takeBack(programFor(options));
+      tell(`下次打开用 ${state.next} 版；${state.other} 版留在旁边。`);
+      answer({ ok: true, ...state });
+    });
   update
     .command('state')
     .description('现在是哪一版，旁边有没有另一版')

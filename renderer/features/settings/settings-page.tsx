@@ -6,6 +6,7 @@ import { AboutPanel } from './about-panel.tsx';
 import { BackupPanel } from './backup-panel.tsx';
 import { DisplayPanel } from './display-panel.tsx';
 import { PostPanel } from './post-panel.tsx';
+import { UpdatePanel } from './update-panel.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 
 interface SettingsPageProps {
@@ -24,6 +25,7 @@ export const SettingsPage = ({ history, closing }: SettingsPageProps) => {
     { key: 'history', label: '操作记录', children: history },
     { key: 'verify', label: '核对', children: <VerifyPanel /> },
     { key: 'closing', label: '撤销支部', children: closing },
+    { key: 'update', label: '更新', children: <UpdatePanel /> },
     { key: 'about', label: '文件在哪里', children: <AboutPanel /> },
   ];
   return (
