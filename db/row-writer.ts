@@ -13,6 +13,8 @@ export interface RowWriter {
   insert<Name extends RecordTableName>(table: Name, row: Inserted<Name> & { id: string }): void;
   update<Name extends RecordTableName>(table: Name, id: string, patch: Partial<Inserted<Name>>): void;
   remove(table: RecordTableName, id: string): void;
+  /** 清空: deletes the row for good. The event says which, and nothing of what stood in it. */
+  clearAway(table: RecordTableName, id: string): void;
 }
 
 /** The row as stored, for events and comparison; null when it is not there. */
@@ -79,6 +81,13 @@ export const createRowWriter = (db: Db): RowWriter => {
         .where(eq(target.id, id as never))
         .run();
       note(table, id, before);
+    },
+    clearAway(table, id) {
+      const target = recordTables[table];
+      db.delete(target)
+        .where(eq(target.id, id as never))
+        .run();
+      changes.push({ table, id, before: null, after: null });
     },
   };
 };

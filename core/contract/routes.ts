@@ -7,6 +7,7 @@ import { type Person, personFields } from '../roster/person.ts';
 import { type Item, itemFields } from '../supplies/supplies.ts';
 import { accountRoutes } from './account-routes.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
@@ -38,6 +39,7 @@ import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
 import { command, query, type Role, task } from './route.ts';
 import { runRoutes } from './run-routes.ts';
+import { trashRoutes } from './trash-routes.ts';
 import { updateRoutes } from './update-routes.ts';
 import { useRoutes } from './use-routes.ts';
 import { wishRoutes } from './wish-routes.ts';
@@ -166,6 +168,10 @@ export const routes = {
   // 撤销
   ...closingRoutes,
   ...backupRoutes,
+
+  // 操作记录、回收站
+  ...auditRoutes,
+  ...trashRoutes,
 
   // 撤销、查找、核对
   'history.state': query(nothing, ['history']).returns<result.HistoryState>(),

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../db.ts';
 import type { HighWaterMark } from '../high-water-mark.ts';
+import { inChunks } from '../in-chunks.ts';
 import type { RowChange } from '../row-change.ts';
 import { auditEvent, eventPayload } from '../schema/index.ts';
 import { findChainBreak } from './event-chain.ts';
@@ -138,6 +139,19 @@ export const listEvents = (db: Db, limit: number): readonly EventLine[] =>
     .limit(limit)
     .all()
     .map(toEventLine);
+
+/** These events by number, as far as they exist. */
+export const readEvents = (db: Db, seqs: readonly number[]): ReadonlyMap<number, EventLine> =>
+  new Map(
+    inChunks(seqs, (part) =>
+      db
+        .select(lineColumns)
+        .from(auditEvent)
+        .leftJoin(eventPayload, eq(eventPayload.seq, auditEvent.seq))
+        .where(inArray(auditEvent.seq, part))
+        .all(),
+    ).map((line) => [line.seq, toEventLine(line)]),
+  );
 
 /** Events taken back and not redone: the newest undo or redo that names them is an undo. */
 export const undoneEvents = (db: Db, seqs: readonly number[]): ReadonlySet<number> => {

@@ -16,6 +16,9 @@ import { pinCommands, pinQueries, pinTasks, signTask } from './duty/signing.ts';
 import { wishCommands, wishQueries, wishTasks } from './duty/wish.ts';
 import { archiveTasks } from './export/archive.ts';
 import { exportQueries, exportTasks } from './export/export.ts';
+import { auditQueries, auditTasks } from './history/audit.ts';
+import { traceQueries } from './history/trace.ts';
+import { trashCommands, trashQueries } from './history/trash.ts';
 import { historyCommands, historyQueries } from './history.ts';
 import { laptopTasks } from './laptop.ts';
 import { attachmentCommands, attachmentQueries } from './meetings/attachment.ts';
@@ -27,6 +30,7 @@ import { taskCommands, taskQueries } from './meetings/task.ts';
 import { fontCommands, fontQueries } from './paper/font.ts';
 import { paperQueries, paperTasks } from './paper/paper.ts';
 import { printQueries, printTasks } from './paper/print.ts';
+import { accountCommands, accountQueries, accountTasks } from './post/account.ts';
 import { clockCommands } from './post/clock.ts';
 import { closingQueries, closingTasks } from './post/closing.ts';
 import { postCommands, postQueries } from './post/post.ts';
@@ -59,6 +63,7 @@ import { updateTasks } from './update.ts';
 import { verifyTasks } from './verify.ts';
 
 export const queryHandlers: QueryHandlers = {
+  ...accountQueries,
   ...closingQueries,
   ...postQueries,
   ...personQueries,
@@ -89,6 +94,9 @@ export const queryHandlers: QueryHandlers = {
   ...exportQueries,
   ...backupQueries,
   ...historyQueries,
+  ...auditQueries,
+  ...traceQueries,
+  ...trashQueries,
   ...handoverQueries,
   ...pinQueries,
   ...searchQueries,
@@ -101,6 +109,7 @@ export const queryHandlers: QueryHandlers = {
 };
 
 export const commandHandlers: CommandHandlers = {
+  ...accountCommands,
   ...postCommands,
   ...clockCommands,
   ...personCommands,
@@ -133,6 +142,7 @@ export const commandHandlers: CommandHandlers = {
   ...fontCommands,
   ...posterCommands,
   ...historyCommands,
+  ...trashCommands,
   ...handoverCommands,
   ...pinCommands,
   ...wishCommands,
@@ -143,6 +153,7 @@ export const commandHandlers: CommandHandlers = {
 };
 
 export const taskHandlers: TaskHandlers = {
+  ...accountTasks,
   ...laptopTasks,
   ...rosterTasks,
   ...suppliesTasks,
@@ -156,6 +167,7 @@ export const taskHandlers: TaskHandlers = {
   ...archiveTasks,
   ...backupTasks,
   ...verifyTasks,
+  ...auditTasks,
   ...closingTasks,
   ...signTask,
   ...pinTasks,

@@ -15,6 +15,18 @@ const voteWords = (votes: Readonly<Record<string, unknown>>): string =>
 
 const presenceWords: Readonly<Record<string, string>> = presences;
 
+/** 便民电话 and lists like it read line by line; anything else as it is stored. */
+const settingWords = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .map((one) =>
+          Object.values(one as object)
+            .map((part) => words(part))
+            .join(' '),
+        )
+        .join('\n')
+    : JSON.stringify(value);
+
 /** 会议、公示、指挥所 */
 export const paperWords = {
   meeting: {
@@ -90,7 +102,7 @@ export const paperWords = {
       ...{ supervisionPhone: '监督电话', buildings: '楼栋数', entrances: '单元数', households: '户数', sample: '示例' },
     }),
   },
-  setting: { word: '设置', fields: { value: told('内容', (value) => JSON.stringify(value)) } },
+  setting: { word: '设置', fields: { value: told('内容', settingWords) } },
   account: {
     word: '使用人',
     title: 'name',
