@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests lie beside the code they test; journeys through the built app are Playwright's (e2e/). */
 export default defineConfig({
   test: {
-    include: ['{core,db,paper,host,electron,renderer,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{core,db,paper,host,electron,renderer,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'forks',
     // both cores of a small machine: the tests are the only work on it, and half of them wait for a browser

@@ -1,0 +1,72 @@
+import type { Finding } from '../part.ts';
+import type { Look } from './look-after-fault.ts';
+
+/** Sums looks over many faults. */
+export interface Tally {
+  add(look: Look): void;
+  /** a fault that hit */
+  hit(): void;
+  /** something that must not be, seen outside a look: rollback warning, post that does not open, verify that fails */
+  wrong(sentence: string): void;
+  unhandled(count: number): void;
+  readonly hits: number;
+  readonly lost: number;
+  readonly acknowledged: number;
+  readonly unconfirmed: number;
+  readonly refused: Readonly<Record<string, number>>;
+  /** as a finding; the first few words on what went wrong stand at the end of `detail` */
+  finding(done: string, detail: string, broken?: readonly string[]): Finding;
+}
+
+const MOST_WORDS = 5;
+
+export const startTally = (): Tally => {
+  const sum = { hits: 0, lost: 0, wrong: 0, unhandled: 0, acknowledged: 0, unconfirmed: 0 };
+  const refused: Record<string, number> = {};
+  const words: string[] = [];
+  return {
+    get hits() {
+      return sum.hits;
+    },
+    get lost() {
+      return sum.lost;
+    },
+    get acknowledged() {
+      return sum.acknowledged;
+    },
+    get unconfirmed() {
+      return sum.unconfirmed;
+    },
+    get refused() {
+      return refused;
+    },
+    add: (look) => {
+      sum.lost += look.lost;
+      sum.wrong += look.wrong;
+      sum.acknowledged += look.acknowledged;
+      sum.unconfirmed += look.unconfirmed;
+      for (const [code, count] of Object.entries(look.refused)) refused[code] = (refused[code] ?? 0) + count;
+      sum.unhandled += look.refused.fault ?? 0;
+      words.push(...look.words);
+    },
+    hit: () => {
+      sum.hits += 1;
+    },
+    wrong: (sentence) => {
+      sum.wrong += 1;
+      words.push(sentence);
+    },
+    unhandled: (count) => {
+      sum.unhandled += count;
+    },
+    finding: (done, detail, broken = []) => ({
+      done,
+      times: sum.hits,
+      lost: sum.lost,
+      silent: sum.wrong,
+      unhandled: sum.unhandled,
+      detail: [detail, ...words.slice(0, MOST_WORDS)].join('; '),
+      broken,
+    }),
+  };
+};
