@@ -1,9 +1,8 @@
-import { count, eq } from 'drizzle-orm';
 import { ExpectedFailure, type MassLoss } from '#core/contract/failure.ts';
 import { recordWords } from '#core/history/record-words.ts';
 import type { Db } from '#db/db.ts';
-import { recordTables } from '#db/record-tables.ts';
 import type { RecordTableName, RowChange } from '#db/row-change.ts';
+import { countPresent } from '#db/stores/history/count-present.ts';
 
 /** A table of fewer rows is seen at a glance; taking away more than this share of a larger one is asked about. */
 const SMALLEST_TABLE = 10;
@@ -21,17 +20,11 @@ const netLoss = (changes: readonly RowChange[]): ReadonlyMap<RecordTableName, nu
   return gone;
 };
 
-const rowsLeft = (db: Db, name: RecordTableName): number => {
-  const table = recordTables[name];
-  const rows = db.select({ rows: count() }).from(table);
-  return ('removed' in table ? rows.where(eq(table.removed, false)) : rows).get()?.rows ?? 0;
-};
-
 /** What a command has just taken away, when that is more than a fifth of a table; null when it is not. Settings are no records. */
 const massLoss = (db: Db, changes: readonly RowChange[]): MassLoss | null => {
   const parts = [...netLoss(changes)].flatMap(([table, gone]) => {
     if (table === 'setting' || gone < SMALLEST_TABLE * SHARE) return [];
-    const of = rowsLeft(db, table) + gone;
+    const of = countPresent(db, table) + gone;
     return of >= SMALLEST_TABLE && gone > of * SHARE ? [{ word: recordWords[table].word, gone, of }] : [];
   });
   if (parts.length === 0) return null;
