@@ -184,7 +184,7 @@ test('today answers who is on duty, what runs short, what is open; it settles an
   await backup.getByRole('button', { name: '立即备份' }).click();
   await page.getByRole('dialog', { name: '立即备份' }).getByRole('button', { name: '备份在本机' }).click();
   await seeToast(page, '已备份到');
-  await expect(backup).toContainText('今天备份过');
+  await expect(backup).toContainText('本机最新');
 });
 
 test('a lock hides everything until the passphrase; after a restart all that was confirmed is there', async () => {

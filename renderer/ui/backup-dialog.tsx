@@ -20,7 +20,7 @@ export const BackupDialog = ({ onClose }: { readonly onClose: () => void }) => {
     const answer = await backup.run({ folder: token });
     if (!answer.ok) return;
     message.success(`已备份到${answer.value.onStick ? '选中的文件夹' : '本机'}，核对过能打开：${nameOf(answer.value.path)}`);
-    void queries.invalidateQueries({ queryKey: ['backup.list'] });
+    void queries.invalidateQueries({ queryKey: ['backup.state'] });
     void queries.invalidateQueries({ queryKey: ['today.summary'] });
     onClose();
   };

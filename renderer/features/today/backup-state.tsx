@@ -1,33 +1,46 @@
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { TodaySummary } from '#core/contract/results.ts';
-import { dateOf, dayNumber, type LocalTime } from '#core/time/local-date.ts';
+import { useWork } from '#renderer/api/use-work.ts';
 import { BackupDialog } from '#renderer/ui/backup-dialog.tsx';
+import { CopyAgeLine } from '#renderer/ui/copy-age.tsx';
 import { timeWords } from '#renderer/ui/date-text.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 
-interface BackupStateProps {
-  readonly last: TodaySummary['lastBackup'];
-  readonly now: LocalTime;
-}
+/** The one click that brings the second place up to date. */
+const ToPlace = () => {
+  const { message } = App.useApp();
+  const copy = useWork('backup.toPlace');
+  const run = async () => {
+    const answer = await copy.run({});
+    if (answer.ok) message.success('已备份到第二处，读回核对过。');
+  };
+  return (
+    <>
+      <FailureNotice failure={copy.failure} />
+      <Button type="primary" loading={copy.busy} onClick={() => void run()}>
+        备份到第二处
+      </Button>
+    </>
+  );
+};
 
-/** Older than this a backup is called old: a lost laptop then costs more than a day of entries. */
-const OLD_AFTER_DAYS = 1;
-
-const ageWords = (days: number): string => (days <= 0 ? '今天' : `${days} 天前`);
-
-/** When the last backup was made and where it lies. */
-export const BackupState = ({ last, now }: BackupStateProps) => {
+/** Would a lost laptop take today's work along? When the last copy outside it was made, and the click that makes one. */
+export const BackupState = ({ summary }: { readonly summary: Pick<TodaySummary, 'backup' | 'lastBackup'> }) => {
   const [choosing, setChoosing] = useState(false);
-  const days = last ? dayNumber(dateOf(now)) - dayNumber(dateOf(last.at)) : null;
-  const old = days === null || days > OLD_AFTER_DAYS;
+  const { backup, lastBackup } = summary;
+  const { due, place } = backup;
   return (
     <section className="panel" aria-label="备份">
       <h2>备份</h2>
+      {backup.failure && <p className="look">自动备份没有成功：{backup.failure}</p>}
       <div className="do-row">
-        <span className={old ? 'look' : 'done'}>
-          {last && days !== null ? `${ageWords(days)}备份过（${timeWords(last.at)}，${last.onStick ? 'U盘' : '本机'}）` : '还没有备份过'}
-        </span>
-        <Button onClick={() => setChoosing(true)}>立即备份</Button>
+        <div>
+          <CopyAgeLine watch={backup} />
+          {lastBackup && !lastBackup.onStick && <div className="quiet">本机最新：{timeWords(lastBackup.at)}</div>}
+          {due && place && place.state !== 'here' && <div className="quiet">第二处的 U 盘不在，插上就会自己备份。</div>}
+        </div>
+        {due && place?.state === 'here' ? <ToPlace /> : <Button onClick={() => setChoosing(true)}>立即备份</Button>}
       </div>
       {choosing && <BackupDialog onClose={() => setChoosing(false)} />}
     </section>

@@ -49,7 +49,7 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
         <UnsignedHandovers lines={summary.unsignedHandovers} />
         <OpenPlaces summary={summary} />
         <ShortStock lines={summary.shortItems} />
-        <BackupState last={summary.lastBackup} now={summary.now} />
+        <BackupState summary={summary} />
         <OpenResolutions resolutions={summary.openResolutions} today={dateOf(summary.now)} />
       </div>
     </div>
