@@ -28,7 +28,16 @@ test('an array that claims four billion places, a ring and a tower are refused a
 });
 
 test('bytes, dates and maps, which no form sends, reach no rule (a byte array that cannot be frozen ended in a fault)', () => {
-  for (const value of [new Uint8Array(9), new Date(), new Map(), new Set(), /x/, 10n, new Error('x')])
+  for (const value of [
+    new Uint8Array(9),
+    new Date(),
+    new Map(),
+    new Set(),
+    /x/,
+    10n,
+    new Error('x'),
+    Object.assign([], { constructor: 1 }),
+  ])
     expect(sentenceOf(request({ fields: { value } }))).toContain('不完整');
 });
 

@@ -45,7 +45,7 @@ const apply = (root: { value: unknown }, { place, act, key, value }: Step): void
   if (act === 'replace') put(holder, aim.key, value);
   else if (act === 'remove' && !Array.isArray(holder) && holder !== root) Reflect.deleteProperty(holder, aim.key);
   else if (act === 'add' && isHolder(Reflect.get(holder, aim.key))) put(Reflect.get(holder, aim.key) as Holder, key, value);
-  else if (act === 'repeat' && Array.isArray(holder)) holder.push(...holder.slice(0, 50));
+  else if (act === 'repeat' && Array.isArray(holder)) holder.push(...[...holder].slice(0, 50));
 };
 
 const step: fc.Arbitrary<Step> = fc.record({
