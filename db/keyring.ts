@@ -1,115 +1,134 @@
-import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import { type Role, roles } from '#core/contract/route.ts';
-import { keysOf } from '#core/roster/person.ts';
+import { type AccountId, id } from '#core/contract/id.ts';
 import { readText, replaceFile } from './files.ts';
+import { makeRecoveryCode, plainRecoveryCode } from './recovery-code.ts';
+import { type Derived, derive, makeSealedPair, openSealedPair, resealed, type SealedPair, sealedPair } from './sealed-pair.ts';
 
-/** Argon2id, 64 MiB, t = 3, p = 1: above OWASP's floor of 19 MiB, t = 2; about 0.1 s on a laptop. */
-const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1, outputLen: 32, algorithm: 2 } as const;
+const SALT_BYTES = 16;
+const KEY_BYTES = 32;
+const RECOVERY = 'recovery';
 
-const wrappedKey = z.object({ salt: z.base64(), nonce: z.base64(), sealed: z.base64() });
+/** No name and no role: the file lies outside the encryption. Who is who and what they may do stands in the table `account`. */
 const keyringFile = z.object({
-  format: z.literal(1),
-  slots: z.array(wrappedKey.extend({ user: z.string(), role: z.enum(keysOf(roles)) })),
-  recovery: wrappedKey,
+  format: z.literal(2),
+  /** one salt for all, so that a try costs one derivation however many people there are */
+  salt: z.base64(),
+  slots: z.array(sealedPair.extend({ accountId: id<'account'>() })),
+  recovery: sealedPair,
+  /** the code that is being replaced, until the database has said that it is */
+  formerRecovery: sealedPair.optional(),
 });
-type WrappedKey = z.output<typeof wrappedKey>;
+/** 钥匙文件: the database key, sealed once for each person and once for the recovery code. */
 export type Keyring = z.output<typeof keyringFile>;
+type Slot = Keyring['slots'][number];
 
 /** The random 32 bytes that encrypt the database. Never written anywhere unwrapped. */
 export type DatabaseKey = Buffer & { readonly __of: 'database-key' };
 
-const wrap = async (key: DatabaseKey, secret: string): Promise<WrappedKey> => {
-  const salt = randomBytes(16);
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await hashRaw(secret.normalize('NFKC'), { ...cost, salt }), nonce);
-  const sealed = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
-  return { salt: salt.toString('base64'), nonce: nonce.toString('base64'), sealed: sealed.toString('base64') };
-};
-
-/** null when the secret does not fit. */
-const unwrap = async (wrapped: WrappedKey, secret: string): Promise<DatabaseKey | null> => {
-  const sealed = Buffer.from(wrapped.sealed, 'base64');
-  const derived = await hashRaw(secret.normalize('NFKC'), { ...cost, salt: Buffer.from(wrapped.salt, 'base64') });
-  const decipher = createDecipheriv('aes-256-gcm', derived, Buffer.from(wrapped.nonce, 'base64'));
-  decipher.setAuthTag(sealed.subarray(-16));
-  try {
-    return Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]) as DatabaseKey;
-  } catch {
-    return null; // the tag does not match: a wrong secret, and nothing more is told
-  }
-};
-
-/** Letters and digits that cannot be mistaken for each other on paper (no 0 O 1 I L U). */
-const RECOVERY_ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** 恢复码: 8 groups of 4, about 157 bits. */
-const makeRecoveryCode = (): string =>
-  Array.from({ length: 8 }, () => Array.from({ length: 4 }, () => RECOVERY_ALPHABET[randomInt(RECOVERY_ALPHABET.length)]).join('')).join(
-    '-',
-  );
-
-const plainRecoveryCode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '');
-
-export const makeKeyring = async (
-  user: string,
-  role: Role,
-  passphrase: string,
-): Promise<{ keyring: Keyring; key: DatabaseKey; recoveryCode: string }> => {
-  const key = randomBytes(32) as DatabaseKey;
-  const recoveryCode = makeRecoveryCode();
-  const keyring: Keyring = {
-    format: 1,
-    slots: [{ user, role, ...(await wrap(key, passphrase)) }],
-    recovery: await wrap(key, plainRecoveryCode(recoveryCode)),
-  };
-  return { keyring, key, recoveryCode };
-};
-
 export interface Unlocked {
   readonly key: DatabaseKey;
-  readonly user: string;
-  readonly role: Role;
+  /** null: opened with the recovery code */
+  readonly accountId: AccountId | null;
+  /** which key pair opened it; the database says whether it still counts */
+  readonly pair: string;
 }
+
+export const makeDatabaseKey = (): DatabaseKey => randomBytes(KEY_BYTES) as DatabaseKey;
+
+/** A short name of a key pair (SHA-256 of its public half), by which the database knows those that count. */
+export const pairName = ({ publicKey }: SealedPair): string => createHash('sha256').update(publicKey).digest('hex');
+
+const opened = (slot: Slot, derived: Derived): DatabaseKey | null => openSealedPair(slot, derived, slot.accountId) as DatabaseKey | null;
+
+const makeSlot = async (key: DatabaseKey, accountId: AccountId, derived: Derived): Promise<Slot> => ({
+  accountId,
+  ...(await makeSealedPair(key, derived, accountId)),
+});
+
+const makeRecovery = async (key: DatabaseKey, code: string, salt: string): Promise<SealedPair> =>
+  makeSealedPair(key, await derive(plainRecoveryCode(code), salt), RECOVERY);
+
+/** A new key with its first holder. The recovery code is told here and never again. */
+export const makeKeyring = async (
+  accountId: AccountId,
+  passphrase: string,
+): Promise<Unlocked & { readonly keyring: Keyring; readonly recoveryCode: string }> => {
+  const key = makeDatabaseKey();
+  const recoveryCode = makeRecoveryCode();
+  const salt = randomBytes(SALT_BYTES).toString('base64');
+  const [slot, recovery] = await Promise.all([
+    derive(passphrase, salt).then((derived) => makeSlot(key, accountId, derived)),
+    makeRecovery(key, recoveryCode, salt),
+  ]);
+  return { keyring: { format: 2, salt, slots: [slot], recovery }, key, accountId, pair: pairName(slot), recoveryCode };
+};
 
 /** Tries every slot, so that a person need not say who they are. Fails with `wrongPassphrase`. */
 export const unlockKeyring = async (keyring: Keyring, passphrase: string): Promise<Unlocked> => {
+  const derived = await derive(passphrase, keyring.salt);
   for (const slot of keyring.slots) {
-    const key = await unwrap(slot, passphrase);
-    if (key) return { key, user: slot.user, role: slot.role };
+    const key = opened(slot, derived);
+    if (key) return { key, accountId: slot.accountId, pair: pairName(slot) };
   }
   throw new ExpectedFailure('wrongPassphrase', '口令不对，没有打开。请检查大小写和输入法；忘记口令可以用打印的恢复码。');
 };
 
-/** Opens with the recovery code and gives the secretary's slot a new passphrase. */
-export const recoverKeyring = async (
+/** Fails with `wrongPassphrase`. */
+export const unlockWithRecoveryCode = async ({ recovery, formerRecovery, salt }: Keyring, code: string): Promise<Unlocked> => {
+  const derived = await derive(plainRecoveryCode(code), salt);
+  for (const pair of formerRecovery ? [recovery, formerRecovery] : [recovery]) {
+    const key = openSealedPair(pair, derived, RECOVERY) as DatabaseKey | null;
+    if (key) return { key, accountId: null, pair: pairName(pair) };
+  }
+  throw new ExpectedFailure('wrongPassphrase', '恢复码不对，没有打开。请对照打印的恢复码逐组核对。');
+};
+
+/**
+ * The same keyring with one more slot; those that the person already has stay until the caller drops them.
+ * @throws ExpectedFailure `invalid` when the passphrase opens a slot that is there: it would not tell who is who
+ */
+export const withSlot = async (
   keyring: Keyring,
-  code: string,
+  key: DatabaseKey,
+  accountId: AccountId,
   passphrase: string,
-): Promise<{ keyring: Keyring; unlocked: Unlocked }> => {
-  const key = await unwrap(keyring.recovery, plainRecoveryCode(code));
-  if (!key) throw new ExpectedFailure('wrongPassphrase', '恢复码不对，没有打开。请对照打印的恢复码逐组核对。');
-  const secretary = keyring.slots.find((slot) => slot.role === 'secretary');
-  const user = secretary?.user ?? roles.secretary;
-  const others = keyring.slots.filter((slot) => slot !== secretary);
-  const renewed: Keyring = { ...keyring, slots: [{ user, role: 'secretary', ...(await wrap(key, passphrase)) }, ...others] };
-  return { keyring: renewed, unlocked: { key, user, role: 'secretary' } };
+): Promise<{ readonly keyring: Keyring; readonly pair: string }> => {
+  const derived = await derive(passphrase, keyring.salt);
+  if (keyring.slots.some((slot) => opened(slot, derived) !== null)) {
+    throw new ExpectedFailure('invalid', '这个口令不能用，没有改动。请换一个口令。', { passphrase: '请换一个口令' });
+  }
+  const slot = await makeSlot(key, accountId, derived);
+  return { keyring: { ...keyring, slots: [...keyring.slots, slot] }, pair: pairName(slot) };
 };
 
-const NAMES = ['keyring.json', 'keyring.copy.json'] as const;
+/** Only what still counts: `pairs` are the names of those that the database knows. */
+export const keepPairs = ({ formerRecovery, ...keyring }: Keyring, pairs: ReadonlySet<string>): Keyring => ({
+  ...keyring,
+  slots: keyring.slots.filter((slot) => pairs.has(pairName(slot))),
+  recovery: formerRecovery && pairs.has(pairName(formerRecovery)) ? formerRecovery : keyring.recovery,
+});
 
-/** Written twice: one flipped byte must not lock the branch out. */
-export const saveKeyring = (folder: string, keyring: Keyring): void => {
-  for (const name of NAMES) replaceFile(join(folder, name), JSON.stringify(keyring, null, 1));
+/** The same keyring with one more recovery code; the present one stays until the caller drops it. */
+export const withNewRecovery = async (
+  keyring: Keyring,
+  key: DatabaseKey,
+): Promise<{ readonly keyring: Keyring; readonly pair: string; readonly recoveryCode: string }> => {
+  const recoveryCode = makeRecoveryCode();
+  const recovery = await makeRecovery(key, recoveryCode, keyring.salt);
+  return { keyring: { ...keyring, recovery, formerRecovery: keyring.recovery }, pair: pairName(recovery), recoveryCode };
 };
 
+/** The same holders, another database key; `keyring` holds only what counts. */
+export const sealedAnew = (keyring: Keyring, key: DatabaseKey): Keyring => ({
+  ...keyring,
+  slots: keyring.slots.map((slot) => resealed(slot, key)),
+  recovery: resealed(keyring.recovery, key),
+});
+
+/** null: not a keyring of this format, as far as its shape tells. */
 export const parseKeyring = (text: string): Keyring | null => {
   try {
     return keyringFile.parse(JSON.parse(text));
@@ -118,11 +137,37 @@ export const parseKeyring = (text: string): Keyring | null => {
   }
 };
 
+const NAMES = ['keyring.json', 'keyring.copy.json'] as const;
+
+const sumOf = (keyring: Keyring): string => createHash('sha256').update(JSON.stringify(keyring)).digest('hex');
+
+/** As it lies on disk: with a sum, because a flipped bit would otherwise look like a wrong passphrase. */
+const textOf = (keyring: Keyring): string => JSON.stringify({ ...keyring, sum: sumOf(keyring) }, null, 1);
+
+/** Written twice: one flipped byte must not lock the branch out. */
+export const saveKeyring = (folder: string, keyring: Keyring): void => {
+  const text = textOf(keyringFile.parse(keyring));
+  for (const name of NAMES) replaceFile(join(folder, name), text);
+};
+
+/** null: missing, or a byte of it was changed. */
+const readKeyring = (path: string): Keyring | null => {
+  const text = readText(path);
+  const keyring = text === null ? null : parseKeyring(text);
+  return keyring && text === textOf(keyring) ? keyring : null;
+};
+
 export const loadKeyring = (folder: string): Keyring => {
   for (const name of NAMES) {
-    const text = readText(join(folder, name));
-    const keyring = text === null ? null : parseKeyring(text);
+    const keyring = readKeyring(join(folder, name));
     if (keyring) return keyring;
   }
-  throw new ExpectedFailure('damaged', '钥匙文件 keyring.json 找不到或已损坏，数据没有改动。请用备份文件恢复。');
+  throw new ExpectedFailure('damaged', '钥匙文件 keyring.json 和它的副本都找不到或已损坏，资料没有改动。请用备份文件恢复。');
+};
+
+/** Writes both files anew where one of them is not as it should be. */
+export const mendKeyring = (folder: string): void => {
+  const keyring = loadKeyring(folder);
+  const text = textOf(keyring);
+  if (NAMES.some((name) => readText(join(folder, name)) !== text)) saveKeyring(folder, keyring);
 };

@@ -33,6 +33,8 @@ export interface HostOptions {
   readonly printer: Printer;
   /** Folder of built files that workers are loaded from (`out/host`). */
   readonly workerFolder: string;
+  /** Waits so many milliseconds after wrong passphrases; tests give one that does not. */
+  readonly pause?: (ms: number) => Promise<void>;
 }
 
 /** One window, one command line, one test: a line to the host with its own session. */

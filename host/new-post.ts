@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DutyPostId, PostId, ShiftId } from '#core/contract/id.ts';
+import type { AccountId, DutyPostId, PostId, ShiftId } from '#core/contract/id.ts';
 import { roles } from '#core/contract/route.ts';
 import { defaultDemand, defaultDutyPosts, defaultShifts } from '#core/duty/default-setup.ts';
 import type { PostFields } from '#core/post/post.ts';
 import { localTimeIn } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { saveMark } from '#db/high-water-mark.ts';
-import { makeKeyring, saveKeyring } from '#db/keyring.ts';
+import { type Keyring, makeKeyring, saveKeyring } from '#db/keyring.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
 import { saveDemand, saveDutyPost, saveShifts } from '#db/stores/duty/duty.ts';
 import { appendEvent, hashInput } from '#db/stores/events.ts';
 import { addPost } from '#db/stores/post/post.ts';
+import { addFirstHolder } from './accounts/first-holder.ts';
 import type { HostOptions } from './door.ts';
 import { DATABASE_NAME } from './laptop-register.ts';
 
@@ -28,11 +29,20 @@ const addDefaultDuties = (writer: RowWriter): void => {
   saveDemand(writer, defaultDemand(posts, shifts));
 };
 
-const fill = (db: Db, post: PostFields & { readonly id: PostId; readonly sample: boolean }, now: number) =>
+interface Founding {
+  readonly post: PostFields & { readonly id: PostId; readonly sample: boolean };
+  /** the secretary who sets it up */
+  readonly userName: string;
+  readonly keyring: Keyring;
+}
+
+const fill = (db: Db, founding: Founding, now: number) =>
   db.$client
     .transaction(() => {
+      const { post, keyring, userName } = founding;
       const writer = createRowWriter(db);
       addPost(writer, post);
+      addFirstHolder(writer, keyring, userName, localTimeIn(now, post.zone));
       addDefaultDuties(writer);
       // told by the program, not by a person: it is where undo ends
       return appendEvent(db, {
@@ -54,15 +64,16 @@ const fill = (db: Db, post: PostFields & { readonly id: PostId; readonly sample:
 /** Creates a post in an empty `folder`: keyring, encrypted database, the default grid. */
 export const createPostFolder = async (
   folder: string,
-  wanted: { readonly post: PostFields; readonly passphrase: string; readonly sample: boolean },
+  wanted: { readonly post: PostFields; readonly passphrase: string; readonly sample: boolean; readonly userName?: string | undefined },
   { clock }: Pick<HostOptions, 'clock'>,
 ) => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const made = await makeKeyring(roles.secretary, 'secretary', wanted.passphrase);
+  const made = await makeKeyring(newId<AccountId>(), wanted.passphrase);
   saveKeyring(folder, made.keyring);
   const database = openDatabase(join(folder, DATABASE_NAME), made.key, { create: true });
   try {
-    saveMark(folder, fill(database.db, { ...wanted.post, id: newId<PostId>(), sample: wanted.sample }, clock.now()));
+    const post = { ...wanted.post, id: newId<PostId>(), sample: wanted.sample };
+    saveMark(folder, fill(database.db, { post, userName: wanted.userName ?? roles.secretary, keyring: made.keyring }, clock.now()));
   } finally {
     database.close();
   }

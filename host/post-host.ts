@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { HostMessage, WindowMessage } from '#core/contract/messages.ts';
 import { readFontBytes } from '#db/stores/post/user-fonts.ts';
 import type { HostConnection, HostOptions, PostHost } from './door.ts';
@@ -8,6 +9,7 @@ import type { OpenPost } from './open-post.ts';
 import { readMessage } from './read-message.ts';
 import { callThroughRouter, routeCall } from './router.ts';
 import type { HostSession } from './session.ts';
+import { createUnlockDelay } from './unlock-delay.ts';
 
 type Send = (message: HostMessage) => void;
 
@@ -47,6 +49,17 @@ export const createPostHost = (options: HostOptions): PostHost => {
     setOpenPost: (next) => {
       open = next;
     },
+    running: () => [...lines].reduce((sum, line) => sum + line.running.size, 0),
+    renewSessions: (renew) => {
+      for (const line of lines) {
+        if (!line.session) continue;
+        const next = renew(line.session);
+        if (next) line.session = next;
+        else enter(line, null);
+      }
+    },
+    unlockDelay: createUnlockDelay(options.dataFolder, options.pause ?? pause),
+    log,
     callAs: (context, session) => callThroughRouter(context, session, log),
     announce: (topics) => {
       for (const line of lines) if (line.session) line.send({ type: 'changed', topics });

@@ -25,7 +25,7 @@ const makeSample = async (context: TaskContext, folder: string): Promise<void> =
   const open = openPost(draft, made, { create: false, ...options });
   try {
     // told in history as the program's own, so that a visitor's undo starts with their own first act
-    const call = context.host.callAs(context, { user: '示例', role: 'secretary', open });
+    const call = context.host.callAs(context, { accountId: null, user: '示例', role: 'secretary', open });
     context.progress(0.2, '正在导入示例花名册…');
     await importSampleRoster(call, today);
     context.progress(0.4, '正在登记示例物资和会议…');

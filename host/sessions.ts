@@ -5,19 +5,20 @@ import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts'
 import type { Keyring, Unlocked } from '#db/keyring.ts';
 import { readClosing } from '#db/stores/post/closing.ts';
 import { readPost } from '#db/stores/post/post.ts';
-import { backUpWhenDue } from './backup/back-up-when-due.ts';
-import { faultLine } from './failures.ts';
+import { renewKeyIfDue } from './accounts/renew-if-due.ts';
+import { keepBackedUp } from './backup/keep-backed-up.ts';
 import type { TaskContext } from './handlers.ts';
 import type { HostState } from './host-state.ts';
 import type { RegisteredPost } from './laptop-register.ts';
 import { type OpenPost, openPost } from './open-post.ts';
 import { labelPostFolder, readPostLabel } from './post-folder.ts';
-import type { HostSession } from './session.ts';
+import { admit, type HostSession } from './session.ts';
 
-export const sessionFacts = ({ user, role, open }: HostSession): Session => {
+export const sessionFacts = ({ accountId, user, role, open }: HostSession): Session => {
   const post = readPost(open.database.db);
   return {
     placeId: readPostLabel(open.folder)?.postId ?? post.id,
+    accountId,
     role,
     userName: user,
     post,
@@ -27,7 +28,7 @@ export const sessionFacts = ({ user, role, open }: HostSession): Session => {
 };
 
 /** The post of `folder` as this host has it open already, or opened now. Another post is closed first when no window uses it. */
-const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & { readonly keyring: Keyring }): OpenPost => {
+export const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & { readonly keyring: Keyring }): OpenPost => {
   const { host } = context;
   if (host.openPost()?.folder !== folder) context.enter(null);
   const present = host.openPost();
@@ -41,14 +42,11 @@ const openFolder = (context: TaskContext, folder: string, unlocked: Unlocked & {
   return open;
 };
 
-/** After the answer, so that nobody waits for it. A failed automatic backup keeps nobody out; Today shows the age of the newest one. */
-const tryDailyBackup = (host: HostState, open: OpenPost): void => {
-  if (host.openPost() !== open || readClosing(open.database.db)) return;
-  try {
-    if (backUpWhenDue(open)) host.announce(['backups']);
-  } catch (error) {
-    process.stderr.write(`${faultLine(error)} (automatic backup)\n`);
-  }
+const afterEntering = (host: HostState, open: OpenPost): void => {
+  if (host.openPost() !== open) return;
+  renewKeyIfDue(host, 0);
+  const present = host.openPost();
+  if (present) keepBackedUp(host, present);
 };
 
 /** When it was last opened is no reason to keep anybody out of a post that is known already: the disk may be full. */
@@ -68,14 +66,29 @@ const register = (host: HostState, open: OpenPost): void => {
   remember(host, { postId, branchName, sample, folder: open.folder, lastOpenedAt: new Date(host.options.clock.now()).toISOString() });
 };
 
+/** Who does not get in leaves the post as closed as it was. */
+export const leaveUnlessDone = async <T>(context: TaskContext, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    context.enter(null);
+    throw error;
+  }
+};
+
 /** Opens a post for this window, remembers it on this laptop, and backs it up once a day. */
 export const enterPost = (context: TaskContext, folder: string, unlocked: Unlocked & { readonly keyring: Keyring }): Session => {
   const open = openFolder(context, folder, unlocked);
-  const session: HostSession = { user: unlocked.user, role: unlocked.role, open };
-  context.enter(session);
-  register(context.host, open);
-  setImmediate(tryDailyBackup, context.host, open);
-  return sessionFacts(session);
+  try {
+    const session = admit(open, unlocked);
+    context.enter(session);
+    register(context.host, open);
+    setImmediate(afterEntering, context.host, open);
+    return sessionFacts(session);
+  } catch (error) {
+    context.enter(null);
+    throw error;
+  }
 };
 
 export const laptopState = ({ host, session }: TaskContext): LaptopState => ({

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { accountName, newPassphrase } from '../post/account.ts';
 import { postFields } from '../post/post.ts';
 import { id } from './id.ts';
 import type * as result from './results.ts';
 import { lockedTask } from './route.ts';
 
 const nothing = z.object({});
-/** 设口令: length is what counts; the window shows the strength. */
-const newPassphrase = z.string().min(8, '口令至少 8 个字符，可以是一句话').max(200, '口令最多 200 个字符');
 /** what the host calls a folder that the person may use */
 export const folderToken = z.string().max(100);
 
@@ -17,6 +16,8 @@ export const laptopRoutes = {
     z.object({
       post: postFields,
       passphrase: newPassphrase,
+      /** the secretary's, as the log tells it; 书记 unless given */
+      userName: accountName.optional(),
       /** an empty folder to create it in; the laptop's data folder unless given */ folder: folderToken.optional(),
       sample: z.boolean().optional(),
     }),
@@ -25,9 +26,9 @@ export const laptopRoutes = {
     recoveryCode: string;
   }>(),
   'laptop.unlock': lockedTask(z.object({ postId: id<'post'>(), passphrase: z.string().max(200) })).returns<result.Session>(),
-  /** opens with the printed recovery code and sets a new passphrase */
+  /** opens with the printed recovery code and gives a secretary a new passphrase; `userName` says which, where there are several */
   'laptop.recover': lockedTask(
-    z.object({ postId: id<'post'>(), recoveryCode: z.string().max(80), passphrase: newPassphrase }),
+    z.object({ postId: id<'post'>(), recoveryCode: z.string().max(80), passphrase: newPassphrase, userName: accountName.optional() }),
   ).returns<result.Session>(),
   'laptop.openSample': lockedTask(nothing).returns<result.Session>(),
   'laptop.lock': lockedTask(nothing).returns<null>(),

@@ -5,7 +5,19 @@ export const roles = { secretary: '书记', dutyLeader: '值班组长', storekee
 export type Role = keyof typeof roles;
 
 /** What a command changes; every open window refetches the queries that watch these. */
-export const topics = ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'history', 'exports', 'backups'] as const;
+export const topics = [
+  'post',
+  'roster',
+  'duty',
+  'supplies',
+  'meetings',
+  'notices',
+  'contacts',
+  'history',
+  'exports',
+  'backups',
+  'accounts',
+] as const;
 export type Topic = (typeof topics)[number];
 
 const everyone: readonly Role[] = ['secretary', 'dutyLeader', 'storekeeper', 'reader'];

@@ -10,15 +10,23 @@ import { createRowWriter } from '#db/row-writer.ts';
 import { appendEvent, firstBrokenLink, hashInput, headOf } from '#db/stores/events.ts';
 import { copyChain, saveClosing } from '#db/stores/post/closing.ts';
 import { addPost, readPost } from '#db/stores/post/post.ts';
+import { addFirstHolder } from '../accounts/first-holder.ts';
 import { DATABASE_NAME } from '../laptop-register.ts';
-import type { HostSession } from '../session.ts';
+import { type HostSession, lockedFailure } from '../session.ts';
 
-const fill = (from: Db, to: Db, certificate: ClosingCertificate, user: string): void =>
+interface Left {
+  readonly certificate: ClosingCertificate;
+  readonly keyring: Keyring;
+  readonly user: string;
+}
+
+const fill = (from: Db, to: Db, { certificate, keyring, user }: Left): void =>
   to.$client
     .transaction(() => {
       copyChain(from, to);
       const writer = createRowWriter(to);
       addPost(writer, { ...readPost(from), hotline: '', supervisionPhone: '' });
+      addFirstHolder(writer, keyring, user, certificate.closedAt);
       saveClosing(writer, certificate);
       appendEvent(to, {
         ...{ commandId: randomUUID(), at: certificate.closedAt, user, route: 'closing.purge', act: 'do', target: null },
@@ -34,20 +42,22 @@ const fill = (from: Db, to: Db, certificate: ClosingCertificate, user: string): 
  */
 export const makeEmptied = async (
   folder: string,
-  { open, user }: HostSession,
+  { open, user, accountId }: HostSession,
   passphrase: string,
   certificate: ClosingCertificate,
 ): Promise<Unlocked & { readonly keyring: Keyring }> => {
-  const { keyring, key } = await makeKeyring(user, 'secretary', passphrase);
+  if (accountId === null) throw lockedFailure();
+  const made = await makeKeyring(accountId, passphrase);
+  const { keyring, key } = made;
   saveKeyring(folder, keyring);
   const emptied = openDatabase(join(folder, DATABASE_NAME), key, { create: true });
   try {
-    fill(open.database.db, emptied.db, certificate, user);
+    fill(open.database.db, emptied.db, { certificate, keyring, user });
     if (firstBrokenLink(emptied.db) !== null)
       throw new ExpectedFailure('damaged', '操作记录链核对不上，没有清除，资料都在。请先到“设置”里核对。');
     saveMark(folder, headOf(emptied.db));
   } finally {
     emptied.close();
   }
-  return { key, keyring, user, role: 'secretary' };
+  return made;
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { KnownPost } from '#core/contract/results.ts';
-import { loadKeyring, recoverKeyring, saveKeyring, type Unlocked, unlockKeyring } from '#db/keyring.ts';
+import { loadKeyring, mendKeyring, unlockKeyring } from '#db/keyring.ts';
+import { recoverPost } from '../accounts/recover-post.ts';
 import { finishChangeOver } from '../change-over/change-over.ts';
 import { listFolders, nameFolder } from '../folders.ts';
 import type { SomeTasks, TaskContext } from '../handlers.ts';
@@ -14,28 +15,12 @@ import { readPostFolder } from '../post-folder.ts';
 import { restoreBackup } from '../restore-backup.ts';
 import { openSamplePost } from '../sample-post.ts';
 import { enterPost, laptopState } from '../sessions.ts';
-import { createUnlockDelay } from '../unlock-delay.ts';
-
-const delay = createUnlockDelay();
 
 const registered = ({ host }: TaskContext, postId: PostId): RegisteredPost => {
   const post = host.register.find(postId);
   if (!post) throw new ExpectedFailure('notFound', '这台电脑上没有登记这个指挥所。请用“打开已有文件夹”重新登记。');
   finishChangeOver(post.folder);
   return post;
-};
-
-/** Wrong secrets are counted, so that guessing gets slow. */
-const withDelay = async <T>(postId: string, attempt: () => Promise<T>): Promise<T> => {
-  await delay.before(postId);
-  try {
-    const opened = await attempt();
-    delay.right(postId);
-    return opened;
-  } catch (error) {
-    if (error instanceof ExpectedFailure && error.failure.code === 'wrongPassphrase') delay.wrong(postId);
-    throw error;
-  }
 };
 
 const postFolder = ({ host }: TaskContext): string => join(host.options.dataFolder, 'posts', randomUUID());
@@ -49,24 +34,20 @@ const emptyFolder = (folder: string): string => {
 
 export const laptopTasks: SomeTasks<'laptop'> = {
   'laptop.state': async (context) => laptopState(context),
-  'laptop.create': async (context, { post, passphrase, folder: token, sample = false }) => {
+  'laptop.create': async (context, { post, passphrase, userName, folder: token, sample = false }) => {
     const folder = token === undefined ? postFolder(context) : emptyFolder(context.host.folders.pathOf(token));
-    const { keyring, key, recoveryCode } = await createPostFolder(folder, { post, passphrase, sample }, context.host.options);
-    const unlocked: Unlocked = await unlockKeyring(keyring, passphrase);
-    return { session: enterPost(context, folder, { ...unlocked, key, keyring }), recoveryCode };
+    const { recoveryCode, ...made } = await createPostFolder(folder, { post, passphrase, userName, sample }, context.host.options);
+    return { session: enterPost(context, folder, made), recoveryCode };
   },
   'laptop.unlock': async (context, { postId, passphrase }) => {
     const { folder } = registered(context, postId);
     const keyring = loadKeyring(folder);
-    const unlocked = await withDelay(postId, () => unlockKeyring(keyring, passphrase));
-    return enterPost(context, folder, { ...unlocked, keyring });
+    const unlocked = await context.host.unlockDelay.guard(postId, () => unlockKeyring(keyring, passphrase));
+    const session = enterPost(context, folder, { ...unlocked, keyring });
+    mendKeyring(folder);
+    return session;
   },
-  'laptop.recover': async (context, { postId, recoveryCode, passphrase }) => {
-    const { folder } = registered(context, postId);
-    const { keyring, unlocked } = await withDelay(postId, () => recoverKeyring(loadKeyring(folder), recoveryCode, passphrase));
-    saveKeyring(folder, keyring);
-    return enterPost(context, folder, { ...unlocked, keyring });
-  },
+  'laptop.recover': (context, { postId, ...typed }) => recoverPost(context, registered(context, postId), typed),
   'laptop.openSample': (context) => openSamplePost(context),
   'laptop.lock': async ({ enter }) => {
     enter(null);

@@ -158,7 +158,7 @@ describe('a purge that is cut off', () => {
     const clock = { now: () => Date.parse('2022-01-06T10:00:00+08:00') };
     const open = openPost(folder, { ...unlocked, keyring }, { create: false, clock, door: 'command-line' });
     const change = beginChangeOver(folder);
-    await makeEmptied(change.place, { user: '书记', role: 'secretary', open }, PASSPHRASE, certificate);
+    await makeEmptied(change.place, { accountId: unlocked.accountId, user: '书记', role: 'secretary', open }, PASSPHRASE, certificate);
     if (decided) change.decide('destroy', open.now());
     open.close();
     change.end();

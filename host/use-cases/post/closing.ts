@@ -6,12 +6,12 @@ import type { ParsedInputOf } from '#core/contract/routes.ts';
 import { contentsOf, type ExportRecord } from '#core/export/exported-file.ts';
 import type { ClosingArchive, ClosingCertificate, ClosingState } from '#core/post/closing.ts';
 import type { Db } from '#db/db.ts';
-import { unlockKeyring } from '#db/keyring.ts';
 import { firstBrokenLink, headOf } from '#db/stores/events.ts';
 import { listExportRuns } from '#db/stores/exports.ts';
 import { listDrafts } from '#db/stores/meetings/meeting-drafts.ts';
 import { countHoldings, readClosing } from '#db/stores/post/closing.ts';
 import { readPost } from '#db/stores/post/post.ts';
+import { confirmPassphrase } from '../../accounts/confirm-passphrase.ts';
 import { listBackups, seqOfBackup } from '../../backups.ts';
 import { beginChangeOver, countOldFiles } from '../../change-over/change-over.ts';
 import { makeEmptied } from '../../closing/make-emptied.ts';
@@ -119,7 +119,7 @@ const mayPurge = async (context: TaskContext, session: HostSession, input: Parse
   if (listDrafts(db).length > 0) {
     throw new ExpectedFailure('refused', '有会议草稿还没有保存，没有清除：草稿不在档案里。请先到“会议”里保存或丢弃，再导出一次整套档案。');
   }
-  await unlockKeyring(session.open.keyring, input.passphrase);
+  await confirmPassphrase(context.host, session, input.passphrase);
   if (context.host.sessions() > 1) throw new ExpectedFailure('held', '另一个窗口也打开着这个指挥所，没有清除。请先在那个窗口锁定。');
   return archive.record;
 };
