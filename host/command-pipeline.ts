@@ -97,6 +97,10 @@ const runGuarded = <Name extends CommandName>(session: HostSession, step: Step<N
   }
 };
 
+/** Written on, an older state looks whole again and nobody would know: first somebody decides. */
+const olderState = (): ExpectedFailure =>
+  new ExpectedFailure('refused', '这份资料比上次确认的旧，还没有决定用哪一份，没有登记。请书记先在打开时的页面上选恢复备份还是继续用。');
+
 /**
  * The one way anything changes: role → parsed input → one transaction with its event → commit → high-water mark → announce.
  * The same `commandId` again is answered from the first run.
@@ -110,6 +114,7 @@ export const runCommand = <Name extends CommandName>(
 ): ResultOf<Name> => {
   if (!routes[route].roles.includes(session.role)) throw forbiddenFailure();
   if (readClosing(session.open.database.db)) throw new ExpectedFailure('refused', '这个支部已经撤销，资料已清除，不能再登记。没有改动。');
+  if (session.open.rollback) throw olderState();
   const done = runGuarded(session, { route, input, commandId, inputHash: hashInput(input) }, confirmed);
   if (!done.repeated) {
     advanceMark(session.open.folder, headOf(session.open.database.db));

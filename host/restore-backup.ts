@@ -7,6 +7,7 @@ import { saveMark } from '#db/high-water-mark.ts';
 import { type Keyring, saveKeyring, type Unlocked, unlockKeyring } from '#db/keyring.ts';
 import { openDatabase } from '#db/open-database.ts';
 import { firstBrokenLink } from '#db/stores/events.ts';
+import { needSpace } from './free-space.ts';
 import { DATABASE_NAME } from './laptop-register.ts';
 
 /** Opens the restored file once before it counts: the key must fit and the chain must be whole. */
@@ -21,13 +22,12 @@ const check = (path: string, key: Unlocked['key']): void => {
 };
 
 /** Unpacks a backup into `folder`, which is new: whatever is on this laptop stays as it is. */
-export const restoreBackup = async (
-  bytes: Buffer,
-  passphrase: string,
+export const unpackBackup = (
+  { header, database }: ReturnType<typeof readBackup>,
+  unlocked: Unlocked,
   folder: string,
-): Promise<Unlocked & { readonly keyring: Keyring }> => {
-  const { header, database } = readBackup(bytes);
-  const unlocked = await unlockKeyring(header.keyring, passphrase);
+): Unlocked & { readonly keyring: Keyring } => {
+  needSpace(folder, database.byteLength * 2);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const part = join(folder, `${DATABASE_NAME}.part`);
   try {
@@ -42,4 +42,14 @@ export const restoreBackup = async (
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+};
+
+/** The same with the passphrase of the day of the backup. */
+export const restoreBackup = async (
+  bytes: Buffer,
+  passphrase: string,
+  folder: string,
+): Promise<Unlocked & { readonly keyring: Keyring }> => {
+  const read = readBackup(bytes);
+  return unpackBackup(read, await unlockKeyring(read.header.keyring, passphrase), folder);
 };

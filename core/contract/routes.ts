@@ -33,7 +33,9 @@ import { photoRoutes } from './photo-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
 import { posterRoutes } from './poster-routes.ts';
 import { printRoutes } from './print-routes.ts';
+import { privacyRoutes } from './privacy-routes.ts';
 import { recordRoutes } from './record-routes.ts';
+import { recoveryRoutes } from './recovery-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
 import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
@@ -53,6 +55,7 @@ const storePeople: readonly Role[] = ['secretary', 'storekeeper'];
 /** The contract: every request a door can make, in one table. Results are in `results.ts`. */
 export const routes = {
   ...laptopRoutes,
+  ...recoveryRoutes,
   ...accountRoutes,
   ...updateRoutes,
 
@@ -167,6 +170,7 @@ export const routes = {
 
   // 撤销
   ...closingRoutes,
+  ...privacyRoutes,
   ...backupRoutes,
 
   // 操作记录、回收站

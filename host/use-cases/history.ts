@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
-import type { RouteName } from '#core/contract/routes.ts';
+import type { Role } from '#core/contract/route.ts';
+import { type RouteName, routes } from '#core/contract/routes.ts';
 import type { Db } from '#db/db.ts';
 import type { Row, RowChange } from '#db/row-change.ts';
 import { hasSecrets, type RowWriter, readRow, withoutSecrets } from '#db/row-writer.ts';
@@ -9,13 +10,28 @@ import { sqliteTrouble } from '#db/sqlite-failures.ts';
 import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/stores/events.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import { whyLasting } from '../lasting-changes.ts';
+import { forbiddenFailure } from '../session.ts';
 import { isNamedInLedger, reverseInLedger } from './supplies/ledger-history.ts';
 
 /** How far back undo and the history page look. */
 const REACH = 300;
 
 /** What keeps no earlier self and touches nothing else: undo goes on to the step before instead of standing still at it. */
-const passedOver: ReadonlySet<string> = new Set(['photo.save', 'photo.remove', 'pin.keep'] satisfies readonly RouteName[]);
+const passedOver: ReadonlySet<string> = new Set([
+  ...(['photo.save', 'photo.remove', 'pin.keep'] as const),
+  // 使用人和口令: half of it lies in the keyring file; another act of the same kind puts it right
+  ...([
+    'account.add',
+    'account.changeRole',
+    'account.revoke',
+    'account.resetPassphrase',
+    'account.changePassphrase',
+    'account.renewRecoveryCode',
+    'laptop.recover',
+  ] as const),
+  // turned round where they were done: 放回
+  ...(['recovery.restore', 'recovery.goOn'] as const),
+] satisfies readonly RouteName[]);
 
 interface History {
   readonly events: readonly EventLine[];
@@ -41,6 +57,9 @@ const nextRedo = ({ events, undone }: History, user: string): EventLine | null =
   }
   return null;
 };
+
+/** Whose role was changed does not do by undoing what the new role may not do. */
+const mayStill = (role: Role, route: string): boolean => Object.hasOwn(routes, route) && routes[route as RouteName].roles.includes(role);
 
 const entry = (event: EventLine, undone: ReadonlySet<number>): HistoryEntry => ({
   seq: event.seq,
@@ -104,6 +123,7 @@ const turnRound = (context: CommandContext, change: RowChange): void => {
 
 const turn = (context: CommandContext, act: 'undo' | 'redo', event: EventLine | null): { label: string; subject: string } => {
   if (!event) throw new ExpectedFailure('notFound', act === 'undo' ? '没有可以撤销的操作。' : '没有可以重做的操作。');
+  if (!mayStill(context.session.role, event.route)) throw forbiddenFailure();
   context.aim(act, event.seq);
   context.about(`${event.label} ${event.subject}`.trim());
   const changes = latestChanges(context.db, event.seq);

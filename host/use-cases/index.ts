@@ -34,6 +34,8 @@ import { accountCommands, accountQueries, accountTasks } from './post/account.ts
 import { clockCommands } from './post/clock.ts';
 import { closingQueries, closingTasks } from './post/closing.ts';
 import { postCommands, postQueries } from './post/post.ts';
+import { privacyCommands, privacyQueries } from './post/privacy.ts';
+import { recoveryTasks } from './post/recovery.ts';
 import { absenceCommands, absenceQueries } from './roster/absence.ts';
 import { buildingCommands, buildingQueries } from './roster/building.ts';
 import {
@@ -65,6 +67,7 @@ import { verifyTasks } from './verify.ts';
 export const queryHandlers: QueryHandlers = {
   ...accountQueries,
   ...closingQueries,
+  ...privacyQueries,
   ...postQueries,
   ...personQueries,
   ...organisationQueries,
@@ -111,6 +114,7 @@ export const queryHandlers: QueryHandlers = {
 export const commandHandlers: CommandHandlers = {
   ...accountCommands,
   ...postCommands,
+  ...privacyCommands,
   ...clockCommands,
   ...personCommands,
   ...organisationCommands,
@@ -155,6 +159,7 @@ export const commandHandlers: CommandHandlers = {
 export const taskHandlers: TaskHandlers = {
   ...accountTasks,
   ...laptopTasks,
+  ...recoveryTasks,
   ...rosterTasks,
   ...suppliesTasks,
   ...dutyTasks,
