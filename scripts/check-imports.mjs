@@ -28,7 +28,8 @@ const table = {
   },
   e2e: { from: [], packages: [anyNode, /^(@playwright\/test|@axe-core\/playwright|pdf-lib|mammoth|read-excel-file)(\/|$)/] },
   bench: { from: ['core', 'db', 'paper', 'host'], packages: [/./] },
-  faults: { from: ['core', 'db', 'host'], packages: [anyNode, /^(vitest|fast-check|better-sqlite3|ws|yauzl)(\/|$)/] },
+  // renderer: only what runs without a window, such as the timer of the drafts
+  faults: { from: ['core', 'db', 'host', 'renderer'], packages: [anyNode, /^(vitest|fast-check|better-sqlite3|ws|yauzl)(\/|$)/] },
 };
 const areas = Object.keys(table);
 
