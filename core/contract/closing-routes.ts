@@ -7,16 +7,11 @@ const secretary: readonly Role[] = ['secretary'];
 
 /** 撤销: the last acts of a temporary branch. */
 export const closingRoutes = {
-  'closing.state': query(z.object({}), [
-    'post',
-    'roster',
-    'duty',
-    'supplies',
-    'meetings',
-    'exports',
-    'backups',
-    'history',
-  ]).returns<ClosingState>(),
+  'closing.state': query(
+    z.object({}),
+    ['post', 'roster', 'duty', 'supplies', 'meetings', 'exports', 'backups', 'history'],
+    ['secretary'],
+  ).returns<ClosingState>(),
   /** null while the branch stands */
   'closing.certificate': query(z.object({}), ['post']).returns<ClosingCertificate | null>(),
   /** destroys every record of the post on this laptop; refused unless the archive holds all of it. Never undone. */

@@ -10,6 +10,7 @@ import { readPayload } from '#db/stores/history/payloads.ts';
 import { createNameOf, titleOf } from '#db/stores/history/record-names.ts';
 import { touchesOf } from '#db/stores/history/touches.ts';
 import type { SomeQueries } from '../../handlers.ts';
+import { forbiddenFailure } from '../../session.ts';
 import { stepWords } from './step-words.ts';
 
 /** How many steps one look shows; older ones are in the log. */
@@ -56,5 +57,9 @@ const traceOf = (db: Db, traced: Traced): RecordTrace => {
 };
 
 export const traceQueries: SomeQueries<'trace'> = {
-  'trace.record': ({ db }, traced) => traceOf(db, traced),
+  'trace.record': ({ db, session }, traced) => {
+    // 入党申请 are the secretary's alone, and so is what became of them
+    if (traced.kind === 'partyApplication' && session.role !== 'secretary') throw forbiddenFailure();
+    return traceOf(db, traced);
+  },
 };

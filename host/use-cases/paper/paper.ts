@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
-import type { DocumentRequest, FileBytes, FileFormat, PaperPage } from '#core/contract/document.ts';
+import type { DocumentKind, DocumentRequest, FileBytes, FileFormat, PaperPage } from '#core/contract/document.ts';
+import { documentRoles } from '#core/contract/document-roles.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { embeddedFaces } from '#paper/embedded-faces.ts';
@@ -7,7 +8,7 @@ import { minutesDocx } from '#paper/minutes/docx.ts';
 import type { Printer } from '../../door.ts';
 import type { SomeQueries, SomeTasks } from '../../handlers.ts';
 import type { HostState } from '../../host-state.ts';
-import { type HostSession, lockedFailure } from '../../session.ts';
+import { forbiddenFailure, type HostSession, lockedFailure } from '../../session.ts';
 import { printTiles } from '../boards/print-tiles.ts';
 import { minutesOf } from '../meetings/final-paper.ts';
 import { isOfficialDocument, makeOfficialDocx } from '../meetings/official-paper.ts';
@@ -60,13 +61,20 @@ const factsOf = async (pdf: Uint8Array): Promise<Pick<FileBytes, 'pages' | 'face
   return { pages: document.getPageCount(), faces: embeddedFaces(document) };
 };
 
+/** @throws ExpectedFailure `forbidden` when the role may not have this paper */
+export const mayHavePaper = ({ role }: HostSession, kind: DocumentKind): void => {
+  if (!documentRoles[kind].includes(role)) throw forbiddenFailure();
+};
+
 /** One document as a finished file. PDF says how many pages it has, and which faces are in it. */
 export const makeFile = async (
   host: HostState,
-  { open }: HostSession,
+  session: HostSession,
   document: DocumentRequest,
   format: FileFormat,
 ): Promise<FileBytes> => {
+  mayHavePaper(session, document.kind);
+  const { open } = session;
   const now = open.now();
   const desk: Desk = { db: open.database.db, now, today: dateOf(now) };
   const page = dressPage(desk.db, makePage(desk, document));
@@ -78,7 +86,10 @@ export const makeFile = async (
 };
 
 export const paperQueries: SomeQueries<'paper'> = {
-  'paper.page': (context, document) => dressPage(context.db, makePage(context, document)),
+  'paper.page': (context, document) => {
+    mayHavePaper(context.session, document.kind);
+    return dressPage(context.db, makePage(context, document));
+  },
 };
 
 export const paperTasks: SomeTasks<'paper'> = {
