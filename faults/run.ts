@@ -13,7 +13,7 @@ const args = process.argv.slice(2);
 const quick = args.includes('--quick');
 const seedAt = args.indexOf('--seed');
 const seed = seedAt < 0 ? Date.now() % 1_000_000 : Number(args[seedAt + 1]);
-const wanted = args.filter((arg, index) => !arg.startsWith('--') && index - 1 !== seedAt);
+const wanted = args.filter((arg, index) => !arg.startsWith('--') && (seedAt < 0 || index !== seedAt + 1));
 const isRoot = process.getuid?.() === 0;
 let now: (() => Promise<void>) | null = null;
 
