@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { blankPerson, type PersonFields } from '#core/roster/person.ts';
 import type { Db } from '#db/db.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
@@ -99,3 +99,19 @@ export const readRaw = (host: TestHost): Promise<Readonly<Record<string, readonl
     const names = db.$client.prepare("select name from sqlite_master where type = 'table'").pluck().all() as string[];
     return Object.fromEntries(names.map((name) => [name, db.$client.prepare(`select * from "${name}"`).all()]));
   });
+
+/** Every page of the file decrypted, free pages included: what somebody with the key and a hex editor would read; ends the host. */
+export const readPages = async (host: TestHost): Promise<Buffer> => {
+  await host.host.close();
+  const folder = postFolder(host.dataFolder);
+  const { key } = await unlockKeyring(loadKeyring(folder), PASSPHRASE);
+  const plain = join(mkdtempSync(join(tmpdir(), 'post-pages-')), DATABASE_NAME);
+  cpSync(join(folder, DATABASE_NAME), plain);
+  const { db } = openDatabase(plain, key, { create: false });
+  db.$client.pragma('journal_mode = DELETE');
+  db.$client.pragma("rekey = ''");
+  db.$client.close();
+  const pages = readFileSync(plain);
+  rmSync(dirname(plain), { recursive: true });
+  return pages;
+};

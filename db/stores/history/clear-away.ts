@@ -12,7 +12,8 @@ export interface Clearing {
   readonly seqs: readonly number[];
 }
 
-const eventsOf = (db: Db, rows: readonly RowKey[]): readonly number[] => {
+/** Events that hold anything of these rows, as far as they are not erased yet. */
+export const eventsOf = (db: Db, rows: readonly RowKey[]): readonly number[] => {
   const find = db.$client
     .prepare('SELECT seq FROM event_touch WHERE row_id = ? AND table_name = ? AND seq IN (SELECT seq FROM event_payload)')
     .pluck();
