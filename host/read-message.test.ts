@@ -56,6 +56,11 @@ test('whoever waits for an answer gets one, however broken the rest of the messa
     expect(readMessage(nobody)).toBeNull();
 });
 
+test('half an emoji becomes one whole sign before anything is recorded (a text hashed otherwise than it is stored)', () => {
+  const read = readMessage(request({ name: '王\ud83d', keys: { '\ude00': ['好😀'] } }));
+  expect(read).toMatchObject({ message: { input: { name: '王\ufffd', keys: { '\ufffd': ['好😀'] } } } });
+});
+
 /** The longest single text an input may hold by its own rules. */
 const longestText = (schema: unknown): number => {
   if (typeof schema !== 'object' || schema === null) return 0;

@@ -13,6 +13,14 @@ const malformed: Failure = {
   sentence: '收到的内容不完整，没有执行，已保存的内容不受影响。请再做一次；仍不行请重新打开程序。',
 };
 
+/** A field's length limit can cut an emoji in two. The database keeps no halves: they become � here, so that what is recorded is what is stored. */
+const whole = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(whole);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [String(whole(key)), whole(part)]));
+};
+
 const requestIdOf = (raw: object): string | null => {
   const id: unknown = Reflect.get(raw, 'requestId');
   return Reflect.get(raw, 'type') === 'request' && typeof id === 'string' && id.length <= 64 ? id : null;
@@ -28,6 +36,6 @@ export const readMessage = (raw: unknown): ReadMessage => {
   const refuse = (failure: Failure): ReadMessage => (requestId === null ? null : { is: 'refused', requestId, failure });
   const trouble = troubleWith(raw, mostOf(Reflect.get(raw, 'route')));
   if (trouble) return refuse(trouble === 'too large' ? tooLargeFailure : malformed);
-  const parsed = windowMessage.safeParse(raw);
+  const parsed = windowMessage.safeParse(whole(raw));
   return parsed.success ? { is: 'sound', message: parsed.data } : refuse(malformed);
 };

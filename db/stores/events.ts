@@ -54,7 +54,8 @@ export const appendEvent = (db: Db, event: NewEvent): HighWaterMark => {
     seq,
     salt: randomBytes(16).toString('hex'),
     label: event.label,
-    subject: event.subject,
+    // half a character (an emoji that a length cut through) is stored as another one: hashed as it was, it would look like tampering
+    subject: event.subject.toWellFormed(),
     inputHash: event.inputHash,
     changes: event.changes,
     result: { value: event.result ?? null, ...(event.erased?.length ? { erased: event.erased } : {}) },
