@@ -11,6 +11,7 @@ import { type EventLine, latestChanges, listEvents, undoneEvents } from '#db/sto
 import type { CommandContext, SomeCommands, SomeQueries } from '../handlers.ts';
 import { whyLasting } from '../lasting-changes.ts';
 import { forbiddenFailure } from '../session.ts';
+import { stepLabel } from './history/step-words.ts';
 import { isNamedInLedger, reverseInLedger } from './supplies/ledger-history.ts';
 
 /** How far back undo and the history page look. */
@@ -33,6 +34,9 @@ const passedOver: ReadonlySet<string> = new Set([
   ...(['recovery.restore', 'recovery.goOn'] as const),
 ] satisfies readonly RouteName[]);
 
+/** Of an erased step nobody knows any more what it did. */
+const mayTurn = (event: EventLine): boolean => !passedOver.has(event.route) && !event.erased;
+
 interface History {
   readonly events: readonly EventLine[];
   readonly undone: ReadonlySet<number>;
@@ -45,7 +49,7 @@ const readHistory = (db: Db): History => {
 };
 
 const nextUndo = ({ events, undone }: History, user: string): EventLine | null =>
-  events.find((event) => event.user === user && event.act === 'do' && !passedOver.has(event.route) && !undone.has(event.seq)) ?? null;
+  events.find((event) => event.user === user && event.act === 'do' && mayTurn(event) && !undone.has(event.seq)) ?? null;
 
 /** The newest undo that is still in force, unless something new was done since. */
 const nextRedo = ({ events, undone }: History, user: string): EventLine | null => {
@@ -53,7 +57,7 @@ const nextRedo = ({ events, undone }: History, user: string): EventLine | null =
     if (event.user !== user) continue;
     if (event.act === 'do') return null;
     if (event.act === 'undo' && event.target !== null && undone.has(event.target))
-      return events.find((one) => one.seq === event.target) ?? null;
+      return events.find((one) => one.seq === event.target && !one.erased) ?? null;
   }
   return null;
 };
@@ -65,7 +69,7 @@ const entry = (event: EventLine, undone: ReadonlySet<number>): HistoryEntry => (
   seq: event.seq,
   at: event.at,
   user: event.user,
-  label: event.label,
+  label: stepLabel(event),
   subject: event.subject,
   undone: undone.has(event.seq),
 });
@@ -75,6 +79,8 @@ const changedSince = (): ExpectedFailure =>
 
 const goneWithItsBytes = (): ExpectedFailure =>
   new ExpectedFailure('refused', '图片和文件撤走以后不能这样找回，没有改动。请重新添加这个文件。');
+
+const clearedForGood = (): ExpectedFailure => new ExpectedFailure('refused', '清空回收站不能撤销，清除的已经找不回来，没有改动。');
 
 const plain = (row: unknown): unknown => JSON.parse(JSON.stringify(row));
 
@@ -105,6 +111,7 @@ const takeAway = ({ writer }: CommandContext, change: RowChange): void => {
 
 /** Looked at before anything is touched, so that the reason is told and not a consequence of it. */
 const refuseLasting = (db: Db, changes: readonly RowChange[]): void => {
+  if (changes.some(({ before, after }) => before === null && after === null)) throw clearedForGood();
   const sentence = changes.map((change) => whyLasting(db, change)).find((one) => one !== null);
   if (sentence) throw new ExpectedFailure('refused', sentence);
 };
