@@ -8,7 +8,7 @@ import { signManifest } from './signature.ts';
 import { createSmallProgram, newPrivateKey, type SmallProgram, writeVersion } from './testing/small-program.ts';
 
 const quiet: Watch = { progress: () => undefined };
-const noPost = () => null;
+const noPost = null;
 
 let small: SmallProgram;
 beforeEach(() => {
@@ -18,10 +18,20 @@ afterEach(() => small.remove());
 
 const programFolder = (): string => small.program.folder?.folder ?? '';
 const versions = (): readonly string[] => readdirSync(join(programFolder(), 'versions')).sort();
-const apply = (folder = small.stick, backUp: () => null = noPost) => applyUpdate(small.program, folder, backUp, quiet);
+const apply = (folder = small.stick, backUp: (() => never) | null = noPost) => applyUpdate(small.program, folder, backUp, quiet);
 const inUpdate = (version: string, ...path: readonly string[]): string => join(small.stick, `更新-${version}`, ...path);
 const restart = (version: string): void => {
   small = { ...small, program: { ...small.program, running: version } };
+};
+
+/** Does something once the copying has begun. */
+const onceAfter = (begun: number, act: () => void) => {
+  let done = false;
+  return (fraction: number | null): void => {
+    if (done || (fraction ?? 0) <= begun) return;
+    done = true;
+    act();
+  };
 };
 
 /** The update is refused with this sentence, and the program is what it was. */
@@ -134,12 +144,9 @@ test('files that change or vanish after they were checked never become a version
   const spoil = [() => writeFileSync(file, readFileSync(file).fill(0x20)), () => rmSync(inUpdate('0.2.0', 'files'), { recursive: true })];
   for (const act of spoil) {
     small.update('0.2.0');
-    await expect(
-      apply(small.stick, () => {
-        act();
-        return null;
-      }),
-    ).rejects.toBeInstanceOf(ExpectedFailure);
+    await expect(applyUpdate(small.program, small.stick, noPost, { progress: onceAfter(0.3, act) })).rejects.toBeInstanceOf(
+      ExpectedFailure,
+    );
     expect(small.pointer()).toBe('0.1.0\n');
     expect(versions()).toEqual(['0.1.0']);
   }

@@ -99,12 +99,12 @@ const put = async (folder: ProgramFolder, update: SignedUpdate, watch: Watch): P
 /**
  * Installs the newest suitable update of a folder beside the running version; the next start takes it. Whatever happens before the last rename, the
  * next start takes the version of now.
- * @param backUp makes a checked backup of the open post; called before anything is written, and its failure ends the update
+ * @param backUp makes a checked backup of the open post, null when none is open; called before anything is written, and its failure ends the update
  */
 export const applyUpdate = async (
   program: Program,
   folder: string,
-  backUp: () => BackupRecord | null,
+  backUp: (() => BackupRecord) | null,
   watch: Watch,
 ): Promise<UpdateDone> => {
   const { folder: own, pointer } = changeable(program);
@@ -112,8 +112,8 @@ export const applyUpdate = async (
   const part: Watch = { ...watch, progress: (fraction, sentence) => watch.progress((fraction ?? 0) * 0.3, sentence) };
   const offer = await checkUpdate(program, folder, part);
   const update = await find(program, offer.folder);
-  watch.progress(0.3, '正在备份资料…');
-  const backup = backUp();
+  if (backUp) watch.progress(0.3, '正在备份资料…');
+  const backup = backUp?.() ?? null;
   try {
     await tidyVersions(own, 'all');
     await put(own, update, watch);

@@ -48,7 +48,7 @@ export const addUpdateCommands = (program: Command, answer: (value: unknown) => 
     .argument('<folder>', '更新文件夹，或放着它的 U 盘')
     .option(...PROGRAM)
     .action(async (folder: string, options: ProgramOption) => {
-      const done = await applyUpdate(programFor(options), resolve(folder), () => null, watch());
+      const done = await applyUpdate(programFor(options), resolve(folder), null, watch());
       tell(`${done.version} 版已装好，下次打开就用它；${done.before} 版留在旁边。`);
       answer({ ok: true, ...done });
     });
