@@ -22,6 +22,8 @@ export const lockFolder = (folder: string): FolderLock | null => {
   if (!existsSync(folder)) throw missing();
   const client = connect(join(folder, LOCK_NAME));
   try {
+    // without a journal file the lock takes no room: a full disk must not keep a post closed
+    client.pragma('journal_mode = MEMORY');
     client.prepare('BEGIN EXCLUSIVE').run();
     return { isHeld: () => client.open, release: () => void (client.open && client.close()) };
   } catch (error) {

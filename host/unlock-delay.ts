@@ -32,14 +32,20 @@ export interface UnlockDelay {
 
 export const createUnlockDelay = (dataFolder: string, pause: (ms: number) => Promise<void>): UnlockDelay => {
   const path = join(dataFolder, NAME);
+  const unwritten = new Map<string, number>();
   const last = new Map<string, Promise<unknown>>();
 
   const count = (postId: string, wrong: number): void => {
     const { [postId]: before = 0, ...others } = readTries(path);
-    if (wrong !== before) replaceFile(path, JSON.stringify(wrong === 0 ? others : { ...others, [postId]: wrong }));
+    try {
+      if (wrong !== before) replaceFile(path, JSON.stringify(wrong === 0 ? others : { ...others, [postId]: wrong }));
+      unwritten.delete(postId);
+    } catch {
+      unwritten.set(postId, wrong); // a full disk must neither keep the right passphrase out nor make guessing fast
+    }
   };
   const attemptNow = async <T>(postId: string, attempt: () => Promise<T>): Promise<T> => {
-    const wrong = readTries(path)[postId] ?? 0;
+    const wrong = unwritten.get(postId) ?? readTries(path)[postId] ?? 0;
     await pause(waitAfter(wrong));
     // counted before it is tried: ending the program in the middle of a try wins nothing
     count(postId, wrong + 1);
