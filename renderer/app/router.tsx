@@ -4,6 +4,7 @@ import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { ClosingPlace } from './closing-places.tsx';
+import { PrivacyPlace } from './privacy-place.tsx';
 import { Shell } from './shell.tsx';
 import { boardsPlaces, dutyPlaces, meetingPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
 
@@ -103,7 +104,7 @@ const newRouter = () =>
           ],
         },
         { path: 'service', element: <ServicePage /> },
-        { path: 'settings', element: <SettingsPage history={<HistoryList />} closing={<ClosingPlace />} /> },
+        { path: 'settings', element: <SettingsPage history={<HistoryList />} closing={<ClosingPlace />} privacy={<PrivacyPlace />} /> },
         { path: '*', element: <Navigate to="/today" replace /> },
       ],
     },

@@ -13,10 +13,11 @@ interface SettingsPageProps {
   /** other features' parts, put in by the shell */
   readonly history: ReactNode;
   readonly closing: ReactNode;
+  readonly privacy: ReactNode;
 }
 
 /** 设置: how is this post set up, and is everything safe? `?tab=` opens a part. */
-export const SettingsPage = ({ history, closing }: SettingsPageProps) => {
+export const SettingsPage = ({ history, closing, privacy }: SettingsPageProps) => {
   const [params, setParams] = useSearchParams();
   const items = [
     { key: 'post', label: '指挥所', children: <PostPanel /> },
@@ -24,6 +25,7 @@ export const SettingsPage = ({ history, closing }: SettingsPageProps) => {
     { key: 'backup', label: '备份', children: <BackupPanel /> },
     { key: 'history', label: '操作记录', children: history },
     { key: 'verify', label: '核对', children: <VerifyPanel /> },
+    { key: 'privacy', label: '隐私', children: privacy },
     { key: 'closing', label: '撤销支部', children: closing },
     { key: 'update', label: '更新', children: <UpdatePanel /> },
     { key: 'about', label: '文件在哪里', children: <AboutPanel /> },

@@ -1,0 +1,36 @@
+import { Table } from 'antd';
+import { type Role, roles } from '#core/contract/route.ts';
+import { routes } from '#core/contract/routes.ts';
+import { type StoredFact, storedFacts } from '#core/post/privacy.ts';
+import { untilWords } from './until-words.ts';
+
+const everyone = Object.keys(roles).length;
+
+/** As the host enforces it: read from the contract, never written by hand. */
+const seenBy = ({ seenThrough }: StoredFact): string => {
+  const allowed: readonly Role[] = routes[seenThrough].roles;
+  return allowed.length === everyone ? '所有使用人' : allowed.map((role) => roles[role]).join('、');
+};
+
+const columns = [
+  { title: '谁', dataIndex: 'about', width: '12%' },
+  { title: '存什么', dataIndex: 'what', width: '26%' },
+  { title: '为什么', dataIndex: 'why', width: '14%' },
+  { title: '存多久', key: 'until', width: '16%', render: (_: unknown, fact: StoredFact) => untilWords(fact.until) },
+  { title: '谁看得到', key: 'seen', width: '14%', render: (_: unknown, fact: StoredFact) => seenBy(fact) },
+  { title: '印到、带到哪里', dataIndex: 'leaves', width: '18%' },
+];
+
+/** One line for each thing that is kept of a person. */
+export const FactsTable = () => (
+  <>
+    <Table<StoredFact>
+      rowKey={({ about, what }) => `${about} ${what}`}
+      columns={columns}
+      dataSource={[...storedFacts]}
+      pagination={false}
+      size="small"
+    />
+    <p className="quiet">备份里有上面的全部内容，加密；导出的文件有您勾选的那些，不加密的请专人保管。</p>
+  </>
+);
