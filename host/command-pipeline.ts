@@ -5,7 +5,7 @@ import { advanceMark } from '#db/high-water-mark.ts';
 import { createRowWriter, type RowWriter } from '#db/row-writer.ts';
 import { appendEvent, confirmedResult, hashInput, headOf } from '#db/stores/events.ts';
 import { readClosing } from '#db/stores/post/closing.ts';
-import { runBackup } from './backups.ts';
+import { backUpBefore } from './backups.ts';
 import type { CommandContext } from './handlers.ts';
 import type { HostState } from './host-state.ts';
 import { guardAgainstMassLoss } from './mass-guard.ts';
@@ -92,7 +92,7 @@ const runGuarded = <Name extends CommandName>(session: HostSession, step: Step<N
   } catch (error) {
     const loss = error instanceof ExpectedFailure ? error.failure.loss : undefined;
     if (!loss || loss.figure !== confirmed) throw error;
-    runBackup(session.open, null);
+    backUpBefore(session.open, 'massDeletion');
     return runInTransaction(session, step, loss.figure);
   }
 };
