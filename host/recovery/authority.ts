@@ -75,12 +75,16 @@ export const mayReplace = async (context: TaskContext, post: RegisteredPost, sec
   await unlockPresent(context, post, secret);
 };
 
-/** Closes the present database for good measure, or fails with `held`. */
+const otherWindow = (): ExpectedFailure =>
+  new ExpectedFailure('held', '另一个窗口也打开着这个指挥所，没有改动。请先在那个窗口锁定。');
+
+/** Closes the present database, which ends this window's session with it, or fails with `held` and leaves both as they were. */
 export const closePresent = (context: TaskContext, folder: string): void => {
+  const { host, session } = context;
   const path = join(folder, DATABASE_NAME);
-  if (context.session?.open.folder === folder) context.enter(null);
-  if (context.host.openPost()?.folder === folder)
-    throw new ExpectedFailure('held', '另一个窗口也打开着这个指挥所，没有改动。请先在那个窗口锁定。');
+  const isMine = session?.open.folder === folder;
+  if (host.openPost()?.folder === folder && host.sessions() > (isMine ? 1 : 0)) throw otherWindow();
+  if (isMine) context.enter(null);
   // SQLite would clear away the log of an empty file when it looks at it
   if (existsSync(path) && statSync(path).size > 0 && isDatabaseHeld(path)) throw heldFailure(folder);
 };

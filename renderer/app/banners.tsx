@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import type { Session } from '#core/contract/results.ts';
 
 /** The host is away: nothing can be saved for the moment, and the window says so. */
 export const LostBanner = () => (
@@ -16,15 +15,5 @@ export const BackBanner = ({ onClose }: { readonly onClose: () => void }) => (
     <Button size="small" onClick={onClose}>
       知道了
     </Button>
-  </div>
-);
-
-/** An older state of the file was put back: said on every page, because newer entries may lie elsewhere. */
-export const RollbackBanner = ({ rollback }: { readonly rollback: NonNullable<Session['rollback']> }) => (
-  <div className="banner banner-look" role="alert">
-    {rollback.found < rollback.expected
-      ? `这份资料比上次确认的旧：上次记到第 ${rollback.expected} 步，现在只有 ${rollback.found} 步。`
-      : `这份资料和上次确认的不是同一份：第 ${rollback.expected} 步已经换成了别的内容。`}
-    可能放回了旧备份或旧文件。请先核对，再继续登记。
   </div>
 );

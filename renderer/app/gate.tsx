@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { Session } from '#core/contract/results.ts';
 import { useLaptop } from '#renderer/api/use-laptop.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
@@ -6,6 +7,7 @@ import { WelcomePage } from '../features/welcome/welcome-page.tsx';
 import { BACK_SENTENCE, BackBanner, LostBanner } from './banners.tsx';
 import { ClosedPlace } from './closing-places.tsx';
 import { useSizeKeys } from './keys.ts';
+import { OlderPlace, repairOf } from './recovery-places.tsx';
 import { Router } from './router.tsx';
 import { useSession } from './session.tsx';
 import { UnlockOverlay } from './unlock-overlay.tsx';
@@ -32,7 +34,7 @@ const Choosing = () => {
       <>
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
-        <WelcomePage laptop={data} onOpened={enter} onChanged={() => void refetch()} archive={archiveDesk} />
+        <WelcomePage laptop={data} onOpened={enter} onChanged={() => void refetch()} archive={archiveDesk} repair={repairOf(enter)} />
       </>
     );
   }
@@ -41,6 +43,11 @@ const Choosing = () => {
       {error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在打开指挥所…" />}
     </main>
   );
+};
+
+const Inside = ({ session }: { readonly session: Session }) => {
+  if (session.closed) return <ClosedPlace />;
+  return session.rollback ? <OlderPlace session={session} /> : <Router key={session.placeId} />;
 };
 
 /** Choosing a post, working in it, or unlocking it again with the pages kept alive beneath. */
@@ -52,7 +59,7 @@ export const Gate = () => {
   return (
     <>
       <div className={locked ? 'under-lock' : 'over-all'} inert={locked}>
-        {phase.session.closed ? <ClosedPlace /> : <Router key={phase.session.placeId} />}
+        <Inside session={phase.session} />
       </div>
       {locked && <UnlockOverlay session={phase.session} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : null} />}
     </>

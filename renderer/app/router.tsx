@@ -5,6 +5,7 @@ import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { ClosingPlace } from './closing-places.tsx';
 import { PrivacyPlace } from './privacy-place.tsx';
+import { RestorePlace } from './recovery-places.tsx';
 import { Shell } from './shell.tsx';
 import { boardsPlaces, dutyPlaces, meetingPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
 
@@ -104,7 +105,12 @@ const newRouter = () =>
           ],
         },
         { path: 'service', element: <ServicePage /> },
-        { path: 'settings', element: <SettingsPage history={<HistoryList />} closing={<ClosingPlace />} privacy={<PrivacyPlace />} /> },
+        {
+          path: 'settings',
+          element: (
+            <SettingsPage restore={<RestorePlace />} history={<HistoryList />} closing={<ClosingPlace />} privacy={<PrivacyPlace />} />
+          ),
+        },
         { path: '*', element: <Navigate to="/today" replace /> },
       ],
     },

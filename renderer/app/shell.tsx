@@ -2,7 +2,7 @@ import { Suspense, useCallback, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
-import { BackBanner, LostBanner, RollbackBanner } from './banners.tsx';
+import { BackBanner, LostBanner } from './banners.tsx';
 import { ClockBanner } from './clock-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyListDialog } from './key-list-dialog.tsx';
@@ -33,7 +33,7 @@ const skipToContent = () => document.getElementById(MAIN_ID)?.focus();
 export const Shell = () => {
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const { phase, lock, line, interrupted, forgetInterruption } = useSession();
+  const { lock, line, interrupted, forgetInterruption } = useSession();
   const [searching, setSearching] = useState(false);
   const [help, setHelp] = useState(false);
   const undo = useUndo();
@@ -49,7 +49,6 @@ export const Shell = () => {
       <TopBar undo={undo} onSearch={search} onHelp={() => setHelp(true)} />
       <Rail />
       <main key={pathname} id={MAIN_ID} className="content" tabIndex={-1}>
-        {phase.kind !== 'choosing' && phase.session.rollback && <RollbackBanner rollback={phase.session.rollback} />}
         <ClockBanner />
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}

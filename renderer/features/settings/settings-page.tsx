@@ -11,18 +11,20 @@ import { VerifyPanel } from './verify-panel.tsx';
 
 interface SettingsPageProps {
   /** other features' parts, put in by the shell */
+  readonly restore: ReactNode;
   readonly history: ReactNode;
   readonly closing: ReactNode;
   readonly privacy: ReactNode;
 }
 
 /** 设置: how is this post set up, and is everything safe? `?tab=` opens a part. */
-export const SettingsPage = ({ history, closing, privacy }: SettingsPageProps) => {
+export const SettingsPage = ({ restore, history, closing, privacy }: SettingsPageProps) => {
   const [params, setParams] = useSearchParams();
   const items = [
     { key: 'post', label: '指挥所', children: <PostPanel /> },
     { key: 'display', label: '显示', children: <DisplayPanel /> },
     { key: 'backup', label: '备份', children: <BackupPanel /> },
+    { key: 'restore', label: '恢复', children: restore },
     { key: 'history', label: '操作记录', children: history },
     { key: 'verify', label: '核对', children: <VerifyPanel /> },
     { key: 'privacy', label: '隐私', children: privacy },

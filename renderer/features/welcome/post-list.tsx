@@ -15,7 +15,13 @@ interface PostListProps {
 /** The program's own sample has its button; a copy of it that somebody restored stands among the others. */
 const isOwnSample = ({ sample, folder }: KnownPost): boolean => sample && /[\\/]sample$/.test(folder);
 
-const PostRow = ({ post, onOpen }: { readonly post: KnownPost; readonly onOpen: () => void }) => (
+interface PostRowProps {
+  readonly post: KnownPost;
+  readonly onOpen: () => void;
+  readonly onRepair: () => void;
+}
+
+const PostRow = ({ post, onOpen, onRepair }: PostRowProps) => (
   <li className="post-row">
     <div>
       <span className="post-row-name">
@@ -24,12 +30,18 @@ const PostRow = ({ post, onOpen }: { readonly post: KnownPost; readonly onOpen: 
       </span>
       <span className="quiet post-row-folder">{post.folder}</span>
       {post.state === 'missing' && (
-        <span className="look">文件不在原处。如果在U盘上，请插上U盘再打开；如果搬走了，请用“打开已有文件夹”。</span>
+        <span className="look">文件不在原处。如果搬走了，请用“打开已有文件夹”；如果丢了，点“看怎么办”，用备份恢复。</span>
       )}
     </div>
-    <Button size="large" onClick={onOpen} disabled={post.state === 'missing'} aria-label={`打开 ${post.branchName}`}>
-      打开
-    </Button>
+    {post.state === 'missing' ? (
+      <Button size="large" onClick={onRepair} aria-label={`看怎么办 ${post.branchName}`}>
+        看怎么办
+      </Button>
+    ) : (
+      <Button size="large" onClick={onOpen} aria-label={`打开 ${post.branchName}`}>
+        打开
+      </Button>
+    )}
   </li>
 );
 
@@ -52,7 +64,12 @@ export const PostList = ({ laptop, go, onOpened }: PostListProps) => {
       ) : (
         <ul className="post-list">
           {real.map((post) => (
-            <PostRow key={post.postId} post={post} onOpen={() => go({ kind: 'unlock', post })} />
+            <PostRow
+              key={post.postId}
+              post={post}
+              onOpen={() => go({ kind: 'unlock', post })}
+              onRepair={() => go({ kind: 'repair', post, passphrase: null })}
+            />
           ))}
         </ul>
       )}

@@ -11,14 +11,17 @@ interface UnlockPostProps {
   readonly onBack: () => void;
   readonly onForgotten: () => void;
   readonly onOpened: (session: Session) => void;
+  /** the passphrase was taken, the files are not as they should be */
+  readonly onTrouble: (passphrase: string) => void;
 }
 
-export const UnlockPost = ({ post, onBack, onForgotten, onOpened }: UnlockPostProps) => {
+export const UnlockPost = ({ post, onBack, onForgotten, onOpened, onTrouble }: UnlockPostProps) => {
   const [passphrase, setPassphrase] = useState('');
   const unlock = useWork('laptop.unlock');
   const open = async () => {
     const answer = await unlock.run({ postId: post.postId, passphrase });
     if (answer.ok) onOpened(answer.value);
+    else if (answer.failure.code === 'damaged' || answer.failure.code === 'newer') onTrouble(passphrase);
   };
   return (
     <PlainForm className="narrow" label="打开指挥所" onSubmit={() => void open()}>

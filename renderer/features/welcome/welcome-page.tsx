@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import type { LaptopState, Session } from '#core/contract/results.ts';
+import type { KnownPost, LaptopState, Session } from '#core/contract/results.ts';
 import { AddFolder } from './add-folder.tsx';
 import { CreatePost } from './create-post.tsx';
 import { PostList } from './post-list.tsx';
@@ -16,6 +16,16 @@ interface WelcomePageProps {
   readonly onChanged: () => void;
   /** 恢复档案, another feature's part, put in by the shell */
   readonly archive: (onRestored: () => void) => ReactNode;
+  /** 恢复 of a post that does not open, another feature's part */
+  readonly repair: (trouble: Trouble) => ReactNode;
+}
+
+/** A post that did not open, and where its recovery leads. */
+export interface Trouble {
+  readonly post: KnownPost;
+  readonly passphrase: string | null;
+  readonly onBack: () => void;
+  readonly onCode: () => void;
 }
 
 const StepContent = ({
@@ -53,8 +63,16 @@ const StepContent = ({
       return <RestoreBackup onBack={back} onOpened={props.onOpened} />;
     case 'unlock':
       return (
-        <UnlockPost post={step.post} onBack={back} onForgotten={() => go({ kind: 'recover', post: step.post })} onOpened={props.onOpened} />
+        <UnlockPost
+          post={step.post}
+          onBack={back}
+          onForgotten={() => go({ kind: 'recover', post: step.post })}
+          onOpened={props.onOpened}
+          onTrouble={(passphrase) => go({ kind: 'repair', post: step.post, passphrase })}
+        />
       );
+    case 'repair':
+      return props.repair({ ...step, onBack: back, onCode: () => go({ kind: 'recover', post: step.post }) });
     case 'recover':
       return <RecoverPost post={step.post} onBack={back} onOpened={props.onOpened} />;
   }

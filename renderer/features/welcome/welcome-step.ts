@@ -8,4 +8,6 @@ export type WelcomeStep =
   | { readonly kind: 'restore' }
   | { readonly kind: 'archive' }
   | { readonly kind: 'unlock'; readonly post: KnownPost }
-  | { readonly kind: 'recover'; readonly post: KnownPost };
+  | { readonly kind: 'recover'; readonly post: KnownPost }
+  /** it does not open; `passphrase` is what was typed */
+  | { readonly kind: 'repair'; readonly post: KnownPost; readonly passphrase: string | null };
