@@ -44,6 +44,7 @@ export const documentRoles: Readonly<Record<DocumentKind, readonly Role[]>> = {
   'registration-form': secretary,
   'training-sheet': secretary,
   'service-note': secretary,
+  'audit-month': secretary,
   'closing-report': secretary,
   'closing-certificate': everyone,
   'export-receipt': secretary,

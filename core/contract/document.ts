@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Legibility } from '../boards/legibility.ts';
 import { localDate } from '../time/local-date.ts';
+import { auditDocuments } from './audit-documents.ts';
 import { boardDocuments } from './board-documents.ts';
 import { closingDocuments } from './closing-documents.ts';
 import { exportDocuments } from './export-documents.ts';
@@ -57,6 +58,7 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...taskDocuments,
   ...exportDocuments,
   ...printDocuments,
+  ...auditDocuments,
 ]);
 export type DocumentRequest = z.output<typeof documentRequest>;
 export type DocumentKind = DocumentRequest['kind'];

@@ -73,3 +73,7 @@ export interface AnchorFinding {
   readonly is: 'same' | 'other' | 'missing' | 'broken';
   readonly sentence: string;
 }
+
+/** What a reader of the list should know of a step besides its words. */
+export const auditRemark = ({ undone, erased, clockBack }: Pick<AuditEntry, 'undone' | 'erased' | 'clockBack'>): string =>
+  [undone ? '已撤销' : '', erased ? '内容已清除' : '', clockBack ? '电脑时间比上一条早' : ''].filter((word) => word !== '').join('，');

@@ -28,6 +28,7 @@ export const peopleAndStorePapers = {
   'issue-register': (options, today) => ({ kind: 'supply-register', side: 'issues', ...sized(options, today), ...period(options, today) }),
   'stock-card': (options, today) => ({ to: options.to ?? today }),
   'stock-list': (options, today) => ({ date: options.to ?? today }),
+  'audit-month': (options, today) => ({ month: (options.from ?? today).slice(0, 7) }),
   'task-list': () => ({ state: 'all', person: '' }),
 } as const satisfies Record<string, Fields>;
 export type PeopleOrStorePaper = keyof typeof peopleAndStorePapers;

@@ -1,5 +1,5 @@
 import type { FileBytes } from '#core/contract/document.ts';
-import type { AnchorFinding, AuditEntry, AuditFilter, AuditPage } from '#core/history/audit.ts';
+import { type AnchorFinding, type AuditEntry, type AuditFilter, type AuditPage, auditRemark } from '#core/history/audit.ts';
 import { chainBreakWords } from '#core/history/chain-break.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
@@ -37,10 +37,6 @@ const page = (db: Db, { before, ...filter }: AuditFilter & { readonly before: nu
     nextBefore: events.length < PAGE ? null : (events.at(-1)?.seq ?? null),
   };
 };
-
-/** What a reader of the list should know of a step besides its words. */
-export const auditRemark = ({ undone, erased, clockBack }: AuditEntry): string =>
-  [undone ? '已撤销' : '', erased ? '内容已清除' : '', clockBack ? '电脑时间比上一条早' : ''].filter((word) => word !== '').join('，');
 
 const workbook = async (db: Db, filter: AuditFilter, today: string): Promise<FileBytes> => {
   const entries = toAuditEntries(db, findEvents(db, filter, { before: null, limit: MOST_ROWS })).toReversed();

@@ -21,6 +21,7 @@ import { isDutyDocument, makeDutyPage, periodOf } from '../duty/duty-paper.ts';
 import { readDuties } from '../duty/duty-reading.ts';
 import { readSheet } from '../duty/handover-reading.ts';
 import { isExportDocument, makeExportPage } from '../export/export-paper.ts';
+import { isAuditDocument, makeAuditPage } from '../history/audit-paper.ts';
 import { minutesOf } from '../meetings/final-paper.ts';
 import { isMeetingDocument, makeMeetingPage } from '../meetings/meeting-paper.ts';
 import { isOfficialDocument, makeOfficialPage } from '../meetings/official-paper.ts';
@@ -51,6 +52,7 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isExportDocument(document)) return makeExportPage(desk, document);
   if (isOfficialDocument(document)) return makeOfficialPage(desk, document);
   if (isTaskDocument(document)) return makeTaskPage(desk, document);
+  if (isAuditDocument(document)) return makeAuditPage(desk, document);
   const post = readPost(db);
   if (isMeetingDocument(document)) return makeMeetingPage(desk, document);
   switch (document.kind) {
