@@ -1,7 +1,5 @@
 import { Button } from 'antd';
-import type { LocalDate } from '#core/time/local-date.ts';
 import type { UpdateOffer } from '#core/update/update.ts';
-import { DateText } from '#renderer/ui/date-text.tsx';
 import { sizeWords } from '#renderer/ui/file-size.ts';
 import { FoldedPart } from '#renderer/ui/folded-part.tsx';
 import './update.css';
@@ -12,22 +10,21 @@ interface OfferProps {
   readonly onApply: () => void;
 }
 
+/** With its year: an update may be old. */
+const madeOnWords = (madeOn: string): string => {
+  const [year, month, day] = madeOn.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
 /** What was found, proved, and what putting it in will do. */
 export const Offer = ({ offer, busy, onApply }: OfferProps) => (
   <section aria-label="找到的更新">
     <h3 className="done">
       {offer.version} 版，签名正确，{offer.files} 个文件逐个核对无误
     </h3>
-    <dl className="facts">
-      <dt>制作日期</dt>
-      <dd>
-        <DateText value={offer.madeOn as LocalDate} />
-      </dd>
-      <dt>大小</dt>
-      <dd>{sizeWords(offer.bytes)}</dd>
-      <dt>放在</dt>
-      <dd className="path">{offer.folder}</dd>
-    </dl>
+    <p>
+      {madeOnWords(offer.madeOn)}制作，{sizeWords(offer.bytes)}，放在 <span className="path">{offer.folder}</span>
+    </p>
     {offer.notes && (
       <FoldedPart title="改了什么" digest="" failing={false}>
         <p className="update-notes">{offer.notes}</p>

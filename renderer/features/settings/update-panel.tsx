@@ -60,6 +60,11 @@ const Waiting = ({ state, done }: { readonly state: UpdateState; readonly done: 
   </div>
 );
 
+const titleOf = (running: string, other: string, older: boolean): string => {
+  if (other === running) return `还用 ${other} 版`;
+  return older ? `回到 ${other} 版` : `换成 ${other} 版`;
+};
+
 /** 回到上一版, and forward again. */
 const OtherVersion = ({ state, onChanged }: { readonly state: UpdateState; readonly onChanged: () => void }) => {
   const { modal } = App.useApp();
@@ -67,7 +72,7 @@ const OtherVersion = ({ state, onChanged }: { readonly state: UpdateState; reado
   const { next, other } = state;
   if (other === null) return null;
   const older = compareVersions(other, next) < 0;
-  const title = older ? `回到 ${other} 版` : `换成 ${other} 版`;
+  const title = titleOf(state.version, other, older);
   const ask = () =>
     modal.confirm({
       title: `下次打开${title}？`,
@@ -83,6 +88,7 @@ const OtherVersion = ({ state, onChanged }: { readonly state: UpdateState; reado
   return (
     <>
       <h3>旁边还有 {other} 版</h3>
+      <p className="quiet">新版不好用时换回去；新版打不开时，运行程序文件夹里的“回到上一版”。</p>
       <FailureNotice failure={back.failure} />
       <div className="row">
         <Button onClick={() => void ask()} disabled={back.busy}>
