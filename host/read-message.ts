@@ -16,7 +16,8 @@ const malformed: Failure = {
 /** A field's length limit can cut an emoji in two. The database keeps no halves: they become � here, so that what is recorded is what is stored. */
 const whole = (value: unknown): unknown => {
   if (typeof value === 'string') return value.toWellFormed();
-  if (Array.isArray(value)) return value.map(whole);
+  // not its own `map`: a list can come with a `constructor` of its own
+  if (Array.isArray(value)) return Array.from(value, whole);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [String(whole(key)), whole(part)]));
 };

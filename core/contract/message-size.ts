@@ -34,8 +34,7 @@ export const tooLargeFailure: Failure = {
 
 /** What a form never sends: dates, maps, byte arrays and the like can cross the channel between processes, and no rule behind it expects them. */
 const isPlain = (value: object): boolean => {
-  // one with further properties is no list: a `constructor` of its own breaks whoever copies it
-  if (Array.isArray(value)) return Object.keys(value).length <= value.length;
+  if (Array.isArray(value)) return true;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 };
