@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { BackupRecord, BackupState, Rehearsal } from '../post/backup.ts';
-import { folderToken } from './laptop-routes.ts';
-import { query, type Role, task } from './route.ts';
+import { folderToken, laptopRoutes } from './laptop-routes.ts';
+import type { Session } from './results.ts';
+import { lockedTask, query, type Role, task } from './route.ts';
 
 const nothing = z.object({});
 const secretary: readonly Role[] = ['secretary'];
@@ -20,4 +21,10 @@ export const backupRoutes = {
   'backup.toPlace': task(nothing, writers).returns<BackupRecord>(),
   /** opens one of the listed backups beside, proves it and throws the copy away; null = the newest */
   'backup.rehearse': task(z.object({ path: z.string().max(2000, '路径太长').nullable() }), secretary).returns<Rehearsal>(),
+  /** on a laptop that has only the file and the printed recovery code: a post of its own, with a new passphrase for the secretary */
+  'backup.restoreByCode': lockedTask(
+    laptopRoutes['laptop.recover'].input
+      .omit({ postId: true })
+      .extend({ fileName: z.string().max(255), base64: z.base64().max(400_000_000) }),
+  ).returns<Session>(),
 } as const;

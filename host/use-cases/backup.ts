@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { backupStateOf, noteBackupFailure } from '../backup/backup-watch.ts';
 import { rehearseRestore } from '../backup/rehearse.ts';
+import { restoreByCode } from '../backup/restore-by-code.ts';
 import { backUpToPlace, choosePlace, findPlaceAgain, leavePlace } from '../backup/second-place.ts';
 import { listBackups, runBackup } from '../backups.ts';
 import type { SomeQueries, SomeTasks, TaskContext } from '../handlers.ts';
@@ -51,5 +52,6 @@ export const backupTasks: SomeTasks<'backup'> = {
       await findPlaceAgain(open.folder);
       return backUpToPlace(open);
     }),
+  'backup.restoreByCode': restoreByCode,
   'backup.rehearse': (context, { path }) => withPost(context, '正在旁边打开备份并核对…', (open) => rehearse(open, path)),
 };
