@@ -19,6 +19,6 @@ export const clearHolder = (folder: string): void => rmSync(join(folder, NAME), 
 /** The `held` failure with the holder's name where a note is readable. */
 export const heldFailure = (folder: string): ExpectedFailure => {
   const holder = holderFile.safeParse(readJson(join(folder, NAME))).data;
-  const who = holder ? `${doorNames[holder.door]}(进程 ${holder.pid},${holder.since.replace('T', ' ')} 起)` : '另一个窗口或程序';
+  const who = holder ? `${doorNames[holder.door]}（进程 ${holder.pid}，${holder.since.replace('T', ' ')} 起）` : '另一个窗口或程序';
   return new ExpectedFailure('held', `这个指挥所正由${who}打开，这里没有读写任何数据。请先在那边锁定或关闭。`);
 };

@@ -34,8 +34,8 @@ export interface LaptopRegister {
 
 export const DATABASE_NAME = 'post.db';
 
-/** Also while a dissolved post is being emptied: opening it finishes that. */
-const isHere = (folder: string): boolean => existsSync(join(folder, DATABASE_NAME)) || isChangingOver(folder);
+/** Also in the middle of a change-over: opening it finishes that. */
+export const isHere = (folder: string): boolean => existsSync(join(folder, DATABASE_NAME)) || isChangingOver(folder);
 
 export const openLaptopRegister = (dataFolder: string): LaptopRegister => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });

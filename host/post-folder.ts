@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { id } from '#core/contract/id.ts';
 import { readJson, readText, replaceFile } from '#db/files.ts';
-import { DATABASE_NAME, type RegisteredPost } from './laptop-register.ts';
+import { isHere, type RegisteredPost } from './laptop-register.ts';
 
 const NAME = 'post.json';
 const label = z.object({ postId: id<'post'>(), branchName: z.string(), sample: z.boolean() });
@@ -21,7 +20,7 @@ export const readPostLabel = (folder: string): PostLabel | null => label.safePar
 /** Recognises a folder that holds a post. */
 export const readPostFolder = (folder: string): RegisteredPost => {
   const known = readPostLabel(folder);
-  if (!known || !existsSync(join(folder, DATABASE_NAME))) {
+  if (!known || !isHere(folder)) {
     throw new ExpectedFailure('notFound', '这个文件夹里没有指挥所数据，没有登记。请选里面有 post.db 和 keyring.json 的文件夹。');
   }
   return { ...known, folder, lastOpenedAt: null };

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
@@ -75,15 +75,31 @@ export const mayReplace = async (context: TaskContext, post: RegisteredPost, sec
   await unlockPresent(context, post, secret);
 };
 
-const otherWindow = (): ExpectedFailure =>
-  new ExpectedFailure('held', '另一个窗口也打开着这个指挥所，没有改动。请先在那个窗口锁定。');
+const realPath = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path; // not there: then nobody has it open
+  }
+};
+
+/**
+ * Whether a window of this host has the post open, by whatever path. Its files must then not be read past SQLite: closing any other handle
+ * of a file gives up this process's locks on it.
+ */
+export const isOpenHere = ({ host }: TaskContext, folder: string): boolean => {
+  const open = host.openPost();
+  return open !== null && realPath(open.folder) === realPath(folder);
+};
+
+const otherWindow = (): ExpectedFailure => new ExpectedFailure('held', '另一个窗口也打开着这个指挥所，没有改动。请先在那个窗口锁定。');
 
 /** Closes the present database, which ends this window's session with it, or fails with `held` and leaves both as they were. */
 export const closePresent = (context: TaskContext, folder: string): void => {
   const { host, session } = context;
   const path = join(folder, DATABASE_NAME);
   const isMine = session?.open.folder === folder;
-  if (host.openPost()?.folder === folder && host.sessions() > (isMine ? 1 : 0)) throw otherWindow();
+  if (isOpenHere(context, folder) && host.sessions() > (isMine ? 1 : 0)) throw otherWindow();
   if (isMine) context.enter(null);
   // SQLite would clear away the log of an empty file when it looks at it
   if (existsSync(path) && statSync(path).size > 0 && isDatabaseHeld(path)) throw heldFailure(folder);

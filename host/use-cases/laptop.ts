@@ -11,6 +11,7 @@ import { listFolders, nameFolder } from '../folders.ts';
 import type { SomeTasks, TaskContext } from '../handlers.ts';
 import type { RegisteredPost } from '../laptop-register.ts';
 import { createPostFolder } from '../new-post.ts';
+import { refuseUnfitChoice } from '../place/unfit-place.ts';
 import { readPostFolder } from '../post-folder.ts';
 import { restoreBackup } from '../restore-backup.ts';
 import { openSamplePost } from '../sample-post.ts';
@@ -36,6 +37,7 @@ export const laptopTasks: SomeTasks<'laptop'> = {
   'laptop.state': async (context) => laptopState(context),
   'laptop.create': async (context, { post, passphrase, userName, folder: token, sample = false }) => {
     const folder = token === undefined ? postFolder(context) : emptyFolder(context.host.folders.pathOf(token));
+    await refuseUnfitChoice(folder);
     const { recoveryCode, ...made } = await createPostFolder(folder, { post, passphrase, userName, sample }, context.host.options);
     return { session: enterPost(context, folder, made), recoveryCode };
   },
@@ -54,7 +56,9 @@ export const laptopTasks: SomeTasks<'laptop'> = {
     return null;
   },
   'laptop.addFolder': async ({ host }, { folder }): Promise<KnownPost> => {
-    const known = readPostFolder(host.folders.pathOf(folder));
+    const path = host.folders.pathOf(folder);
+    await refuseUnfitChoice(path);
+    const known = readPostFolder(path);
     host.register.put(known);
     return { ...known, state: 'present' };
   },

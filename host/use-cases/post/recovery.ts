@@ -15,7 +15,7 @@ import type { SomeTasks, TaskContext } from '../../handlers.ts';
 import { DATABASE_NAME, type RegisteredPost } from '../../laptop-register.ts';
 import { labelPostFolder } from '../../post-folder.ts';
 import { listAside, putBackAside } from '../../recovery/aside.ts';
-import { closePresent, knownPost, mayReplace, unlockPresent, unlockWith } from '../../recovery/authority.ts';
+import { closePresent, isOpenHere, knownPost, mayReplace, unlockPresent, unlockWith } from '../../recovery/authority.ts';
 import { presentKeyring, troublesWithKey, visibleTroubles } from '../../recovery/diagnose.ts';
 import { findBackups } from '../../recovery/find-backups.ts';
 import { putInPlace } from '../../recovery/put-in-place.ts';
@@ -39,6 +39,7 @@ const seenOf = async (context: TaskContext, post: RegisteredPost, passphrase: st
     const { rollback } = session.open;
     return rollback ? { ...nothingWrong, rollback, troubles: ['rolledBack'] } : nothingWrong;
   }
+  if (isOpenHere(context, post.folder)) return { ...nothingWrong, troubles: ['held'] };
   const troubles = visibleTroubles(post.folder);
   const keyring = presentKeyring(post.folder);
   if (passphrase === null || troubles.length > 0 || !keyring) return { ...nothingWrong, troubles };
