@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { connect, missing, openFailure } from './open-database.ts';
@@ -14,13 +14,24 @@ export interface FolderLock {
   release(): void;
 }
 
+/** Another account that may read the file could hold its lock and keep the post closed. */
+const makePrivate = (path: string): void => {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+  } catch {
+    // opening it as a database says why it cannot be made
+  }
+};
+
 /**
  * Takes the folder for one process and one act; null when another has it. SQLite's own file lock: a killed process leaves nothing that
  * could block the next one.
  */
 export const lockFolder = (folder: string): FolderLock | null => {
   if (!existsSync(folder)) throw missing();
-  const client = connect(join(folder, LOCK_NAME));
+  const path = join(folder, LOCK_NAME);
+  makePrivate(path);
+  const client = connect(path);
   try {
     // without a journal file the lock takes no room: a full disk must not keep a post closed
     client.pragma('journal_mode = MEMORY');
