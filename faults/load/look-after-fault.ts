@@ -27,7 +27,9 @@ const REPEATED = 2;
 
 const isKept = ({ answer }: SentCommand, until: bigint | null): boolean =>
   answer?.outcome.ok === true && (until === null || answer.at < until);
-const isRefused = ({ answer }: SentCommand): boolean => answer?.outcome.ok === false;
+/** A refusal that came while the power went is no answer: the disk may have taken what it reported as failed. */
+const isRefused = ({ answer }: SentCommand, until: bigint | null): boolean =>
+  answer?.outcome.ok === false && (until === null || answer.at < until);
 
 interface Judgement {
   readonly lost: readonly string[];
@@ -39,7 +41,7 @@ interface Judgement {
 const judge = (reading: PostReading, slot: Slot, commands: readonly SentCommand[], until: bigint | null): Judgement => {
   const { version, whole } = slot.record.find(reading);
   const acknowledged = Math.max(slot.kept, ...commands.filter((one) => isKept(one, until)).map((one) => one.version));
-  const refused = commands.some((one) => one.version === version && isRefused(one));
+  const refused = commands.some((one) => one.version === version && isRefused(one, until));
   const name = `${slot.record.what}: version ${version}`;
   slot.kept = version;
   return {
@@ -55,7 +57,7 @@ const judge = (reading: PostReading, slot: Slot, commands: readonly SentCommand[
 
 /** What a careful client sends again: all without an answer, in the order of their versions; and some acknowledged ones that are still the newest of their record. */
 const worthRepeating = (sent: readonly SentCommand[], until: bigint | null): readonly SentCommand[] => {
-  const open = sent.filter((one) => !isKept(one, until) && !isRefused(one));
+  const open = sent.filter((one) => !isKept(one, until) && !isRefused(one, until));
   const closed = sent.filter((one) => isKept(one, until) && one.version === one.slot.sent).slice(-REPEATED);
   return [...closed, ...open];
 };

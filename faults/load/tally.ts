@@ -9,6 +9,10 @@ export interface Tally {
   /** something that must not be, seen outside a look: rollback warning, post that does not open, verify that fails */
   wrong(sentence: string): void;
   unhandled(count: number): void;
+  /** an opening that warned of an older state */
+  rolledBack(): void;
+  readonly rollbacks: number;
+  readonly unhandledCount: number;
   readonly hits: number;
   readonly lost: number;
   readonly acknowledged: number;
@@ -21,7 +25,7 @@ export interface Tally {
 const MOST_WORDS = 5;
 
 export const startTally = (): Tally => {
-  const sum = { hits: 0, lost: 0, wrong: 0, unhandled: 0, acknowledged: 0, unconfirmed: 0 };
+  const sum = { hits: 0, lost: 0, wrong: 0, unhandled: 0, acknowledged: 0, unconfirmed: 0, rollbacks: 0 };
   const refused: Record<string, number> = {};
   const words: string[] = [];
   return {
@@ -39,6 +43,15 @@ export const startTally = (): Tally => {
     },
     get refused() {
       return refused;
+    },
+    get rollbacks() {
+      return sum.rollbacks;
+    },
+    get unhandledCount() {
+      return sum.unhandled;
+    },
+    rolledBack: () => {
+      sum.rollbacks += 1;
     },
     add: (look) => {
       sum.lost += look.lost;

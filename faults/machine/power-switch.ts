@@ -12,10 +12,16 @@ export interface PowerCut {
 export const readyPowerSwitch = async (mountPoint: string): Promise<() => Promise<PowerCut>> => {
   const child = spawn('python3', [join(import.meta.dirname, 'cut-power.py'), mountPoint], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdout.setEncoding('utf8');
+  // gone for certain before anybody unmounts: its open handle would keep the cut file system alive beside the new one
+  const gone = once(child, 'close');
   await once(child.stdout, 'data');
+  let text = '';
+  child.stdout.on('data', (part: string) => {
+    text += part;
+  });
   return async () => {
     child.stdin.end('\n');
-    const [text] = (await once(child.stdout, 'data')) as [string];
+    await gone;
     const [from, to] = text.trim().split(' ');
     if (!from || !to) throw new Error(`the file system of ${mountPoint} could not be cut off`);
     return { from: BigInt(from), to: BigInt(to) };
