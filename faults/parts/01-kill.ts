@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { copyPost, preparePost } from '../load/prepared-post.ts';
 import { runRounds } from '../load/rounds.ts';
+import { sideBySide } from '../load/side-by-side.ts';
 import { startTally } from '../load/tally.ts';
 import type { FaultPart } from '../part.ts';
 
-/** Rounds on one post, so that a start never has to read a year of the load's own making. */
-const ROUNDS = 42;
-const SIDE_BY_SIDE = 2;
+const KILLS = 504;
+/** Kills of one post, then a new one: a start never has to read a year of the load's own making. */
+const KILLS_A_POST = 42;
 
 /** kill -9 at random moments, of work and of opening, with four hands writing at once. */
 export const part: FaultPart = {
@@ -15,25 +16,21 @@ export const part: FaultPart = {
   run: async (context) => {
     const tally = startTally();
     const post = await preparePost(context, join(context.folder, 'prepared'));
-    const kills = context.times(504, 20);
-    let left = kills;
-    const lane = async (name: string): Promise<void> => {
-      for (let at = 0; left > 0; at += 1) {
-        const rounds = Math.min(ROUNDS, left);
-        left -= rounds;
-        await runRounds(context, copyPost(post, join(context.folder, `${name}-${at}`)), tally, {
-          rounds,
-          whileOpening: 0.1,
-          strike: async (host) => {
-            await host.kill();
-            return null;
-          },
-        });
-        context.tell(`${tally.hits} of ${kills} kills, ${tally.acknowledged} acknowledged`);
-      }
-    };
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, (_, at) => lane(`post-${at}`)));
-    const detail = `${tally.acknowledged} acknowledged; ${tally.unconfirmed} written but not yet answered, all repeated harmlessly; half written 0 unless said`;
-    return tally.finding('kill -9 of the host with four requests in flight', detail);
+    const kills = context.times(KILLS, 20);
+    await sideBySide(kills, KILLS_A_POST, async (rounds, name) => {
+      await runRounds(context, copyPost(post, join(context.folder, name)), tally, {
+        rounds,
+        whileOpening: 0.1,
+        prepare: async () => async (host) => {
+          await host.kill();
+          return null;
+        },
+      });
+      context.tell(`${tally.hits} of ${kills} kills, ${tally.acknowledged} acknowledged`);
+    });
+    return tally.finding(
+      'kill -9 of the host at random moments, four requests in flight',
+      `${tally.acknowledged} acknowledged; ${tally.unconfirmed} written and not yet answered, all repeated harmlessly`,
+    );
   },
 };

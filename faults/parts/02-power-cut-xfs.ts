@@ -1,0 +1,9 @@
+import { powerCuts } from '../load/power-cuts.ts';
+import type { FaultPart } from '../part.ts';
+
+export const part: FaultPart = {
+  rows: [2],
+  title: 'A saved record survives a power cut (xfs)',
+  mounts: true,
+  run: (context) => powerCuts(context, 'xfs'),
+};
