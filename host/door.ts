@@ -50,6 +50,10 @@ export interface PostHost {
   connect(send: (message: HostMessage) => void): HostConnection;
   /** A folder chosen in a native dialog becomes a token that `export.write` and others accept. */
   grantFolder(path: string): string;
+  /** Locks every window, as Ctrl+L does in one. */
+  lockAll(): void;
+  /** Locks the windows at which nobody has been for as long as the post allows; called every few seconds. */
+  lockLeftAlone(): void;
   /** Checkpoints and closes the database; nothing is accepted afterwards. */
   close(): Promise<void>;
 }

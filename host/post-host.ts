@@ -5,6 +5,7 @@ import type { HostConnection, HostOptions, PostHost } from './door.ts';
 import { createFolderTokens } from './folder-tokens.ts';
 import type { HostState } from './host-state.ts';
 import { openLaptopRegister } from './laptop-register.ts';
+import { isLeftAlone, WATCH_EVERY_MS } from './left-alone.ts';
 import type { OpenPost } from './open-post.ts';
 import { readMessage } from './read-message.ts';
 import { callThroughRouter, routeCall } from './router.ts';
@@ -16,6 +17,8 @@ type Send = (message: HostMessage) => void;
 interface Line {
   readonly send: Send;
   session: HostSession | null;
+  /** when somebody last did something at this window */
+  lastActive: number;
   readonly running: Map<string, AbortController>;
 }
 
@@ -37,6 +40,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
   };
   const enter = (line: Line, session: HostSession | null): void => {
     line.session = session;
+    line.lastActive = options.clock.now();
     if (!session) line.send({ type: 'locked' });
     closeIfUnused();
   };
@@ -68,6 +72,7 @@ export const createPostHost = (options: HostOptions): PostHost => {
 
   const request = async (line: Line, message: Extract<WindowMessage, { type: 'request' }>): Promise<void> => {
     const { requestId } = message;
+    if (message.commandId !== undefined) line.lastActive = options.clock.now();
     const abort = new AbortController();
     line.running.set(requestId, abort);
     const outcome = await routeCall(
@@ -91,14 +96,15 @@ export const createPostHost = (options: HostOptions): PostHost => {
   };
 
   const connect = (send: Send): HostConnection => {
-    const line: Line = { send, session: null, running: new Map() };
+    const line: Line = { send, session: null, lastActive: options.clock.now(), running: new Map() };
     lines.add(line);
     return {
       receive: (raw) => {
         const read = readMessage(raw);
         if (read?.is === 'refused') line.send({ type: 'answer', requestId: read.requestId, outcome: { ok: false, failure: read.failure } });
         else if (read?.message.type === 'request') void request(line, read.message);
-        else if (read) line.running.get(read.message.requestId)?.abort();
+        else if (read?.message.type === 'cancel') line.running.get(read.message.requestId)?.abort();
+        else if (read) line.lastActive = options.clock.now();
       },
       font: (id) => line.session && readFontBytes(line.session.open.database.db, id),
       close: () => {
@@ -110,10 +116,24 @@ export const createPostHost = (options: HostOptions): PostHost => {
     };
   };
 
+  const lockLeftAlone = (): void => {
+    const now = options.clock.now();
+    for (const line of lines) {
+      // a clock that was put back must not keep a window open for ever
+      line.lastActive = Math.min(line.lastActive, now);
+      if (line.session && line.running.size === 0 && isLeftAlone(line.session, now - line.lastActive)) enter(line, null);
+    }
+  };
+  const watch = options.door === 'command-line' ? null : setInterval(lockLeftAlone, WATCH_EVERY_MS);
+  watch?.unref();
+
   return {
     connect,
+    lockAll: () => host.renewSessions(() => null),
+    lockLeftAlone,
     grantFolder: folders.grant,
     close: async () => {
+      if (watch) clearInterval(watch);
       for (const line of lines) line.session = null;
       lines.clear();
       open?.close();

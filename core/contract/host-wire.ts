@@ -14,6 +14,8 @@ export type MainToHost =
   /** a window shows a page with a font of the user's */
   | { readonly type: 'font'; readonly id: number; readonly font: UserFontId }
   | { readonly type: 'printed'; readonly id: number; readonly result: Printed }
+  /** the laptop locks its screen or goes to sleep: every window locks too */
+  | { readonly type: 'lock' }
   /** close the database and leave */
   | { readonly type: 'stop' };
 

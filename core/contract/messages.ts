@@ -17,6 +17,8 @@ export const windowMessage = z.discriminatedUnion('type', [
     confirmed: z.string().max(20).optional(),
   }),
   z.object({ type: z.literal('cancel'), requestId: z.string().max(64) }),
+  /** somebody is at the keys or the mouse; the host locks a window that has long said nothing of the kind */
+  z.object({ type: z.literal('active') }),
 ]);
 export type WindowMessage = z.output<typeof windowMessage>;
 

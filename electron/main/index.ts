@@ -9,6 +9,7 @@ import { guardContents } from './guard-contents.ts';
 import { guardSession } from './guard-session.ts';
 import { HostLink } from './host-link.ts';
 import { leaveCleanly } from './leave.ts';
+import { lockWithSystem } from './lock-with-system.ts';
 import { setMenu } from './menu.ts';
 import { openWindow } from './open-window.ts';
 import { PaperPrinter } from './paper-printer.ts';
@@ -46,6 +47,7 @@ const start = async (): Promise<void> => {
   relay.start(link);
   answerDialogs(grants);
   leaveCleanly(link);
+  lockWithSystem(link);
   setMenu();
   relay.add(openWindow(windowSession), link);
 };

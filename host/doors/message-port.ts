@@ -87,6 +87,8 @@ export const serveMainPort = (host: PostHost, port: MainPort, printer: PortPrint
         return port.send({ type: 'font', id: message.id, bytes: fontOf(message.font) });
       case 'printed':
         return printer.settle(message.id, message.result);
+      case 'lock':
+        return host.lockAll();
       case 'stop':
         return;
     }

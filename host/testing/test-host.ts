@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { DoorKind } from '#core/contract/results.ts';
 import type { PostFields } from '#core/post/post.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Clock, PostHost, Printer } from '../door.ts';
@@ -46,6 +47,8 @@ interface Wishes {
   readonly dataFolder?: string;
   readonly clock?: Clock;
   readonly printer?: Printer;
+  /** 'command-line' unless told: a door with windows also locks them when nobody is there */
+  readonly door?: DoorKind;
 }
 
 /** A real host on a real encrypted file in a temporary folder; 6 January 2022, 10:00 in Shanghai unless told. */
@@ -54,12 +57,13 @@ export const startTestHost = (wishes: Wishes = {}): TestHost => {
   const clock = wishes.clock ?? { now: () => Date.parse('2022-01-06T10:00:00+08:00') };
   const workerFolder = fileURLToPath(new URL('../workers', import.meta.url));
   const host = createPostHost({
-    door: 'command-line',
+    door: wishes.door ?? 'command-line',
     version: 'test',
     dataFolder,
     clock,
     printer: wishes.printer ?? noPrinter,
     workerFolder,
+    pause: () => Promise.resolve(),
   });
   return {
     host,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ExpectedFailure } from '#core/contract/failure.ts';
+import { ExpectedFailure, type Failure, type Outcome } from '#core/contract/failure.ts';
 import type { HostMessage, WindowMessage } from '#core/contract/messages.ts';
 import type { Bridge, BridgeState } from './bridge.ts';
 import { HostClient } from './host-client.ts';
@@ -24,11 +24,14 @@ const handLine = (first: BridgeState) => {
   const enter = (state: BridgeState) => {
     for (const listener of states) listener(state);
   };
-  const answer = (value: unknown) => {
-    const { requestId } = sent.at(-1) ?? { requestId: '' };
-    for (const listener of messages) listener({ type: 'answer', requestId, outcome: { ok: true, value } });
+  const settle = (outcome: Outcome<unknown>) => {
+    const last = sent.at(-1);
+    const requestId = last?.type === 'request' ? last.requestId : '';
+    for (const listener of messages) listener({ type: 'answer', requestId, outcome });
   };
-  return { bridge, sent, enter, answer };
+  const answer = (value: unknown) => settle({ ok: true, value });
+  const fail = (failure: Failure) => settle({ ok: false, failure });
+  return { bridge, sent, enter, answer, fail };
 };
 
 const codeOf = (promise: Promise<unknown>): Promise<string> =>
@@ -72,5 +75,23 @@ describe('asking the host', () => {
     void codeOf(new HostClient(line.bridge).ask('verify.run', {}, { signal: stop.signal }));
     stop.abort();
     expect(line.sent.map((message) => message.type)).toEqual(['request', 'cancel']);
+  });
+
+  it('asks about a large loss, sends the figure with the same step, and leaves everything when the person does not want it', async () => {
+    const line = handLine('up');
+    const client = new HostClient(line.bridge);
+    const loss = { parts: [{ word: '人员', gone: 30, of: 40 }], figure: '30' };
+    const typed: (string | null)[] = ['30', null];
+    client.onLoss(() => Promise.resolve(typed.shift() ?? null));
+    const first = client.command('history.undo', {}, 'c');
+    line.fail({ code: 'massDelete', sentence: '先停下来了', loss });
+    await expect.poll(() => line.sent.length).toBe(2);
+    expect(line.sent[1]).toMatchObject({ commandId: 'c', confirmed: '30' });
+    line.answer({ label: '导入花名册', subject: '' });
+    expect(await codeOf(first)).toBe('ok');
+    const second = client.command('history.undo', {}, 'd');
+    line.fail({ code: 'massDelete', sentence: '先停下来了', loss });
+    expect(await codeOf(second)).toBe('cancelled');
+    expect(line.sent).toHaveLength(3);
   });
 });

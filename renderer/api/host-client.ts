@@ -1,4 +1,4 @@
-import { ExpectedFailure, type Failure, type Outcome } from '#core/contract/failure.ts';
+import { ExpectedFailure, type Failure, type MassLoss, type Outcome } from '#core/contract/failure.ts';
 import type { HostMessage, WindowMessage } from '#core/contract/messages.ts';
 import type { Topic } from '#core/contract/route.ts';
 import type { CommandName, InputOf, ResultOf, RouteName } from '#core/contract/routes.ts';
@@ -15,9 +15,13 @@ interface Waiting {
 interface CallOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** the figure typed for a large loss */
+  readonly confirmed?: string;
 }
 
 const hostLost: Failure = { code: 'hostLost', sentence: '数据服务中断了，这一步还没有确认。已确认的记录都在，请稍等恢复后再点一次。' };
+
+const leftAlone: Failure = { code: 'cancelled', sentence: '没有去掉，什么都没有改动。' };
 
 /** Typed calls over the bridge. Every failure arrives as `ExpectedFailure`. */
 export class HostClient {
@@ -25,6 +29,7 @@ export class HostClient {
   readonly #waiting = new Map<string, Waiting>();
   readonly #changedListeners = new Set<(topics: readonly Topic[]) => void>();
   readonly #lockedListeners = new Set<() => void>();
+  #askLoss: ((loss: MassLoss) => Promise<string | null>) | null = null;
   #state: BridgeState = 'up';
   /** Asked before the line was up for the first time: sent when it is. */
   #early: WindowMessage[] | null = [];
@@ -44,8 +49,30 @@ export class HostClient {
   }
 
   /** The same `commandId` again is answered from the first run: keep it until the action is confirmed. */
-  command<Name extends CommandName>(route: Name, input: InputOf<Name>, commandId: string): Promise<ResultOf<Name>> {
-    return this.#send(route, input, commandId, {});
+  async command<Name extends CommandName>(route: Name, input: InputOf<Name>, commandId: string): Promise<ResultOf<Name>> {
+    for (let confirmed: string | undefined; ; ) {
+      try {
+        return await this.#send(route, input, commandId, confirmed === undefined ? {} : { confirmed });
+      } catch (error) {
+        const loss = error instanceof ExpectedFailure ? error.failure.loss : undefined;
+        if (!loss || !this.#askLoss) throw error;
+        confirmed = (await this.#askLoss(loss)) ?? undefined;
+        if (confirmed === undefined) throw new ExpectedFailure(leftAlone.code, leftAlone.sentence);
+      }
+    }
+  }
+
+  /** Who asks the person about a large loss: the figure they typed, or null when they leave it. */
+  onLoss(ask: (loss: MassLoss) => Promise<string | null>): () => void {
+    this.#askLoss = ask;
+    return () => {
+      if (this.#askLoss === ask) this.#askLoss = null;
+    };
+  }
+
+  /** Tells the host that somebody is at the keys or the mouse. */
+  tellActive(): void {
+    if (this.#state === 'up') this.#bridge.send({ type: 'active' });
   }
 
   onChanged(listener: (topics: readonly Topic[]) => void): () => void {
@@ -77,11 +104,13 @@ export class HostClient {
         progress: options.onProgress,
         settle: (outcome) => {
           if (outcome.ok) resolve(outcome.value as ResultOf<Name>);
-          else reject(new ExpectedFailure(outcome.failure.code, outcome.failure.sentence, outcome.failure.fields));
+          else reject(ExpectedFailure.from(outcome.failure));
         },
       });
       options.signal?.addEventListener('abort', () => this.#bridge.send({ type: 'cancel', requestId }), { once: true });
-      const message: WindowMessage = { type: 'request', requestId, route, input, ...(commandId === undefined ? {} : { commandId }) };
+      const named = commandId === undefined ? {} : { commandId };
+      const typed = options.confirmed === undefined ? {} : { confirmed: options.confirmed };
+      const message: WindowMessage = { type: 'request', requestId, route, input, ...named, ...typed };
       if (this.#state === 'connecting') this.#early?.push(message);
       else this.#bridge.send(message);
     });

@@ -26,7 +26,8 @@ class WebBridge implements Bridge {
     if (this.#socket?.readyState !== WebSocket.OPEN) return;
     const text = JSON.stringify(message);
     if (text.length <= mostCharactersInLine) this.#socket.send(text);
-    else this.#tell({ type: 'answer', requestId: message.requestId, outcome: { ok: false, failure: tooLargeFailure } });
+    else if (message.type === 'request')
+      this.#tell({ type: 'answer', requestId: message.requestId, outcome: { ok: false, failure: tooLargeFailure } });
   }
 
   onMessage(listener: (message: HostMessage) => void): () => void {

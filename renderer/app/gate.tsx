@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback } from 'react';
 import type { Session } from '#core/contract/results.ts';
 import { useLaptop } from '#renderer/api/use-laptop.ts';
+import { MeProvider } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { WelcomePage } from '../features/welcome/welcome-page.tsx';
+import { AutoLock } from './auto-lock.tsx';
 import { BACK_SENTENCE, BackBanner, LostBanner } from './banners.tsx';
 import { ClosedPlace } from './closing-places.tsx';
 import { useSizeKeys } from './keys.ts';
@@ -47,21 +49,23 @@ const Choosing = () => {
 
 const Inside = ({ session }: { readonly session: Session }) => {
   if (session.closed) return <ClosedPlace />;
-  return session.rollback ? <OlderPlace session={session} /> : <Router key={session.placeId} />;
+  return session.rollback ? <OlderPlace session={session} /> : <Router key={`${session.placeId} ${session.accountId}`} />;
 };
 
 /** Choosing a post, working in it, or unlocking it again with the pages kept alive beneath. */
 export const Gate = () => {
-  const { phase, line, interrupted } = useSession();
+  const { phase, line, interrupted, lock } = useSession();
+  const lockLeftAlone = useCallback(() => void lock('很久没有人用，已自动锁定。'), [lock]);
   useSizeKeys(useResize());
   if (phase.kind === 'choosing') return <Choosing />;
   const locked = phase.kind === 'locked';
   return (
-    <>
+    <MeProvider value={phase.session}>
       <div className={locked ? 'under-lock' : 'over-all'} inert={locked}>
         <Inside session={phase.session} />
       </div>
-      {locked && <UnlockOverlay session={phase.session} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : null} />}
-    </>
+      {!locked && !phase.session.post.sample && <AutoLock onOver={lockLeftAlone} />}
+      {locked && <UnlockOverlay session={phase.session} lost={line === 'lost'} sentence={interrupted ? BACK_SENTENCE : phase.why} />}
+    </MeProvider>
   );
 };

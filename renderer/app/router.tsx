@@ -3,6 +3,7 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { HistoryList } from '../features/history/history-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { AccountsPlace } from './accounts-place.tsx';
 import { ClosingPlace } from './closing-places.tsx';
 import { PrivacyPlace } from './privacy-place.tsx';
 import { RestorePlace } from './recovery-places.tsx';
@@ -108,7 +109,13 @@ const newRouter = () =>
         {
           path: 'settings',
           element: (
-            <SettingsPage restore={<RestorePlace />} history={<HistoryList />} closing={<ClosingPlace />} privacy={<PrivacyPlace />} />
+            <SettingsPage
+              accounts={<AccountsPlace />}
+              restore={<RestorePlace />}
+              history={<HistoryList />}
+              closing={<ClosingPlace />}
+              privacy={<PrivacyPlace />}
+            />
           ),
         },
         { path: '*', element: <Navigate to="/today" replace /> },

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ExpectedFailure } from '#core/contract/failure.ts';
@@ -11,7 +11,8 @@ import { laptopKey, useLaptop } from '#renderer/api/use-laptop.ts';
 export type Phase =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'open'; readonly session: Session }
-  | { readonly kind: 'locked'; readonly session: Session };
+  /** `why` is told when it was not the person who locked */
+  | { readonly kind: 'locked'; readonly session: Session; readonly why: string | null };
 
 export interface SessionControl {
   readonly phase: Phase;
@@ -20,7 +21,7 @@ export interface SessionControl {
   readonly interrupted: boolean;
   forgetInterruption(): void;
   enter(session: Session): void;
-  lock(): Promise<void>;
+  lock(why?: string): Promise<void>;
   /** Back to the list of posts; what is typed and not saved is gone. */
   leave(): Promise<void>;
 }
@@ -50,7 +51,17 @@ const useLine = (onBack: () => void): BridgeState => {
   return line;
 };
 
-const toLocked = (phase: Phase): Phase => (phase.kind === 'open' ? { kind: 'locked', session: phase.session } : phase);
+const lockedAs =
+  (why: string | null) =>
+  (phase: Phase): Phase =>
+    phase.kind === 'open' ? { kind: 'locked', session: phase.session, why } : phase;
+const toLocked = lockedAs(null);
+
+/** What the pages have read and kept is another post's or another person's. The next one begins where everybody begins. */
+const forgetPages = (queries: QueryClient): void => {
+  window.location.hash = '/today';
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== laptopKey[0] });
+};
 
 /** Which post this window has open, and what happens when the host locks it or goes away. */
 export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
@@ -62,10 +73,14 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
 
   const enter = useCallback(
     (session: Session) => {
-      setPhase({ kind: 'open', session });
+      setPhase((before) => {
+        if (before.kind !== 'choosing' && before.session.accountId !== session.accountId) forgetPages(queries);
+        return { kind: 'open', session };
+      });
+      message.destroy(); // a toast's 撤销 would be the former person's
       void queries.invalidateQueries();
     },
-    [queries],
+    [queries, message],
   );
   /** A new line has no session: a real post asks for its passphrase, the sample opens by itself. */
   const comeBack = useCallback(async () => {
@@ -107,16 +122,18 @@ export const SessionProvider = ({ children }: { readonly children: ReactNode }) 
     if (laptop.session) setPhase({ kind: 'open', session: laptop.session });
   }
 
-  const lock = useCallback(async () => {
-    setPhase(toLocked); // hidden at once, whatever the host answers
-    await host.ask('laptop.lock', {}).catch(() => undefined);
-  }, [host]);
+  const lock = useCallback(
+    async (why?: string) => {
+      setPhase(lockedAs(why ?? null)); // hidden at once, whatever the host answers
+      await host.ask('laptop.lock', {}).catch(() => undefined);
+    },
+    [host],
+  );
   const leave = useCallback(async () => {
     setPhase({ kind: 'choosing' });
-    window.location.hash = '/today'; // the next post begins where every post begins
     message.destroy(); // a toast names people of this post, and its 撤销 would reach into the next one
     await host.ask('laptop.lock', {}).catch(() => undefined);
-    queries.removeQueries({ predicate: (query) => query.queryKey[0] !== laptopKey[0] });
+    forgetPages(queries);
     void queries.invalidateQueries({ queryKey: laptopKey });
   }, [host, queries, message]);
 

@@ -1,10 +1,12 @@
 import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Session } from '#core/contract/results.ts';
+import { useHost } from '#renderer/api/use-host.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { hasUnsaved } from '#renderer/ui/use-unsaved-warning.ts';
 import { useSession } from './session.tsx';
 
 interface UnlockOverlayProps {
@@ -22,28 +24,76 @@ const useHiddenBody = (): void => {
   }, []);
 };
 
-/** Covers everything until the passphrase is right; what was typed stays beneath. */
-export const UnlockOverlay = ({ session: { post, placeId }, lost, sentence }: UnlockOverlayProps) => {
+interface TakeOverProps {
+  readonly former: string;
+  readonly next: Session;
+  readonly onTake: () => void;
+  readonly onLeave: () => void;
+}
+
+/** 换人: what the former person typed is theirs; the next one never sees it, and is asked before it goes. */
+const TakeOver = ({ former, next, onTake, onLeave }: TakeOverProps) => (
+  <div className="unlock-form" role="alertdialog" aria-labelledby="take-title">
+    <h1 id="take-title">{former}有内容没有保存</h1>
+    <p>
+      {next.userName}，口令对了。{former}填到一半的内容您看不到；您现在进去，这些内容就放弃了。请先请{former}
+      回来保存，或者确定不要了再进去。
+    </p>
+    <div className="row">
+      <Button type="primary" size="large" autoFocus onClick={onLeave}>
+        不进去，留给{former}
+      </Button>
+      <Button size="large" onClick={onTake}>
+        放弃{former}没保存的内容，进去
+      </Button>
+    </div>
+  </div>
+);
+
+const useUnlock = (session: Session) => {
   const { enter, leave } = useSession();
+  const host = useHost();
   const [passphrase, setPassphrase] = useState('');
+  const [next, setNext] = useState<Session | null>(null);
   const unlock = useWork('laptop.unlock');
   const sample = useWork('laptop.openSample');
-  useHiddenBody();
-
   const open = async () => {
+    const { post, placeId, accountId } = session;
     const answer = post.sample ? await sample.run({}) : await unlock.run({ postId: placeId, passphrase });
-    if (answer.ok) enter(answer.value);
+    setPassphrase('');
+    if (!answer.ok) return;
+    if (answer.value.accountId !== accountId && hasUnsaved()) setNext(answer.value);
+    else enter(answer.value);
   };
+  const stayOut = async () => {
+    setNext(null);
+    await host.ask('laptop.lock', {}).catch(() => undefined);
+  };
+  return { passphrase, setPassphrase, next, unlock, sample, open, stayOut, enter, leave };
+};
+
+/** Covers everything until the passphrase is right; what was typed stays beneath. */
+export const UnlockOverlay = ({ session, lost, sentence }: UnlockOverlayProps) => {
+  const { post, userName } = session;
+  const { passphrase, setPassphrase, next, unlock, sample, open, stayOut, enter, leave } = useUnlock(session);
+  useHiddenBody();
+  if (next) {
+    return (
+      <div className="unlock" role="dialog" aria-modal="true">
+        <TakeOver former={userName} next={next} onTake={() => enter(next)} onLeave={() => void stayOut()} />
+      </div>
+    );
+  }
   return (
     <div className="unlock" role="dialog" aria-modal="true" aria-labelledby="unlock-title">
       <PlainForm className="unlock-form" onSubmit={() => void open()}>
         <h1 id="unlock-title">{post.branchName}</h1>
         {sentence && <p className="banner banner-done">{sentence}</p>}
         {lost && <p className="banner banner-look">数据服务中断，正在自动恢复…</p>}
-        <p>已锁定。填到一半的内容还在，打开后接着做。</p>
+        <p>已锁定。填到一半的内容还在，打开后接着做。{!post.sample && '换人用，就输入下一位自己的口令。'}</p>
         <FailureNotice failure={unlock.failure ?? sample.failure} />
         {!post.sample && (
-          <FormField label="口令" name="passphrase" failure={unlock.failure}>
+          <FormField label="口令" name="passphrase" failure={unlock.failure} hint={`锁定前是${userName}在用`}>
             {(field) => (
               <Input.Password
                 {...field}

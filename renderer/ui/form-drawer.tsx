@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PlainForm } from './plain-form.tsx';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import './form-parts.css';
 
 interface FormDrawerProps {
@@ -40,6 +41,7 @@ export const FormDrawer = ({
 }: FormDrawerProps) => {
   const { modal } = App.useApp();
   const formId = useId();
+  useUnsavedWarning(dirty);
   /** the next failure answers a try to save, and leads to the field it is about */
   const tried = useRef(false);
   const body = useRef<HTMLDivElement>(null);

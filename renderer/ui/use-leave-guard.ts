@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useBlocker } from 'react-router';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 /** Asks before a page with unsaved words is left: for another place, another record (`focus`), or by closing the window. `fate` says what becomes of the words. */
 export const useLeaveGuard = (dirty: boolean, what: string, fate = '现在离开，没有保存的内容会丢掉。'): void => {
@@ -30,12 +31,7 @@ export const useLeaveGuard = (dirty: boolean, what: string, fate = '现在离开
       onCancel: answer(false),
     });
   }, [blocker, modal, what, fate]);
-  useEffect(() => {
-    if (!dirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [dirty]);
+  useUnsavedWarning(dirty);
 };
 
 /** the record that the address names */

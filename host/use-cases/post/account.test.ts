@@ -73,6 +73,8 @@ describe('使用人', () => {
     expect(await codeOf(host.line.call('account.changeRole', { id: me.id, role: 'reader', own: PASSPHRASE }))).toBe('refused');
     await add('李副书记', 'secretary', STORE);
     await host.line.call('account.changeRole', { id: me.id, role: 'reader', own: PASSPHRASE });
+    expect(await codeOf(host.line.call('account.list', {}))).toBe('locked');
+    await unlock(host.line, PASSPHRASE);
     expect(await codeOf(host.line.call('account.list', {}))).toBe('forbidden');
   });
 

@@ -22,7 +22,7 @@ import { inKeyTurn } from '../../accounts/key-turn.ts';
 import { recordAct } from '../../accounts/record-act.ts';
 import { renewKeyIfDue } from '../../accounts/renew-if-due.ts';
 import type { SomeCommands, SomeQueries, SomeTasks, TaskContext } from '../../handlers.ts';
-import { type HostSession, lockedFailure, renewedSession } from '../../session.ts';
+import { type HostSession, lockedFailure } from '../../session.ts';
 
 const actOf = (route: TaskName, label: string, subject: string) => ({ route, label, subject });
 
@@ -64,8 +64,9 @@ const afterOwnPassphrase = <T>(context: TaskContext, own: string, work: (session
 
 const dbOf = (session: HostSession): Db => session.open.database.db;
 
-/** Windows follow at once: a revoked person's are locked, another role's lose what it may not do. */
-const followAccounts = ({ host }: TaskContext): void => host.renewSessions(renewedSession);
+/** Their windows are locked at once: whoever still may comes in again as what they are now. */
+const lockWindowsOf = ({ host }: TaskContext, id: AccountId): void =>
+  host.renewSessions((session) => (session.accountId === id ? null : session));
 
 const withoutHolder = (pairs: KeyPairs, id: AccountId): KeyPairs => {
   const { [id]: _gone, ...holders } = pairs.holders;
@@ -102,8 +103,10 @@ export const accountTasks: SomeTasks<'account'> = {
       if (role !== 'secretary') keepOneSecretary(dbOf(session), account);
       const words = `${account.name}：${roles[account.role]} → ${roles[role]}`;
       recordAct(context.host, session, actOf('account.changeRole', '改使用人的角色', words), (writer) => saveRole(writer, id, role));
-      followAccounts(context);
-      return activeAccount(dbOf(session), id);
+      const changed = activeAccount(dbOf(session), id);
+      // last, because it may have been the only window: then the file is closed as well
+      lockWindowsOf(context, id);
+      return changed;
     }),
   'account.revoke': (context, { id, own }) =>
     afterOwnPassphrase(context, own, async (session) => {
@@ -116,7 +119,7 @@ export const accountTasks: SomeTasks<'account'> = {
         async (keyring) => ({ keyring, pairs: (pairs) => withoutHolder(pairs, id) }),
         (writer, at) => revokeAccount(writer, id, at),
       );
-      followAccounts(context);
+      lockWindowsOf(context, id);
       return null;
     }),
   'account.resetPassphrase': (context, { id, passphrase, own }) =>

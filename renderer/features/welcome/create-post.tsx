@@ -11,8 +11,8 @@ import { fieldError } from '#renderer/ui/form-field.tsx';
 import { checkPair, NewPassphrase, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { PostNameFields, PostSiteFields } from '#renderer/ui/post-form.tsx';
+import { RecoveryCode } from '#renderer/ui/recovery-code.tsx';
 import { blankPost, stepFields } from './post-draft.ts';
-import { RecoveryCode } from './recovery-code.tsx';
 
 interface CreatePostProps {
   readonly onBack: () => void;
@@ -63,7 +63,7 @@ export const CreatePost = ({ onBack, onOpened }: CreatePostProps) => {
         items={stepTitles.map((title) => ({ title }))}
       />
       {made ? (
-        <RecoveryCode code={made.recoveryCode} onDone={() => onOpened(made.session)} />
+        <RecoveryCode code={made.recoveryCode} doneWord="进入指挥所" onDone={() => onOpened(made.session)} />
       ) : (
         <PlainForm className="narrow" label={`新建指挥所第 ${step + 1} 步`} onSubmit={() => void next()}>
           <FailureNotice failure={create.failure} />

@@ -1,15 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
-import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
+import { PrintDialog } from './print-dialog.tsx';
 
 interface RecoveryCodeProps {
   readonly code: string;
+  /** on the button that ends it */
+  readonly doneWord: string;
   readonly onDone: () => void;
 }
 
 /** 恢复码, shown once: without it a forgotten passphrase loses everything. */
-export const RecoveryCode = ({ code, onDone }: RecoveryCodeProps) => {
+export const RecoveryCode = ({ code, doneWord, onDone }: RecoveryCodeProps) => {
   const queries = useQueryClient();
   const [copied, setCopied] = useState(false);
   const [printing, setPrinting] = useState(false);
@@ -35,7 +37,7 @@ export const RecoveryCode = ({ code, onDone }: RecoveryCodeProps) => {
       </Checkbox>
       <div className="row">
         <Button type="primary" size="large" disabled={!copied} onClick={finish}>
-          进入指挥所
+          {doneWord}
         </Button>
       </div>
       {printing && (
