@@ -5,8 +5,6 @@ import { protocol, type Session } from 'electron';
 import { type UserFontId, userFontOf } from '#core/contract/font-address.ts';
 import { noncePlaceholder, windowPolicy } from '#core/contract/page-policy.ts';
 
-export const appOrigin = 'app://post';
-
 const kinds: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin } from './app-origin.ts';
 
 /** For every page there will ever be: it stays where it is, opens nothing, embeds no foreign view, and saves only through our dialog. */
 export const guardContents = (): void => {

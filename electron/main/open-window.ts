@@ -1,7 +1,8 @@
 import { BrowserWindow, type Session } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin } from './app-origin.ts';
 import { folders } from './folders.ts';
 import { productName } from './product-name.ts';
+import { reviveWindow } from './revive-window.ts';
 import { lockedPage } from './window-options.ts';
 import { rememberedSize, rememberSize } from './window-size.ts';
 
@@ -24,6 +25,7 @@ export const openWindow = (session: Session): BrowserWindow => {
     window.show();
   });
   rememberSize(window);
+  reviveWindow(window);
   void window.loadURL(`${appOrigin}/`);
   return window;
 };

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, type Session } from 'electron';
 import type { Printed, PrintOrder } from '#core/contract/host-wire.ts';
 import { paperPolicy } from '#core/contract/page-policy.ts';
-import { appOrigin, missing, readBuiltFile, reply, replyFont } from './app-protocol.ts';
+import { appOrigin } from './app-origin.ts';
+import { missing, readBuiltFile, reply, replyFont } from './app-protocol.ts';
 import { lockedPage } from './window-options.ts';
 
 const pixelsPerCssMm = 96 / 25.4;
