@@ -193,6 +193,8 @@ export interface TodaySummary {
   readonly people: { readonly total: number; readonly partyMembers: number; readonly onDutyToday: number };
   readonly lastBackup: { readonly at: LocalTime; readonly onStick: boolean } | null;
   readonly backup: BackupWatch;
+  /** personal data that is due to be emptied; told to the secretary, 0 for others */
+  readonly purgeDue: number;
   /** ready to paste into the group chat */
   readonly message: string;
   /** of the shifts that run: who is late by the clock or established as missing (缺岗) */

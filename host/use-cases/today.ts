@@ -18,6 +18,7 @@ import { readBoard } from './duty/attendance.ts';
 import { readDuties, withinPeriod } from './duty/duty-reading.ts';
 import { unsignedHandovers } from './duty/handover-list.ts';
 import { clockWarning } from './post/clock.ts';
+import { countPurgeDue } from './post/privacy.ts';
 import { stockLines } from './supplies/supplies.ts';
 
 const LOOK_AHEAD_DAYS = 2;
@@ -79,6 +80,7 @@ export const todayQueries: SomeQueries<'today'> = {
       people: { total: people.length, partyMembers: people.filter(isPartyMember).length, onDutyToday: headsOf(duty.today) },
       lastBackup: backup && { at: backup.at, onStick: backup.onStick },
       backup: watchOf(session.open),
+      purgeDue: session.role === 'secretary' ? countPurgeDue(db, today) : 0,
       notHere: notHere(context),
       message: dutyMessage(readPost(db).branchName, today, consentedNames(duty.today, people).duties),
     };

@@ -16,6 +16,7 @@ import { GateState } from './gate-state.tsx';
 import { NotHere } from './not-here.tsx';
 import { OpenPlaces } from './open-places.tsx';
 import { OpenResolutions } from './open-resolutions.tsx';
+import { PurgeDue } from './purge-due.tsx';
 import { SaveDutyPicture } from './save-duty-picture.tsx';
 import { ShortStock } from './short-stock.tsx';
 import { UnsignedHandovers } from './unsigned-handovers.tsx';
@@ -50,6 +51,7 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
         <OpenPlaces summary={summary} />
         <ShortStock lines={summary.shortItems} />
         <BackupState summary={summary} />
+        <PurgeDue count={summary.purgeDue} />
         <OpenResolutions resolutions={summary.openResolutions} today={dateOf(summary.now)} />
       </div>
     </div>
