@@ -1,6 +1,7 @@
 import { lazy, useState } from 'react';
 import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import { HistoryList } from '../features/history/history-list.tsx';
+import { TrashPanel } from '../features/history/trash-list.tsx';
 import { SettingsPage } from '../features/settings/settings-page.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
 import { AccountsPlace } from './accounts-place.tsx';
@@ -113,6 +114,7 @@ const newRouter = () =>
               accounts={<AccountsPlace />}
               restore={<RestorePlace />}
               history={<HistoryList />}
+              trash={<TrashPanel />}
               closing={<ClosingPlace />}
               privacy={<PrivacyPlace />}
             />

@@ -7,7 +7,11 @@ import { ClockBanner } from './clock-banner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyListDialog } from './key-list-dialog.tsx';
 import { useKeys } from './keys.ts';
+import { MassLossDialog } from './mass-loss-dialog.tsx';
 import { addressOfHit, places } from './places.tsx';
+import { PlaceProvider } from '#renderer/api/use-me.ts';
+import { writingAt } from './place-rights.ts';
+import { ReadOnlyLine } from './read-only-line.tsx';
 import { useSession } from './session.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useUndo } from './use-undo.ts';
@@ -52,13 +56,14 @@ export const Shell = () => {
         <ClockBanner />
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
-        <ErrorBoundary>
+        <PlaceProvider value={writingAt(pathname)}><ReadOnlyLine /><ErrorBoundary>
           <Suspense fallback={<Busy label="正在打开…" />}>
             <Outlet />
           </Suspense>
-        </ErrorBoundary>
+        </ErrorBoundary></PlaceProvider>
       </main>
       {searching && <SearchDialog onClose={() => setSearching(false)} onOpen={(hit) => go(addressOfHit(hit))} />}
+      <MassLossDialog />
       {help && <KeyListDialog onClose={() => setHelp(false)} />}
     </div>
   );

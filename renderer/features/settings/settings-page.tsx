@@ -24,12 +24,13 @@ interface SettingsPageProps {
   readonly accounts: ReactNode;
   readonly restore: ReactNode;
   readonly history: ReactNode;
+  readonly trash: ReactNode;
   readonly closing: ReactNode;
   readonly privacy: ReactNode;
 }
 
 /** 设置: how is this post set up, and is everything safe? `?tab=` opens a part. */
-export const SettingsPage = ({ accounts, restore, history, closing, privacy }: SettingsPageProps) => {
+export const SettingsPage = ({ accounts, restore, history, trash, closing, privacy }: SettingsPageProps) => {
   const [params, setParams] = useSearchParams();
   const { role } = useMe();
   const parts: readonly Part[] = [
@@ -38,7 +39,8 @@ export const SettingsPage = ({ accounts, restore, history, closing, privacy }: S
     { key: 'accounts', label: '使用人', children: accounts },
     { key: 'backup', label: '备份', children: <BackupPanel />, needs: 'backup.run' },
     { key: 'restore', label: '恢复', children: restore, needs: 'backup.run' },
-    { key: 'history', label: '操作记录', children: history },
+    { key: 'history', label: '操作记录', children: history, needs: 'audit.list' },
+    { key: 'trash', label: '回收站', children: trash, needs: 'trash.list' },
     { key: 'verify', label: '核对', children: <VerifyPanel /> },
     { key: 'privacy', label: '隐私', children: privacy, needs: 'privacy.state' },
     { key: 'closing', label: '撤销支部', children: closing, needs: 'closing.purge' },
