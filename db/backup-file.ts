@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { backupCounts, backupReasons } from '#core/post/backup.ts';
@@ -112,11 +112,21 @@ const putAll = (handle: number, bytes: Buffer): void => {
   for (let sent = 0; sent < bytes.length; ) sent += writeSync(handle, bytes, sent);
 };
 
-/** Writes header and database to `path`, flushed but not yet read back. */
-export const writeBackupFile = (path: string, about: BackupAbout, database: string): void => {
+/** Once a stick is pulled, its mount point may be an ordinary folder of this laptop: a backup there would be none. */
+const refuseOtherDisk = (handle: number, device: number | null): void => {
+  if (device !== null && fstatSync(handle).dev !== device)
+    throw Object.assign(new Error('another file system lies at this path now'), { code: 'ENODEV' });
+};
+
+/**
+ * Writes header and database to `path`, flushed but not yet read back.
+ * @param device `stat().dev` of the disk that is meant; null = whatever lies there
+ */
+export const writeBackupFile = (path: string, about: BackupAbout, database: string, device: number | null): void => {
   const header: BackupHeader = { format: FORMAT, ...about, ...hashFile(database) };
   const handle = openSync(path, 'w', 0o600);
   try {
+    refuseOtherDisk(handle, device);
     putAll(handle, Buffer.from(`${JSON.stringify(header)}\n`));
     readPieces(database, 0, (piece) => putAll(handle, piece));
     fsyncSync(handle);

@@ -96,11 +96,15 @@ const refuseOther = (path: string, db: Db): void => {
 export const makeBackup = (
   db: Db,
   key: DatabaseKey,
-  target: { readonly folder: string; readonly name: string },
+  target: {
+    readonly folder: string;
+    readonly name: string /** `stat().dev` of the disk that is meant; null = beside the post */;
+    readonly device: number | null;
+  },
   told: Told,
   scratch: string,
 ): string => {
-  mkdirSync(target.folder, { recursive: true });
+  if (target.device === null) mkdirSync(target.folder, { recursive: true });
   const path = join(target.folder, target.name);
   if (existsSync(path) && holdsThis(path, db, told)) return path;
   refuseOther(path, db);
@@ -108,7 +112,7 @@ export const makeBackup = (
   const part = `${path}.part`;
   try {
     snapshot(db, copy, key);
-    writeBackupFile(part, { ...told, ...headIn(db.$client), counts: backupFigures(countRows(db.$client)) }, copy);
+    writeBackupFile(part, { ...told, ...headIn(db.$client), counts: backupFigures(countRows(db.$client)) }, copy, target.device);
     verifyBackupFile(part);
     moveFile(part, path);
     return path;

@@ -90,12 +90,13 @@ export const runBackup = (open: BackedUp, folder: string | null, reason: BackupR
   const post = readPostLine(db);
   const at = open.now();
   const target = folder ?? backupFolderOf(open.folder);
-  mkdirSync(target, { recursive: true });
+  if (folder === null) mkdirSync(target, { recursive: true });
+  const device = folder === null ? null : statSync(folder).dev;
   needRoom(open, target);
   const { seq } = headIn(db.$client);
   const name = `${legalName(post.branchName)}-${at.replace(':', '')}-seq${seq}${BACKUP_SUFFIX}`;
   const told = { postId: post.id, branchName: post.branchName, sample: post.sample === 1, madeAt: at, reason };
-  const path = makeBackup(db, open.key, { folder: target, name }, { ...told, keyring: loadKeyring(open.folder) }, open.folder);
+  const path = makeBackup(db, open.key, { folder: target, name, device }, { ...told, keyring: loadKeyring(open.folder) }, open.folder);
   const where = { onStick: folder !== null, away: folder !== null && isAway(folder, open.folder) };
   const record = recordOf(path, where) ?? { path, at, seq, reason, bytes: statSync(path).size, ...where };
   if (folder === null) dropAgedOut(db, listBeside(open.folder));
