@@ -48,7 +48,8 @@ test('garbage in the data file: the start screen says so, a backup restores ever
     .focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /的备份？$/ })).toBeVisible();
-  await page.getByLabel('现在的口令').press('Enter');
+  await expect(page.getByRole('button', { name: '恢复并打开' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expectOpen(page, ourPost.branchName);
   await goTo(page, '花名册');
   await expectHeads(page, 1);

@@ -15,8 +15,7 @@ export const AsideList = ({
     {states.map((state) => (
       <li key={state.stamp}>
         <span>
-          <DateText value={state.at} />
-          换下来的，{sizeWords(state.bytes)}
+          <DateText value={state.at} /> 换下来的，{sizeWords(state.bytes)}
           {!state.complete && '，没有数据文件'}
         </span>
         {state.complete && (

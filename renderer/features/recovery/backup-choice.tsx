@@ -4,6 +4,7 @@ import type { FoundBackup } from '#core/post/recovery.ts';
 import { DateText, timeWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 
+const SHOWN = 10;
 const placeWords: Readonly<Record<FoundBackup['place'], string>> = { beside: '本机', laptop: '本机别的文件夹', stick: 'U 盘' };
 
 export const countWords = ({ people, meetings, moves }: FoundBackup['counts']): string =>
@@ -14,10 +15,11 @@ interface BackupChoiceProps {
   readonly onRestore: (backup: FoundBackup) => void;
 }
 
-const columnsFor = (onRestore: BackupChoiceProps['onRestore']): TableColumnsType<FoundBackup> => [
+const columnsFor = ({ backups, onRestore }: BackupChoiceProps): TableColumnsType<FoundBackup> => [
   {
     title: '什么时候的',
     key: 'at',
+    className: 'recovery-whole',
     render: (_, backup) => (
       <>
         <DateText value={backup.at} />
@@ -25,23 +27,33 @@ const columnsFor = (onRestore: BackupChoiceProps['onRestore']): TableColumnsType
       </>
     ),
   },
-  { title: '记到第几步', dataIndex: 'seq', align: 'right', render: (seq: number) => <span className="figures">{seq}</span> },
-  { title: '里面有', key: 'counts', render: (_, { counts }) => countWords(counts) },
+  {
+    title: '记到',
+    dataIndex: 'seq',
+    className: 'recovery-whole',
+    render: (seq: number) => <span className="figures">第 {seq} 步</span>,
+  },
+  { title: '里面有', key: 'counts', className: 'recovery-whole', render: (_, { counts }) => countWords(counts) },
   {
     title: '放在',
     key: 'place',
     render: (_, { place, path }) => (
       <>
         {placeWords[place]}
-        <span className="quiet recovery-path">{path}</span>
+        {place !== 'beside' && <span className="quiet recovery-path">{path}</span>}
       </>
     ),
   },
   {
     title: '',
     key: 'act',
+    align: 'right',
     render: (_, backup) => (
-      <Button onClick={() => onRestore(backup)} aria-label={`用${timeWords(backup.at)}的备份`}>
+      <Button
+        type={backup === backups[0] ? 'primary' : 'default'}
+        onClick={() => onRestore(backup)}
+        aria-label={`用${timeWords(backup.at)}的备份`}
+      >
         用这份…
       </Button>
     ),
@@ -49,8 +61,8 @@ const columnsFor = (onRestore: BackupChoiceProps['onRestore']): TableColumnsType
 ];
 
 /** Every backup in reach, newest step first. */
-export const BackupChoice = ({ backups, onRestore }: BackupChoiceProps) =>
-  backups.length === 0 ? (
+export const BackupChoice = (props: BackupChoiceProps) =>
+  props.backups.length === 0 ? (
     <EmptyState title="这台电脑和插着的 U 盘上没有找到备份">
       插上放备份的 U 盘，再点“再看一次”。备份文件的名字以 .postbackup 结尾。
     </EmptyState>
@@ -58,8 +70,8 @@ export const BackupChoice = ({ backups, onRestore }: BackupChoiceProps) =>
     <Table<FoundBackup>
       rowKey="token"
       size="middle"
-      columns={columnsFor(onRestore)}
-      dataSource={[...backups]}
-      pagination={backups.length > 10 ? { pageSize: 10, showSizeChanger: false } : false}
+      columns={columnsFor(props)}
+      dataSource={[...props.backups]}
+      pagination={props.backups.length > SHOWN ? { pageSize: SHOWN, showSizeChanger: false } : false}
     />
   );

@@ -26,7 +26,7 @@ export const PutBackStep = ({ place, state, onBack, onDone }: PutBackStepProps) 
   };
   return (
     <PlainForm className="narrow" label="放回换下来的文件" onSubmit={() => void run()}>
-      <h2>放回{timeWords(state.at)}换下来的文件？</h2>
+      <h2>放回 {timeWords(state.at)} 换下来的文件？</h2>
       <p>那一份回到原来的地方，现在这一份换到一边留着，两份都不删除。放回以后要重新打开。</p>
       <FailureNotice failure={putBack.failure} />
       {!place.inside && (
@@ -41,7 +41,7 @@ export const PutBackStep = ({ place, state, onBack, onDone }: PutBackStepProps) 
         />
       )}
       <div className="row">
-        <Button type="primary" size="large" htmlType="submit" loading={putBack.busy}>
+        <Button type="primary" size="large" htmlType="submit" loading={putBack.busy} autoFocus={place.inside || typed !== ''}>
           放回
         </Button>
         <Button size="large" disabled={putBack.busy} onClick={onBack}>

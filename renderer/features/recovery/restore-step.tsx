@@ -59,7 +59,7 @@ export const RestoreStep = (props: RestoreStepProps) => {
   const { restore, ...form } = useRestore(props);
   return (
     <PlainForm className="narrow" label="恢复备份" onSubmit={() => void form.run()}>
-      <h2>用{timeWords(backup.at)}的备份？</h2>
+      <h2>用 {timeWords(backup.at)} 的备份？</h2>
       <p>
         里面有 {countWords(backup.counts)}。{lossWords(report, backup)}
       </p>
@@ -97,7 +97,7 @@ export const RestoreStep = (props: RestoreStepProps) => {
       )}
       {restore.busy && <Busy label="正在恢复…" progress={restore.progress} />}
       <div className="row">
-        <Button type="primary" size="large" htmlType="submit" loading={restore.busy}>
+        <Button type="primary" size="large" htmlType="submit" loading={restore.busy} autoFocus={place.passphrase !== null}>
           恢复并打开
         </Button>
         <Button size="large" disabled={restore.busy} onClick={onBack}>

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readBackupHeader, verifyBackupFile } from '#db/backup.ts';
+import type { Db } from '#db/db.ts';
+import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
+import { openPost } from './open-post.ts';
+import { withRawFile } from './testing/gate.ts';
+import { createPost, PASSPHRASE, startTestHost, type TestHost } from './testing/test-host.ts';
+
+let host: TestHost;
+beforeEach(async () => {
+  host = startTestHost();
+  await createPost(host.line);
+});
+afterEach(() => host.close());
+
+/** The file as the program before the newest upgrade left it. */
+const takeBackUpgrade = (db: Db): void => {
+  const client = db.$client;
+  for (const name of client.prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'").pluck().all())
+    client.exec(`DROP TRIGGER ${name}`);
+  client.exec('DROP TABLE event_touch; DROP TABLE account');
+  client.exec('DELETE FROM __drizzle_migrations WHERE rowid = (SELECT max(rowid) FROM __drizzle_migrations)');
+};
+
+it('an upgrade is preceded by a backup that was read back, of the file as it was (an upgrade nobody can go back from)', async () => {
+  const { folder = '' } = (await host.line.call('laptop.state', {})).posts[0] ?? {};
+  const events = await withRawFile(host, (db) => {
+    takeBackUpgrade(db);
+    return db.$client.prepare('SELECT count(*) FROM audit_event').pluck().get();
+  });
+  const keyring = loadKeyring(folder);
+  const { key } = await unlockKeyring(keyring, PASSPHRASE);
+  const clock = { now: () => Date.parse('2022-01-06T10:00:00+08:00') };
+  const open = openPost(folder, { key, keyring }, { create: false, clock, door: 'command-line' });
+  expect(open.database.db.$client.prepare('SELECT count(*) FROM account').pluck().get()).toBe(0);
+  open.close();
+  const [name = ''] = readdirSync(join(folder, 'backups'));
+  expect(readBackupHeader(join(folder, 'backups', name))).toMatchObject({ reason: 'migration', seq: events, madeAt: '2022-01-06T10:00' });
+  expect(() => verifyBackupFile(join(folder, 'backups', name))).not.toThrow();
+});
