@@ -33,3 +33,14 @@ export const mayDo = (role: Role, route: RouteName): May => {
 
 /** Whether this window's person may use a route. The host refuses in any case: this is so that nobody types in vain. */
 export const useMay = (route: RouteName): May => mayDo(useMe().role, route);
+
+/** What writing on the page shown comes down to; null where everybody may. */
+const PlaceContext = createContext<RouteName | null>(null);
+export const PlaceProvider = PlaceContext.Provider;
+
+/** Whether this window's person may write on the page shown at all. */
+export const useMayWriteHere = (): May => {
+  const me = useContext(MeContext);
+  const route = useContext(PlaceContext);
+  return me && route ? mayDo(me.role, route) : { may: true, why: '' };
+};

@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useState } from 'react';
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { PlaceProvider } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { BackBanner, LostBanner } from './banners.tsx';
@@ -8,9 +9,8 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyListDialog } from './key-list-dialog.tsx';
 import { useKeys } from './keys.ts';
 import { MassLossDialog } from './mass-loss-dialog.tsx';
-import { addressOfHit, places } from './places.tsx';
-import { PlaceProvider } from '#renderer/api/use-me.ts';
 import { writingAt } from './place-rights.ts';
+import { addressOfHit, places } from './places.tsx';
 import { ReadOnlyLine } from './read-only-line.tsx';
 import { useSession } from './session.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -56,11 +56,14 @@ export const Shell = () => {
         <ClockBanner />
         {line === 'lost' && <LostBanner />}
         {line === 'up' && interrupted && <BackBanner onClose={forgetInterruption} />}
-        <PlaceProvider value={writingAt(pathname)}><ReadOnlyLine /><ErrorBoundary>
-          <Suspense fallback={<Busy label="正在打开…" />}>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary></PlaceProvider>
+        <PlaceProvider value={writingAt(pathname)}>
+          <ReadOnlyLine />
+          <ErrorBoundary>
+            <Suspense fallback={<Busy label="正在打开…" />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </PlaceProvider>
       </main>
       {searching && <SearchDialog onClose={() => setSearching(false)} onOpen={(hit) => go(addressOfHit(hit))} />}
       <MassLossDialog />

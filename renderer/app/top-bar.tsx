@@ -48,13 +48,14 @@ const UserMenu = () => {
   const { phase, lock, leave } = useSession();
   if (phase.kind === 'choosing') return null;
   const { userName, role } = phase.session;
+  const who = userName === roles[role] ? userName : `${userName} · ${roles[role]}`;
   const items = [
-    { key: 'lock', icon: <LockOutlined />, label: '锁定（Ctrl+L）', onClick: () => void lock() },
+    { key: 'lock', icon: <LockOutlined />, label: '锁定，或换人用（Ctrl+L）', onClick: () => void lock() },
     { key: 'switch', icon: <SwapOutlined />, label: '换一个指挥所', onClick: () => void leave() },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button icon={<UserOutlined />}>{userName || roles[role]}</Button>
+      <Button icon={<UserOutlined />}>{who}</Button>
     </Dropdown>
   );
 };

@@ -1,6 +1,7 @@
 import { App, Button, Drawer } from 'antd';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
+import { useMayWriteHere } from '#renderer/api/use-me.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PlainForm } from './plain-form.tsx';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
@@ -41,6 +42,7 @@ export const FormDrawer = ({
 }: FormDrawerProps) => {
   const { modal } = App.useApp();
   const formId = useId();
+  const here = useMayWriteHere();
   useUnsavedWarning(dirty);
   /** the next failure answers a try to save, and leads to the field it is about */
   const tried = useRef(false);
@@ -75,11 +77,12 @@ export const FormDrawer = ({
       size={wide ? 'min(64rem, 100vw)' : 'min(46rem, 100vw)'}
       footer={
         <div className="form-drawer-foot">
-          <Button type="primary" htmlType="submit" form={formId} loading={busy}>
+          <Button type="primary" htmlType="submit" form={formId} loading={busy} disabled={!here.may}>
             {verb}
           </Button>
           <Button onClick={close}>关上</Button>
           {extra}
+          {here.why && <span className="quiet">{here.why}。</span>}
         </div>
       }
     >

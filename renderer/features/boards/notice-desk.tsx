@@ -8,6 +8,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { startingTexts } from './notice-texts.ts';
@@ -75,7 +76,11 @@ export const NoticeDesk = ({ post, today, notices, chosen, onChoose }: NoticeDes
             onChange={onChoose}
             options={present.map((notice) => ({ value: notice.id, label: noticeWords(notice) }))}
           />
-          {current && <Button onClick={() => change(current)}>修改文字</Button>}
+          {current && (
+            <May route="notice.save">
+              <Button onClick={() => change(current)}>修改文字</Button>
+            </May>
+          )}
           {current && (
             <Button disabled={remove.busy} onClick={() => void remove.run({ id: current.id })}>
               删除

@@ -11,15 +11,18 @@ import { RunList } from './run-list.tsx';
 import { UnitDesk } from './unit-desk.tsx';
 import { useRunAddress } from './use-run-address.ts';
 import './runs.css';
+import { May } from '#renderer/ui/may.tsx';
 
 const RunsOverview = () => {
   const { data: runs, error, refetch, isPending } = useHostQuery('run.list', {});
   const [adding, setAdding] = useState(false);
   const address = useRunAddress();
   const add = (
-    <Button type="primary" onClick={() => setAdding(true)}>
-      新建分发
-    </Button>
+    <May route="run.create">
+      <Button type="primary" onClick={() => setAdding(true)}>
+        新建分发
+      </Button>
+    </May>
   );
   return (
     <PageFrame title="入户分发" question="每户都送到了吗？" actions={runs && runs.length > 0 ? add : null}>

@@ -8,6 +8,7 @@ import { amountWords } from '#core/supplies/distribution/weight-words.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { AwayPart } from './away-part.tsx';
@@ -80,7 +81,11 @@ export const RunDesk = ({ runId }: { readonly runId: string }) => {
       actions={
         <>
           <Button onClick={() => address.openRun(null)}>全部分发</Button>
-          {view && <RunActions view={view} onBeside={setBeside} />}
+          {view && (
+            <May route="run.save">
+              <RunActions view={view} onBeside={setBeside} />
+            </May>
+          )}
         </>
       }
     >

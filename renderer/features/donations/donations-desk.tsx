@@ -9,6 +9,7 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
 import { DonationDrawer } from './donation-drawer.tsx';
@@ -128,7 +129,11 @@ export const DonationsDesk = ({ today, foundedOn }: DonationsDeskProps) => {
       title="捐赠"
       question="谁捐了什么，去了哪里？"
       wide
-      actions={<DeskActions shown={shown} filter={filter} book={cash.data} open={open} />}
+      actions={
+        <May route="donation.register">
+          <DeskActions shown={shown} filter={filter} book={cash.data} open={open} />
+        </May>
+      }
     >
       <FailureNotice failure={register.error ?? cash.error} onRetry={() => void Promise.all([register.refetch(), cash.refetch()])} />
       {register.isPending && <Busy label="正在翻捐赠登记…" />}

@@ -5,6 +5,7 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DutyBoard } from './duty-board.tsx';
@@ -40,15 +41,17 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
           <Button disabled={!ready} onClick={() => setDialog('print')}>
             打印
           </Button>
-          <Button disabled={!ready} onClick={() => setDialog('ill')}>
-            有人生病
-          </Button>
-          <Button disabled={!period} onClick={() => setDialog('setup')}>
-            岗位、班次和规则
-          </Button>
-          <Button type="primary" disabled={!ready} onClick={() => setDialog('propose')}>
-            排班
-          </Button>
+          <May route="duty.propose">
+            <Button disabled={!ready} onClick={() => setDialog('ill')}>
+              有人生病
+            </Button>
+            <Button disabled={!period} onClick={() => setDialog('setup')}>
+              岗位、班次和规则
+            </Button>
+            <Button type="primary" disabled={!ready} onClick={() => setDialog('propose')}>
+              排班
+            </Button>
+          </May>
         </>
       }
     >

@@ -8,6 +8,7 @@ import { ChangeForm } from './change-form.tsx';
 import { ChangeLog } from './change-log.tsx';
 import { VersionList } from './version-list.tsx';
 import './plan-versions.css';
+import { May } from '#renderer/ui/may.tsx';
 
 /** How far the log looks back and ahead. */
 const LOG_DAYS = 90;
@@ -24,9 +25,11 @@ export const PlanVersionsPage = () => {
       question="贴出去的是哪一版？后来变了什么？"
       wide
       actions={
-        <Button type="primary" onClick={() => setRecording(true)}>
-          登记变动
-        </Button>
+        <May route="dutyChange.record">
+          <Button type="primary" onClick={() => setRecording(true)}>
+            登记变动
+          </Button>
+        </May>
       }
     >
       <Tabs

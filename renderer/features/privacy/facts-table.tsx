@@ -1,23 +1,13 @@
 import { Table } from 'antd';
-import { type Role, roles } from '#core/contract/route.ts';
-import { routes } from '#core/contract/routes.ts';
 import { type StoredFact, storedFacts } from '#core/post/privacy.ts';
-import { untilWords } from './until-words.ts';
-
-const everyone = Object.keys(roles).length;
-
-/** As the host enforces it: read from the contract, never written by hand. */
-const seenBy = ({ seenThrough }: StoredFact): string => {
-  const allowed: readonly Role[] = routes[seenThrough].roles;
-  return allowed.length === everyone ? '所有使用人' : allowed.map((role) => roles[role]).join('、');
-};
+import { seenWords, untilWords } from '#core/post/privacy-words.ts';
 
 const columns = [
   { title: '谁', dataIndex: 'about', width: '12%' },
   { title: '存什么', dataIndex: 'what', width: '26%' },
   { title: '为什么', dataIndex: 'why', width: '14%' },
-  { title: '存多久', key: 'until', width: '16%', render: (_: unknown, fact: StoredFact) => untilWords(fact.until) },
-  { title: '谁看得到', key: 'seen', width: '14%', render: (_: unknown, fact: StoredFact) => seenBy(fact) },
+  { title: '存多久', key: 'until', width: '16%', render: (_: unknown, fact: StoredFact) => untilWords(fact) },
+  { title: '谁看得到', key: 'seen', width: '14%', render: (_: unknown, fact: StoredFact) => seenWords(fact) },
   { title: '印到、带到哪里', dataIndex: 'leaves', width: '18%' },
 ];
 

@@ -63,6 +63,7 @@ export const RestoreStep = (props: RestoreStepProps) => {
       <p>
         里面有 {countWords(backup.counts)}。{lossWords(report, backup)}
       </p>
+      <p>使用人、口令和恢复码也回到那一天：后来停用的人，恢复以后请再停用一次。</p>
       <FailureNotice failure={restore.failure} />
       <fieldset className="recovery-choice">
         <legend>恢复到哪里</legend>

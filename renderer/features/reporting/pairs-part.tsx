@@ -6,6 +6,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { PairDrawer } from './pair-drawer.tsx';
 import { PartHead } from './part-head.tsx';
@@ -64,9 +65,11 @@ const PairList = ({ pairs, people, onAdd, onOpen }: ListProps) => {
     <>
       <PartHead
         actions={
-          <Button type="primary" onClick={onAdd}>
-            登记搭班
-          </Button>
+          <May route="pair.save">
+            <Button type="primary" onClick={onAdd}>
+              登记搭班
+            </Button>
+          </May>
         }
       >
         已登记 <strong className="figures">{pairs.length}</strong> 对，自动排班尽量照办

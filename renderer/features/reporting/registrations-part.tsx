@@ -9,6 +9,7 @@ import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { Phone } from '#renderer/ui/phone.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
@@ -158,9 +159,11 @@ export const RegistrationsPart = ({ people }: { readonly people: readonly Person
             actions={
               <>
                 <BlankForm />
-                <Button type="primary" onClick={add}>
-                  登记报到
-                </Button>
+                <May route="registration.save">
+                  <Button type="primary" onClick={add}>
+                    登记报到
+                  </Button>
+                </May>
               </>
             }
           >

@@ -9,6 +9,7 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { PartHead } from './part-head.tsx';
@@ -107,9 +108,11 @@ export const TrainingsPart = ({ people }: { readonly people: readonly Person[] }
         <>
           <PartHead
             actions={
-              <Button type="primary" onClick={() => add()}>
-                登记培训
-              </Button>
+              <May route="training.save">
+                <Button type="primary" onClick={() => add()}>
+                  登记培训
+                </Button>
+              </May>
             }
           >
             已办 <strong className="figures">{trainings.filter((training) => training.date <= today).length}</strong> 场

@@ -18,6 +18,7 @@ import { groupsOf, rosterRows } from './roster-filter.ts';
 import { RosterList } from './roster-list.tsx';
 import '#renderer/ui/form-parts.css';
 import './roster.css';
+import { May } from '#renderer/ui/may.tsx';
 
 const nobody: readonly never[] = [];
 
@@ -51,11 +52,13 @@ export const RosterPage = () => {
       actions={
         <>
           <RosterPrintButton rows={rows} groups={groups} />
-          <ExportButton />
-          <Button onClick={() => setImporting(true)}>导入</Button>
-          <Button type="primary" onClick={() => setAdding(true)}>
-            添加人员
-          </Button>
+          <May route="roster.export">
+            <ExportButton />
+            <Button onClick={() => setImporting(true)}>导入</Button>
+            <Button type="primary" onClick={() => setAdding(true)}>
+              添加人员
+            </Button>
+          </May>
         </>
       }
     >

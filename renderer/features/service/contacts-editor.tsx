@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Contact } from '#core/boards/notice.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
+import { useMay } from '#renderer/api/use-me.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { changeAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
@@ -21,6 +22,7 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
   const [base, setBase] = useState(saved);
   const [drafts, setDrafts] = useState<readonly ContactDraft[]>(() => draftsOf(saved, newKey));
   const [fresh, setFresh] = useState<string | null>(null);
+  const { may } = useMay('contact.save');
   const act = useAct('contact.save', { inPlace: true, done: () => '便民电话已保存，新打印的公示板和停电包会用它' });
   const list = useRef<HTMLDivElement>(null);
   const { failure, mayGo } = useFormCheck(act.failure, () => checkInput('contact.save', { contacts: contactsOf(withoutBlank(drafts)) }));
@@ -90,7 +92,7 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
       </div>
       <div className="row">
         {drafts.length > 0 && drafts.length < MOST && <Button onClick={add}>添加电话</Button>}
-        <Button type="primary" htmlType="submit" loading={act.busy} disabled={!dirty}>
+        <Button type="primary" htmlType="submit" loading={act.busy} disabled={!dirty || !may}>
           保存
         </Button>
         <span role="status" className={dirty ? 'look' : 'quiet'}>

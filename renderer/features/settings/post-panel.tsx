@@ -4,6 +4,7 @@ import type { Post, PostFields } from '#core/post/post.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
+import { useMay } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
@@ -14,6 +15,7 @@ const fieldsOf = ({ id: _id, sample: _sample, ...fields }: Post): PostFields => 
 const PostEditor = ({ post }: { readonly post: Post }) => {
   const [fields, setFields] = useState(() => fieldsOf(post));
   const save = useAct('post.save', { inPlace: true, done: () => '已保存指挥所信息' });
+  const { may, why } = useMay('post.save');
   const form = { value: fields, onChange: setFields, failure: save.failure };
   const changed = JSON.stringify(fields) !== JSON.stringify(fieldsOf(post));
   const submit = async () => {
@@ -27,11 +29,11 @@ const PostEditor = ({ post }: { readonly post: Post }) => {
       <PostNameFields {...form} />
       <PostSiteFields {...form} />
       <div className="row">
-        <Button type="primary" htmlType="submit" disabled={!changed} loading={save.busy}>
+        <Button type="primary" htmlType="submit" disabled={!changed || !may} loading={save.busy}>
           保存
         </Button>
         {changed && <Button onClick={() => setFields(fieldsOf(post))}>放弃修改</Button>}
-        <span className="quiet">公示板、值班表、会议记录的抬头和电话都从这里来。</span>
+        <span className="quiet">{why && `${why}。`}公示板、值班表、会议记录的抬头和电话都从这里来。</span>
       </div>
     </PlainForm>
   );

@@ -12,6 +12,7 @@ import { CountView } from './count-view.tsx';
 import { StartDrawer } from './start-drawer.tsx';
 import '#renderer/ui/form-parts.css';
 import './stock-counts.css';
+import { May } from '#renderer/ui/may.tsx';
 
 const NoCounts = () => (
   <EmptyState title="还没有盘点过">
@@ -33,9 +34,11 @@ export const StockCountsPage = () => {
       question="账和物对得上吗？"
       wide
       actions={
-        <Button type={focus === null ? 'primary' : 'default'} onClick={() => setStarting(true)}>
-          开始盘点
-        </Button>
+        <May route="count.start">
+          <Button type={focus === null ? 'primary' : 'default'} onClick={() => setStarting(true)}>
+            开始盘点
+          </Button>
+        </May>
       }
     >
       <FailureNotice failure={error} onRetry={() => void refetch()} />

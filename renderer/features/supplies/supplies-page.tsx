@@ -17,6 +17,7 @@ import { useView, type View } from './use-view.ts';
 import { WrittenStrip } from './written-strip.tsx';
 import '#renderer/ui/form-parts.css';
 import './supplies.css';
+import { May } from '#renderer/ui/may.tsx';
 
 const views: { value: View; label: string }[] = [
   { value: 'stock', label: '库存' },
@@ -67,12 +68,14 @@ export const SuppliesPage = () => {
       question="我们有什么，给了谁？"
       wide
       actions={
-        <PageActions
-          items={(stock ?? []).map((line) => line.item)}
-          empty={(stock ?? []).length === 0}
-          onOpen={setForm}
-          onLoans={() => show('loans')}
-        />
+        <May route="supplies.receiveGoods">
+          <PageActions
+            items={(stock ?? []).map((line) => line.item)}
+            empty={(stock ?? []).length === 0}
+            onOpen={setForm}
+            onLoans={() => show('loans')}
+          />
+        </May>
       }
     >
       <FailureNotice failure={error} onRetry={() => void refetch()} />

@@ -21,16 +21,21 @@ import { SaveDutyPicture } from './save-duty-picture.tsx';
 import { ShortStock } from './short-stock.tsx';
 import { UnsignedHandovers } from './unsigned-handovers.tsx';
 import './today.css';
+import { May } from '#renderer/ui/may.tsx';
 
 const Actions = ({ summary }: { readonly summary: TodaySummary }) => {
   const [printing, setPrinting] = useState(false);
   return (
     <>
       <CopyDutyText text={summary.message} />
-      <SaveDutyPicture date={dateOf(summary.now)} />
-      <Button type="primary" onClick={() => setPrinting(true)}>
-        停电打印
-      </Button>
+      <May route="duty.assign">
+        <SaveDutyPicture date={dateOf(summary.now)} />
+      </May>
+      <May route="duty.assign">
+        <Button type="primary" onClick={() => setPrinting(true)}>
+          停电打印
+        </Button>
+      </May>
       {printing && <PrintDialog title="停电打印" document={{ kind: 'power-cut-pack' }} onClose={() => setPrinting(false)} />}
     </>
   );

@@ -9,6 +9,7 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import type { GridRange } from '#renderer/ui/grid/grid-move.ts';
+import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { ImportWishes } from './import-wishes.tsx';
@@ -91,7 +92,16 @@ export const WishesDesk = ({ today }: { readonly today: LocalDate }) => {
   const rows = useMemo(() => (data ? wishRows(data, from, to) : []), [data, from, to]);
   const error = people.error ?? absences.error ?? setup.error ?? wishes.error;
   return (
-    <PageFrame title="意愿" question="谁想在什么时候值班？" wide actions={<Button onClick={() => setImporting(true)}>导入意愿表</Button>}>
+    <PageFrame
+      title="意愿"
+      question="谁想在什么时候值班？"
+      wide
+      actions={
+        <May route="wish.import">
+          <Button onClick={() => setImporting(true)}>导入意愿表</Button>
+        </May>
+      }
+    >
       <div className="row wish-bar">
         <Segmented<'table' | 'list'>
           aria-label="看法"
