@@ -9,7 +9,7 @@ export const purgeKinds = {
   guardian: { word: '未成年捐赠人的监护人', days: 90, since: '捐赠那天', why: '只为当时征得同意，过后用不上。' },
   recipient: { word: '领物的住户和其他领用人', days: 90, since: '领物那天', why: '查漏补领用，三个月以后只要数量。' },
   door: { word: '入户分发的门牌', days: 30, since: '分发结束那天', why: '哪家不在家，送完就用不上；送到几户留着对账。' },
-  residence: { word: '已移出人员的居住地', days: 30, since: '报到那天，且已移出花名册', why: '人已经离开，不必再知道他住哪里。' },
+  residence: { word: '已移出人员的居住地', days: 30, since: '报到那天（人已移出花名册）', why: '人已经离开，不必再知道他住哪里。' },
   absenceNote: { word: '请假、生病的备注', days: 60, since: '假期结束那天', why: '可能写到身体情况；请假的天数留着排班用。' },
 } as const;
 export type PurgeKind = keyof typeof purgeKinds;

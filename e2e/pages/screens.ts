@@ -123,7 +123,7 @@ export const screens: readonly Screen[] = [
   },
   { place: '公示', name: '导出中心', inPage: true, open: goToExport },
   { place: '公示', name: '恢复档案', inPage: true, open: (page) => goToExport(page).then(() => exportTab(page, '恢复档案').click()) },
-  ...(['显示', '备份', '操作记录', '核对', '撤销支部', '文件在哪里'] as const).map(
+  ...(['显示', '备份', '操作记录', '核对', '隐私', '撤销支部', '文件在哪里'] as const).map(
     (name): Screen => ({ place: '设置', name, inPage: true, open: tab(name) }),
   ),
   { place: '设置', name: '查找', open: (page) => search(page) },
