@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Sqlite from 'better-sqlite3';
@@ -88,6 +88,11 @@ const refuseOther = (path: string, db: Db): void => {
   if (existsSync(path) && other()) throw new ExpectedFailure('conflict', '已有同名备份，没有覆盖。请过一分钟再备份。');
 };
 
+/** Halves of ours that a pulled stick or a power cut left in a folder; nobody else's files are touched. */
+export const clearHalves = (folder: string): void => {
+  for (const name of readdirSync(folder)) if (name.endsWith(`${BACKUP_SUFFIX}.part`)) rmSync(join(folder, name), { force: true });
+};
+
 /**
  * Copies the open database into `folder/name`: copy, flush, reopen and check, write, flush, read back, then rename.
  * A failed run leaves no file and touches no older backup.
@@ -111,6 +116,7 @@ export const makeBackup = (
   const copy = join(scratch, COPY);
   const part = `${path}.part`;
   try {
+    clearHalves(target.folder);
     snapshot(db, copy, key);
     writeBackupFile(part, { ...told, ...headIn(db.$client), counts: backupFigures(countRows(db.$client)) }, copy, target.device);
     verifyBackupFile(part);

@@ -4,7 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { BackupRecord, SecondPlace } from '#core/post/backup.ts';
-import { BACKUP_SUFFIX, copyFlushed, headIn, readBackupHeader, verifyBackupFile } from '#db/backup.ts';
+import { clearHalves, copyFlushed, headIn, readBackupHeader, verifyBackupFile } from '#db/backup.ts';
 import { moveFile, readText, replaceFile } from '#db/files.ts';
 import { listBeside, recordOf, runBackup } from '../backups.ts';
 import { listTargets } from '../export/list-targets.ts';
@@ -87,11 +87,6 @@ const listThere = (open: OpenPost, path: string): readonly BackupRecord[] => {
   return records.filter((record) => readBackupHeader(record.path).postId === postId).sort((one, other) => other.seq - one.seq);
 };
 
-/** Halves of ours that a pulled stick left behind. */
-const clearParts = (path: string): void => {
-  for (const name of readdirSync(path)) if (name.endsWith(`${BACKUP_SUFFIX}.part`)) rmSync(join(path, name), { force: true });
-};
-
 /** The backup beside the post that holds everything written so far, made now when there is none. */
 const upToDate = (open: OpenPost): BackupRecord => {
   const newest = listBeside(open.folder)[0];
@@ -115,7 +110,7 @@ const copyTo = (path: string, from: BackupRecord): string => {
 /** One verified copy of everything written so far; what has aged out goes only after that. */
 const writeInto = (open: OpenPost, path: string): BackupRecord => {
   const newest = upToDate(open);
-  clearParts(path);
+  clearHalves(path);
   const same = listThere(open, path).find((record) => record.seq === newest.seq && basename(record.path) === basename(newest.path));
   if (!same) needSpace(path, newest.bytes + 1_000_000);
   const target = same?.path ?? copyTo(path, newest);
