@@ -94,7 +94,6 @@ test('one flipped bit anywhere in the update is found before anything is written
     const path = join(entry.parentPath, entry.name);
     const good = readFileSync(path);
     const bad = Buffer.from(good);
-    // the last base64 digit of a signature carries four idle bits: the middle of it does not
     const place = Math.floor(((index + 1) * good.length) / (names.length + 2));
     bad[place] = (bad[place] ?? 0) ^ 4;
     writeFileSync(path, bad);

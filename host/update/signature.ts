@@ -15,8 +15,9 @@ export const publicHalf = (privateKey: string): string =>
 /** Whether one of the trusted keys signed exactly these bytes. @param keys SPKI in DER, as base64 */
 export const isSigned = (manifest: Uint8Array, signature: string, keys: readonly string[]): boolean => {
   const bytes = Buffer.from(signature.trim(), 'base64');
+  const isExact = bytes.length === 64 && bytes.toString('base64') === signature.trim();
   return (
-    bytes.length === 64 &&
+    isExact &&
     keys.some((key) =>
       verify(null, signed(manifest), createPublicKey({ key: Buffer.from(key, 'base64'), type: 'spki', format: 'der' }), bytes),
     )
