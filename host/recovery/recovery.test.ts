@@ -61,7 +61,7 @@ const look = async (passphrase: string | null = PASSPHRASE) =>
 const restore = async (change: Partial<{ where: 'here' | 'beside'; words: string; former: string }> = {}) => {
   const { backups } = await look(null);
   return host.line.call('recovery.restore', {
-    ...{ postId: (await place()).postId, backup: backups[0]?.token ?? '', where: change.where ?? 'here' },
+    ...{ postId: (await place()).postId, backup: backups.at(-1)?.token ?? '', where: change.where ?? 'here' },
     secret: { kind: 'passphrase', words: change.words ?? PASSPHRASE },
     ...(change.former === undefined ? {} : { former: change.former }),
   });
@@ -147,6 +147,28 @@ describe('a restore', () => {
     expect(basename(backup?.path ?? '')).toMatch(/postbackup$/);
     await unlock();
     expect(await names()).toEqual(['甲一', '乙二']);
+  });
+
+  it('of a day with another passphrase asks for that one too, and says so', async () => {
+    const passphrase = '换过的口令 也不短';
+    await host.line.call('account.changePassphrase', { passphrase, own: PASSPHRASE });
+    await lock();
+    await expect(restore({ words: passphrase })).rejects.toEqual(failure({ code: 'invalid', fields: { former: '备份那天的口令' } }));
+    await expect(restore({ words: PASSPHRASE })).rejects.toEqual(failure({ code: 'wrongPassphrase' }));
+    await restore({ words: passphrase, former: PASSPHRASE });
+    expect(await names()).toEqual(['甲一']);
+  });
+
+  it('and a rescue are the secretary’s: the storekeeper’s passphrase opens neither (everything would leave in a workbook)', async () => {
+    const passphrase = '仓库的口令 不外传';
+    await host.line.call('account.add', { id: randomUUID(), name: '仓管', role: 'storekeeper', passphrase, own: PASSPHRASE });
+    await lock();
+    await expect(restore({ words: passphrase })).rejects.toEqual(failure({ code: 'forbidden' }));
+    const { postId } = await place();
+    const folder = host.host.grantFolder(home);
+    await expect(host.line.call('recovery.rescue', { postId, passphrase, folder })).rejects.toEqual(failure({ code: 'forbidden' }));
+    expect(readdirSync(home)).toEqual(['data']);
+    await unlock();
   });
 
   it('is refused while a second window is inside: its next entry would go into a file that lies aside', async () => {
