@@ -28,6 +28,8 @@ export interface RunningHost {
   kill(): Promise<void>;
   /** asks it to close and leave, as closing the program does */
   stop(): Promise<void>;
+  /** it is about to be killed by other hands, e.g. at a system call */
+  expectDeath(): void;
   readonly exited: Promise<void>;
   /** whether it left without being asked or killed */
   diedAlone(): boolean;
@@ -87,7 +89,8 @@ const runningHost = (inner: Inner, exited: Promise<void>): RunningHost => {
   };
   const send = (message: MainToHost): boolean => inner.child.connected && inner.child.send(message, () => undefined);
   const leave = async (act: () => unknown): Promise<void> => {
-    inner.expected = true;
+    // one that was gone before it was asked to go, went by itself
+    inner.expected ||= !inner.gone;
     act();
     await exited;
   };
@@ -108,6 +111,9 @@ const runningHost = (inner: Inner, exited: Promise<void>): RunningHost => {
       }),
     kill: () => leave(() => inner.child.kill('SIGKILL')),
     stop: () => leave(() => send({ type: 'stop' }) || inner.child.kill('SIGTERM')),
+    expectDeath: () => {
+      inner.expected = true;
+    },
     exited,
     diedAlone: () => inner.gone && !inner.expected,
     errors: () => inner.stderr,

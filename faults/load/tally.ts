@@ -9,6 +9,8 @@ export interface Tally {
   /** something that must not be, seen outside a look: rollback warning, post that does not open, verify that fails */
   wrong(sentence: string): void;
   unhandled(count: number): void;
+  /** a word for the line on what went wrong */
+  note(sentence: string): void;
   /** an opening that warned of an older state */
   rolledBack(): void;
   readonly rollbacks: number;
@@ -67,6 +69,9 @@ export const startTally = (): Tally => {
     },
     wrong: (sentence) => {
       sum.wrong += 1;
+      words.push(sentence);
+    },
+    note: (sentence) => {
       words.push(sentence);
     },
     unhandled: (count) => {

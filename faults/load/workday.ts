@@ -11,6 +11,8 @@ import { openStoreBook } from './store-book.ts';
 export interface Workday {
   /** Works until the host is gone or `stop` says so, with several requests in flight. */
   work(line: HostLine, stop: () => boolean): Promise<void>;
+  /** One command of every hand, all in flight at once. */
+  few(line: HostLine): Promise<void>;
   /** Resolves when so many commands have been answered since the last look, or the host is gone. */
   acknowledged(count: number): Promise<void>;
   /**
@@ -57,6 +59,9 @@ export const startWorkday = (items: readonly string[], random: () => number): Wo
         while (!line.isGone() && !stop()) await write(line, nextSlot(own));
       };
       await Promise.all(hands.map(hand));
+    },
+    few: async (line) => {
+      await Promise.all(hands.map((own) => write(line, nextSlot(own))));
     },
     acknowledged: (count) =>
       new Promise((resolve) => {
