@@ -23,7 +23,7 @@ const table = {
   renderer: {
     from: ['core', 'paper'],
     packages: [
-      /^(react|react-dom|react-router|antd|@ant-design|dayjs|papaparse|recharts|qrcode|zod|@tanstack\/react-(query|virtual)|@dnd-kit)(\/|$)/,
+      /^(react|react-dom|react-router|antd|@ant-design|dayjs|papaparse|recharts|qrcode|zod|@tanstack\/react-(query|virtual))(\/|$)/,
     ],
   },
   e2e: { from: [], packages: [anyNode, /^(@playwright\/test|@axe-core\/playwright|pdf-lib|mammoth|read-excel-file)(\/|$)/] },

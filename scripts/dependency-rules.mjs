@@ -57,7 +57,6 @@ export const reasons = {
   '@ant-design/icons': 'icons of the window',
   '@axe-core/playwright': 'axe in the journeys: every page readable by everybody',
   '@biomejs/biome': 'lint and format',
-  '@dnd-kit/core': 'dragging with mouse and keyboard',
   '@fontsource-variable/noto-sans-sc': 'the face of the window',
   '@fontsource/lxgw-wenkai': 'stands in for 楷体 on paper',
   '@fontsource/noto-sans-sc': 'stands in for 黑体 on paper',
