@@ -17,6 +17,8 @@ interface FormDrawerProps {
   readonly failure: Failure | null;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** At the head, beside the title: what there is to know of the record. */
+  readonly head?: ReactNode;
   /** More beside the saving button. */
   readonly extra?: ReactNode;
   /** Below the form and not part of it. */
@@ -35,6 +37,7 @@ export const FormDrawer = ({
   failure,
   onSubmit,
   onClose,
+  head,
   extra,
   after,
   wide = false,
@@ -74,6 +77,7 @@ export const FormDrawer = ({
       open
       title={title}
       onClose={close}
+      extra={head}
       size={wide ? 'min(64rem, 100vw)' : 'min(46rem, 100vw)'}
       footer={
         <div className="form-drawer-foot">

@@ -9,6 +9,7 @@ import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { May } from '#renderer/ui/may.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { startingTexts } from './notice-texts.ts';
@@ -86,6 +87,7 @@ export const NoticeDesk = ({ post, today, notices, chosen, onChoose }: NoticeDes
               删除
             </Button>
           )}
+          {current && <RecordHistory kind="notice" id={current.id} name={current.title} />}
         </div>
       )}
       {present.length > 0 && (

@@ -6,6 +6,7 @@ import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { teamNameAt } from './new-run/run-draft.ts';
 import type { TeamDraft } from './team-draft.ts';
@@ -48,6 +49,7 @@ export const EditRunDrawer = ({ view: { run, item, documents }, onClose, onRemov
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={<RecordHistory kind="distributionRun" id={run.id} name={run.name} />}
       extra={documents.length === 0 && <Button onClick={() => void takeAway()}>删除这次分发</Button>}
     >
       <div className="fields">

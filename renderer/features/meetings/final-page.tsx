@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { AmendmentPart } from './amendment-part.tsx';
 import { AttachmentPart } from './attachment-part.tsx';
 import { FinalMarkPart } from './final-mark-part.tsx';
@@ -33,6 +34,7 @@ const Actions = ({ record }: { readonly record: RecordState }) => {
       {!record.final && <Link to={`/meetings?focus=${meeting.id}`}>继续写记录</Link>}
       <Link to={`/meetings/official?meeting=${meeting.id}`}>写会议纪要</Link>
       {attachments.some(isShownPicture) && <Button onClick={() => setPrinting('photos')}>连照片一起打印</Button>}
+      <RecordHistory kind="meeting" id={meeting.id} name={meeting.title} />
       <Button onClick={() => setPrinting('record')}>打印会议记录</Button>
       {printing && (
         <PrintDialog

@@ -4,6 +4,7 @@ import type { PosterContent } from '#core/boards/poster-content.ts';
 import type { PosterTemplate } from '#core/boards/poster-template.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { DesignerForm } from './designer-form.tsx';
 import type { Draft } from './draft.ts';
 import { edit, redo, undo } from './edits.ts';
@@ -56,6 +57,7 @@ export const Designer = ({ draft, template, onChange, onBack, onCopy }: Designer
         <DesignerForm draft={draft} template={template} onChange={onChange} onStep={step} head={head} />
       </div>
       <div className="designer-sheet">
+        {draft.saved !== null && <RecordHistory kind="poster" id={draft.id} name={draft.saved.name} />}
         <PosterActions page={page} sheets={sheets} frameRef={frame} saving={saving} onCopy={onCopy} />
         <FailureNotice failure={failure} onRetry={retry} />
         {!page && !failure && <Busy label="正在排版…" />}

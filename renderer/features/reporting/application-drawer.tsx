@@ -9,6 +9,7 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import type { PartFieldsProps } from './part-fields.ts';
 
@@ -111,6 +112,7 @@ export const ApplicationDrawer = ({ application, people, today, onClose }: Appli
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={application && <RecordHistory kind="partyApplication" id={application.id} name={application.name} />}
     >
       <ReceiveFields {...parts} />
       <ForwardFields {...parts} />

@@ -9,6 +9,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import type { PartFieldsProps } from './part-fields.ts';
 
@@ -99,6 +100,7 @@ export const PairDrawer = ({ pair, people, onClose }: PairDrawerProps) => {
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={pair && <RecordHistory kind="personPair" id={pair.id} name="搭班" />}
     >
       <TwoPeople draft={draft} change={change} failure={failure} people={people} />
       <div className="field">

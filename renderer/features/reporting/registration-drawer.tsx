@@ -9,6 +9,7 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { WordsPick } from '#renderer/ui/words-pick.tsx';
 import type { PartFieldsProps } from './part-fields.ts';
@@ -117,6 +118,7 @@ export const RegistrationDrawer = ({ line, people, today, onClose }: Registratio
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={line && <RecordHistory kind="doubleRegistration" id={line.id} name={line.name} />}
     >
       {!line && (
         <FormField

@@ -10,6 +10,7 @@ import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
 import { PersonText } from '#renderer/ui/person-text.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import type { PartFieldsProps } from './part-fields.ts';
 import { fieldsOfTraining, newTraining, trainedWords } from './training-draft.ts';
@@ -130,6 +131,7 @@ export const TrainingDrawer = ({ training, startWith, people, today, onClose }: 
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={training && <RecordHistory kind="training" id={training.id} name={training.topic} />}
     >
       <SessionFields {...parts} />
       <Attendees {...parts} today={today} />

@@ -4,6 +4,7 @@ import { blankPerson, type Person, type PersonFields } from '#core/roster/person
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { AbsenceSection } from './absence-section.tsx';
 import { IssuedSection } from './issued-section.tsx';
@@ -44,6 +45,7 @@ export const PersonDrawer = ({ person, groups, absences, onClose }: PersonDrawer
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={person && <RecordHistory kind="person" id={person.id} name={person.name} />}
       after={
         person && (
           <>

@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { changeAt, moveBy, removeAt } from '#renderer/ui/list-edit.ts';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
 import { type ContactDraft, contactsOf, draftsOf, sameContacts, withoutBlank } from './contact-draft.ts';
@@ -95,6 +96,7 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
         <Button type="primary" htmlType="submit" loading={act.busy} disabled={!dirty || !may}>
           保存
         </Button>
+        <RecordHistory kind="setting" id="contacts" name="便民电话" />
         <span role="status" className={dirty ? 'look' : 'quiet'}>
           {dirty ? '有改动还没有保存' : ''}
         </span>

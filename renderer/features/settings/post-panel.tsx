@@ -9,6 +9,7 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { PostNameFields, PostSiteFields } from '#renderer/ui/post-form.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 
 const fieldsOf = ({ id: _id, sample: _sample, ...fields }: Post): PostFields => fields;
 
@@ -33,6 +34,7 @@ const PostEditor = ({ post }: { readonly post: Post }) => {
           保存
         </Button>
         {changed && <Button onClick={() => setFields(fieldsOf(post))}>放弃修改</Button>}
+        <RecordHistory kind="post" id={post.id} name={post.branchName} />
         <span className="quiet">{why && `${why}。`}公示板、值班表、会议记录的抬头和电话都从这里来。</span>
       </div>
     </PlainForm>

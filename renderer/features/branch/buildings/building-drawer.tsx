@@ -4,6 +4,7 @@ import type { Building } from '#core/roster/organisation/building.ts';
 import type { Person } from '#core/roster/person.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { PersonField } from '../person-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
@@ -33,7 +34,13 @@ export const BuildingDrawer = ({ building, people, onClose }: BuildingDrawerProp
     </Button>
   );
   return (
-    <FormDrawer {...drawer} title={building?.name ?? '加一栋'} verb={building ? '保存' : '添加'} extra={building && deletion}>
+    <FormDrawer
+      {...drawer}
+      title={building?.name ?? '加一栋'}
+      verb={building ? '保存' : '添加'}
+      head={building && <RecordHistory kind="building" id={building.id} name={building.name} />}
+      extra={building && deletion}
+    >
       <TextField
         label="楼栋"
         name="name"

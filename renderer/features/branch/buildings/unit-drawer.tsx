@@ -7,6 +7,7 @@ import { roomsText } from '#core/roster/organisation/rooms-text.ts';
 import type { Person } from '#core/roster/person.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { PersonField } from '../person-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
@@ -63,7 +64,13 @@ export const UnitDrawer = ({ building, unit, people, onClose }: UnitDrawerProps)
   );
   const title = unit ? `${building.name} ${unit.name}` : `给${building.name}加一个单元`;
   return (
-    <FormDrawer {...drawer} title={title} verb={unit ? '保存' : '添加'} extra={unit && deletion}>
+    <FormDrawer
+      {...drawer}
+      title={title}
+      verb={unit ? '保存' : '添加'}
+      head={unit && <RecordHistory kind="buildingUnit" id={unit.id} name={unit.name} />}
+      extra={unit && deletion}
+    >
       <TextField
         label="单元"
         name="name"

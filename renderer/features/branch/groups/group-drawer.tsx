@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { GroupView } from '#core/roster/organisation/working-group.ts';
 import type { Person } from '#core/roster/person.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { PersonField } from '../person-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
@@ -25,7 +26,12 @@ export const GroupDrawer = ({ view, people, onClose }: GroupDrawerProps) => {
   });
   const members = view?.members.length ?? 0;
   return (
-    <FormDrawer {...drawer} title={view?.name ?? '加一个工作组'} verb={view?.group ? '保存' : '建立'}>
+    <FormDrawer
+      {...drawer}
+      title={view?.name ?? '加一个工作组'}
+      verb={view?.group ? '保存' : '建立'}
+      head={view?.group && <RecordHistory kind="workingGroup" id={view.group.id} name={view.name} />}
+    >
       <TextField
         label="组名"
         name="name"

@@ -5,6 +5,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
 import { ApprovalFields } from './approval-fields.tsx';
@@ -36,7 +37,13 @@ export const BranchDrawer = ({ branch, onClose }: BranchDrawerProps) => {
     </Button>
   );
   return (
-    <FormDrawer {...drawer} title={branch?.name ?? '添加同点的党支部'} verb={branch ? '保存' : '添加'} extra={branch && deletion}>
+    <FormDrawer
+      {...drawer}
+      title={branch?.name ?? '添加同点的党支部'}
+      verb={branch ? '保存' : '添加'}
+      head={branch && <RecordHistory kind="branch" id={branch.id} name={branch.name} />}
+      extra={branch && deletion}
+    >
       <TextField
         label="党支部名称"
         name="name"

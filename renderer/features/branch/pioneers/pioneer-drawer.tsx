@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { blankPioneerPost, type PioneerPost, whyNoPioneer } from '#core/roster/organisation/pioneer-post.ts';
 import type { Person } from '#core/roster/person.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { PeopleField } from '../people-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
@@ -34,7 +35,12 @@ export const PioneerDrawer = ({ post, people, onClose }: PioneerDrawerProps) => 
     onClose,
   });
   return (
-    <FormDrawer {...drawer} title={post?.name ?? '设一个党员先锋岗'} verb={post ? '保存' : '设岗'}>
+    <FormDrawer
+      {...drawer}
+      title={post?.name ?? '设一个党员先锋岗'}
+      verb={post ? '保存' : '设岗'}
+      head={post && <RecordHistory kind="pioneerPost" id={post.id} name={post.name} />}
+    >
       {textFields.map(({ key, ...words }) => (
         <TextField key={key} {...words} name={key} failure={failure} value={fields[key]} onChange={(text) => change({ [key]: text })} />
       ))}

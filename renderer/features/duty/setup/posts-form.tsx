@@ -7,6 +7,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 
 const blankPost: DutyPostFields = { name: '', kind: 'gate', outdoor: true };
 
@@ -58,6 +59,7 @@ const PostRow = ({ post }: PostRowProps) => {
             删除
           </Button>
         )}
+        {post && <RecordHistory kind="dutyPost" id={post.id} name={post.name} />}
       </PlainForm>
       <FailureNotice failure={save.failure ?? remove.failure} />
     </li>

@@ -5,6 +5,7 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { ReverseDialog, type Reversible } from '../forms/reverse-dialog.tsx';
 import { DocumentFacts } from './document-facts.tsx';
 import { DocumentLines } from './document-lines.tsx';
@@ -54,6 +55,7 @@ export const DocumentDrawer = ({ documentId, onDocument, onAnswer, onClose }: Do
       title={data ? `${kindWords(data.document.kind)} ${data.document.voucher}` : '单据'}
       size="min(56rem, 100vw)"
       onClose={onClose}
+      extra={data && <RecordHistory kind="supplyDocument" id={documentId} name={data.document.voucher} />}
       footer={data && <DocumentFoot view={data} onPrint={setPaper} onReverse={setReversing} onAnswer={onAnswer} />}
     >
       <FailureNotice failure={view.error} onRetry={() => void view.refetch()} />

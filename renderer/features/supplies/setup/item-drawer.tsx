@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Item } from '#core/supplies/supplies.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { blankItem, draftOfItem, itemInput } from './item-draft.ts';
 import { ItemFieldset } from './item-fields.tsx';
@@ -43,6 +44,7 @@ export const ItemDrawer = ({ item, onSaved, onClose }: ItemDrawerProps) => {
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={item && <RecordHistory kind="item" id={item.id} name={item.name} />}
       extra={
         item && (
           <Button loading={remove.busy} onClick={() => void stop()}>

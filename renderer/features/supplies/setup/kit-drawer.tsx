@@ -9,6 +9,7 @@ import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
 import { ItemPick } from '#renderer/ui/item-pick.tsx';
 import { changeAt, removeAt } from '#renderer/ui/list-edit.ts';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { EnterWalk } from '../forms/enter-walk.tsx';
 import { draftOfKit, type KitDraft, type KitPartDraft, kitInput, writtenParts } from './kit-draft.ts';
@@ -121,6 +122,7 @@ export const KitDrawer = ({ kit, stock, onClose }: KitDrawerProps) => {
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={kit && <RecordHistory kind="kit" id={kit.id} name={kit.name} />}
       extra={
         kit && (
           <Button loading={stopping} onClick={() => void stop()}>

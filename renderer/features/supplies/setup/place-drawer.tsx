@@ -5,6 +5,7 @@ import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 
 /** 存放处 beside the main store: its name is all there is to it. */
@@ -30,6 +31,7 @@ export const PlaceDrawer = ({ place, onClose }: { readonly place: StorePlace | n
       failure={failure}
       onSubmit={() => void submit()}
       onClose={onClose}
+      head={place && <RecordHistory kind="storePlace" id={place.id} name={place.name} />}
       extra={
         place && (
           <Button loading={remove.busy} onClick={() => void stop()}>
