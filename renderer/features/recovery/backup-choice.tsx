@@ -12,10 +12,12 @@ export const countWords = ({ people, meetings, moves }: FoundBackup['counts']): 
 
 interface BackupChoiceProps {
   readonly backups: readonly FoundBackup[];
+  /** the newest one is the way on, and stands out */
+  readonly advised: boolean;
   readonly onRestore: (backup: FoundBackup) => void;
 }
 
-const columnsFor = ({ backups, onRestore }: BackupChoiceProps): TableColumnsType<FoundBackup> => [
+const columnsFor = ({ backups, advised, onRestore }: BackupChoiceProps): TableColumnsType<FoundBackup> => [
   {
     title: '什么时候的',
     key: 'at',
@@ -50,7 +52,7 @@ const columnsFor = ({ backups, onRestore }: BackupChoiceProps): TableColumnsType
     align: 'right',
     render: (_, backup) => (
       <Button
-        type={backup === backups[0] ? 'primary' : 'default'}
+        type={advised && backup === backups[0] ? 'primary' : 'default'}
         onClick={() => onRestore(backup)}
         aria-label={`用${timeWords(backup.at)}的备份`}
       >

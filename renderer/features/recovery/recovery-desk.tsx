@@ -44,26 +44,36 @@ const KeysWay = ({ report, go }: LookedAtProps) => {
   );
 };
 
+/** Restoring is the way on when something is wrong and the newest backup holds more than the file does. */
+const isAdvised = ({ troubles, rollback, backups }: RecoveryReport): boolean =>
+  troubles.length > 0 && !troubles.includes('held') && (!rollback || (backups[0]?.seq ?? 0) > rollback.found);
+
 const LookedAt = ({ report, go }: LookedAtProps) => (
   <>
     <TroubleList report={report} />
-    <div className="row">
-      <KeysWay report={report} go={go} />
-      {report.readable && (
+    <KeysWay report={report} go={go} />
+    {report.readable && (
+      <div className="row">
         <Button size="large" onClick={() => go({ kind: 'rescue' })}>
           抢救读得出的 {report.readable.rows} 行…
         </Button>
-      )}
-    </div>
+      </div>
+    )}
     <h2>找到的备份</h2>
-    <BackupChoice backups={report.backups} onRestore={(backup) => go({ kind: 'restore', backup })} />
+    <BackupChoice
+      backups={report.backups}
+      advised={isAdvised(report) && !isAboutKeys(report)}
+      onRestore={(backup) => go({ kind: 'restore', backup })}
+    />
     {report.aside.length > 0 && (
       <>
         <h2>换下来留着的文件</h2>
         <AsideList states={report.aside} onPutBack={(state) => go({ kind: 'putBack', state })} />
       </>
     )}
-    <p className="quiet">程序没有删除任何文件，也没有新建空的来顶替。文件都在：{report.folder}</p>
+    <p className="quiet">
+      {report.troubles.length > 0 && '程序没有删除任何文件，也没有新建空的来顶替。'}资料的文件夹：{report.folder}
+    </p>
   </>
 );
 
