@@ -9,6 +9,7 @@ import { DateText } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { sizeWords } from '#renderer/ui/file-size.ts';
+import { May } from '#renderer/ui/may.tsx';
 import { RehearsalPart } from './rehearsal-part.tsx';
 import { SecondPlace } from './second-place.tsx';
 import './settings.css';
@@ -32,9 +33,11 @@ const BackupList = ({ backups, onBackUp }: { readonly backups: readonly BackupRe
     <EmptyState
       title="还没有备份"
       action={
-        <Button type="primary" onClick={onBackUp}>
-          立即备份
-        </Button>
+        <May route="backup.run">
+          <Button type="primary" onClick={onBackUp}>
+            立即备份
+          </Button>
+        </May>
       }
     >
       电脑坏了、丢了，只有备份能找回资料。建议每天交班时往U盘备份一次。
@@ -59,9 +62,11 @@ const Parts = ({ state }: { readonly state: BackupState }) => {
       </p>
       {state.backups.length > 0 && (
         <div className="row">
-          <Button type="primary" onClick={() => setChoosing(true)}>
-            立即备份
-          </Button>
+          <May route="backup.run">
+            <Button type="primary" onClick={() => setChoosing(true)}>
+              立即备份
+            </Button>
+          </May>
         </div>
       )}
       <SecondPlace place={state.place} />

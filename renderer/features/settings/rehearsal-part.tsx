@@ -4,6 +4,7 @@ import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { timeWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 
 const foundWords = ({ counts, rows, madeAt }: Rehearsal): string =>
   `${timeWords(madeAt)} 的备份能打开：${counts.people} 人、${counts.meetings} 次会议、${counts.moves} 笔物资流水，共 ${rows} 条记录，操作记录一环不缺。`;
@@ -27,9 +28,11 @@ export const RehearsalPart = ({ last }: { readonly last: Rehearsal | null }) => 
       </p>
       {rehearse.busy && <Busy label="正在旁边打开备份并核对…" progress={rehearse.progress} />}
       <div className="row">
-        <Button loading={rehearse.busy} onClick={() => void rehearse.run({ path: null })}>
-          演练一次
-        </Button>
+        <May route="backup.rehearse">
+          <Button loading={rehearse.busy} onClick={() => void rehearse.run({ path: null })}>
+            演练一次
+          </Button>
+        </May>
       </div>
     </section>
   );

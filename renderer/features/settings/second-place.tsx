@@ -6,6 +6,7 @@ import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FolderField } from '#renderer/ui/folder-field.tsx';
+import { May } from '#renderer/ui/may.tsx';
 
 /** Which stick or folder; it counts once the first backup there has been read back. */
 const ChooseDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -67,13 +68,17 @@ export const SecondPlace = ({ place }: { readonly place: Place | null }) => {
             现在备份到第二处
           </Button>
         )}
-        <Button type={place ? 'default' : 'primary'} onClick={() => setChoosing(true)}>
-          {place ? '换一处…' : '选第二处…'}
-        </Button>
-        {place && (
-          <Button type="text" loading={leave.busy} onClick={() => void leave.run({})}>
-            不再自动备份到这里
+        <May route="backup.choosePlace">
+          <Button type={place ? 'default' : 'primary'} onClick={() => setChoosing(true)}>
+            {place ? '换一处…' : '选第二处…'}
           </Button>
+        </May>
+        {place && (
+          <May route="backup.leavePlace">
+            <Button type="text" loading={leave.busy} onClick={() => void leave.run({})}>
+              不再自动备份到这里
+            </Button>
+          </May>
         )}
       </div>
       {place && <p className="quiet">取消以后，那里已有的备份不会删。</p>}

@@ -6,6 +6,7 @@ import { BackupDialog } from '#renderer/ui/backup-dialog.tsx';
 import { CopyAgeLine } from '#renderer/ui/copy-age.tsx';
 import { timeWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { May } from '#renderer/ui/may.tsx';
 
 /** The one click that brings the second place up to date. */
 const ToPlace = () => {
@@ -40,7 +41,15 @@ export const BackupState = ({ summary }: { readonly summary: Pick<TodaySummary, 
           {lastBackup && !lastBackup.onStick && <div className="quiet">本机最新：{timeWords(lastBackup.at)}</div>}
           {due && place && place.state !== 'here' && <div className="quiet">第二处的 U 盘不在，插上就会自己备份。</div>}
         </div>
-        {due && place?.state === 'here' ? <ToPlace /> : <Button onClick={() => setChoosing(true)}>立即备份</Button>}
+        {due && place?.state === 'here' ? (
+          <May route="backup.toPlace">
+            <ToPlace />
+          </May>
+        ) : (
+          <May route="backup.run">
+            <Button onClick={() => setChoosing(true)}>立即备份</Button>
+          </May>
+        )}
       </div>
       {choosing && <BackupDialog onClose={() => setChoosing(false)} />}
     </section>
