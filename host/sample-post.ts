@@ -1,10 +1,12 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Session } from '#core/contract/results.ts';
 import { samplePost } from '#core/sample/sample-post.ts';
 import { dateOf, localTimeIn } from '#core/time/local-date.ts';
 import { moveFile } from '#db/files.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
+import { finishChangeOver } from './change-over/change-over.ts';
 import { addSampleRecords, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
 import type { TaskContext } from './handlers.ts';
 import { DATABASE_NAME } from './laptop-register.ts';
@@ -38,10 +40,28 @@ const makeSample = async (context: TaskContext, folder: string): Promise<void> =
   moveFile(draft, folder);
 };
 
+const enterSample = async (context: TaskContext, folder: string): Promise<Session> => {
+  const keyring = loadKeyring(folder);
+  return enterPost(context, folder, { ...(await unlockKeyring(keyring, SAMPLE_PASSPHRASE)), keyring });
+};
+
+/** What somebody tried out in a sample that does not open any more stays beside; the sample itself can be made again. */
+const setAside = (context: TaskContext, folder: string): void => {
+  if (existsSync(folder)) renameSync(folder, `${folder}.damaged-${context.host.options.clock.now()}`);
+};
+
 /** 示例指挥所: its own file beside the real posts, never among them, made on first use. */
 export const openSamplePost = async (context: TaskContext): Promise<Session> => {
   const folder = join(context.host.options.dataFolder, 'sample');
-  if (!existsSync(join(folder, DATABASE_NAME))) await makeSample(context, folder);
-  const keyring = loadKeyring(folder);
-  return enterPost(context, folder, { ...(await unlockKeyring(keyring, SAMPLE_PASSPHRASE)), keyring });
+  finishChangeOver(folder);
+  if (existsSync(join(folder, DATABASE_NAME))) {
+    try {
+      return await enterSample(context, folder);
+    } catch (error) {
+      if (!(error instanceof ExpectedFailure) || error.failure.code !== 'damaged') throw error;
+    }
+  }
+  setAside(context, folder);
+  await makeSample(context, folder);
+  return enterSample(context, folder);
 };

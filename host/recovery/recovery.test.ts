@@ -22,10 +22,11 @@ import { createPost, PASSPHRASE, startTestHost, type TestHost } from '../testing
 let host: TestHost;
 let home: string;
 let template: string;
+let recoveryCode: string;
 beforeAll(async () => {
   const made = startTestHost();
   template = `${made.dataFolder}-template`;
-  await createPost(made.line);
+  ({ recoveryCode } = await createPost(made.line));
   host = made;
   await addPerson('甲一');
   await made.line.call('backup.run', { folder: null });
@@ -169,6 +170,18 @@ describe('a restore', () => {
     await expect(host.line.call('recovery.rescue', { postId, passphrase, folder })).rejects.toEqual(failure({ code: 'forbidden' }));
     expect(readdirSync(home)).toEqual(['data']);
     await unlock();
+  });
+
+  it('with the printed recovery code enters nobody: a new passphrase is set next, and the records are there', async () => {
+    const { postId, folder } = await place();
+    await lock();
+    writeFileSync(join(folder, 'post.db'), randomBytes(4096));
+    const backup = (await look(null)).backups[0]?.token ?? '';
+    const secret = { kind: 'code', words: recoveryCode } as const;
+    expect(await host.line.call('recovery.restore', { postId, backup, where: 'here', secret })).toBeNull();
+    await expect(names()).rejects.toEqual(failure({ code: 'locked' }));
+    await host.line.call('laptop.recover', { postId, recoveryCode, passphrase: '新的一句口令 记住了' });
+    expect(await names()).toEqual(['甲一']);
   });
 
   it('is refused while a second window is inside: its next entry would go into a file that lies aside', async () => {
