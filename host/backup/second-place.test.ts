@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { blankPerson } from '#core/roster/person.ts';
+import { verifyBackupFile } from '#db/backup.ts';
 import { mountSmallDisk } from '../export/small-disk.ts';
 import { createPost, startTestHost, type TestHost } from '../testing/test-host.ts';
 
@@ -122,13 +123,28 @@ test('the rehearsal leaves no copy of the post behind (bug: a scratch folder sta
   expect(readdirSync(folder)).not.toContain('rehearsal');
 });
 
+test('thirty days of a backup a day leave a day of each week and month, and every one that is left opens (bug: fourteen days and nothing before)', async () => {
+  const from = at;
+  for (let day = 0; day < 30; day += 1) {
+    at += 24 * HOUR;
+    await addPerson('丙三');
+    await host.line.call('backup.run', { folder: null });
+  }
+  const kept = (await host.line.call('backup.list', {})).filter((backup) => !backup.onStick && Date.parse(`${backup.at}:00+08:00`) > from);
+  expect(kept.length).toBeGreaterThanOrEqual(10 + 2);
+  expect(kept.length).toBeLessThanOrEqual(10 + 4 + 4);
+  const days = kept.map((backup) => Math.round((at - Date.parse(`${backup.at}:00+08:00`)) / (24 * HOUR)));
+  expect(Math.max(...days)).toBeGreaterThan(13);
+  for (const { path } of kept) expect(() => verifyBackupFile(path)).not.toThrow();
+});
+
 test('only listed backups are opened (bug: a window names any file of the laptop)', async () => {
   await host.line.call('backup.run', { folder: null });
   await expect(host.line.call('backup.rehearse', { path: '/etc/passwd' })).rejects.toMatchObject({ failure: { code: 'notFound' } });
 });
 
 test('a stick without room is refused with both figures, and the older backup on it stays (bug: half a file takes its place)', async (context) => {
-  const disk = mountSmallDisk(700);
+  const disk = mountSmallDisk(1100);
   if (!disk) return context.skip('mounting needs root');
   try {
     const folder = host.host.grantFolder(disk.folder);

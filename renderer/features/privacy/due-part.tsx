@@ -6,6 +6,7 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { dateWords, timeWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FoldedPart } from '#renderer/ui/folded-part.tsx';
+import { FactsTable } from './facts-table.tsx';
 import { PurgeDialog } from './purge-dialog.tsx';
 import { RulesForm } from './rules-form.tsx';
 
@@ -18,7 +19,7 @@ const lineColumns = [
 const Due = ({ state }: { readonly state: PurgeState }) => {
   const [asking, setAsking] = useState(false);
   const total = countDue(state.due);
-  if (total === 0) return <p className="done">现在没有到期的。</p>;
+  if (total === 0) return <p className="done">现在没有到期要清除的。</p>;
   const kinds = purgeKindNames.filter((kind) => state.due[kind] > 0);
   return (
     <>
@@ -57,7 +58,7 @@ const Done = ({ notes }: { readonly notes: readonly PurgeNote[] }) => (
   </ul>
 );
 
-/** 到期清除: how long each kind is kept, what is due now, what went before. */
+/** For the secretary: what is due stands first, then what is kept at all, how long, and what went before. */
 export const DuePart = () => {
   const { data, error, refetch } = useHostQuery('privacy.state', {});
   return (
@@ -65,22 +66,25 @@ export const DuePart = () => {
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       {!data && !error && <Busy label="正在查看到期的内容…" />}
       {data && (
-        <>
-          <section className="privacy-part">
-            <h2>现在到期的</h2>
-            <Due state={data} />
-          </section>
-          <section className="privacy-part">
-            <h2>每一类留多久</h2>
-            <RulesForm rules={data.rules} />
-          </section>
-          {data.done.length > 0 && (
-            <section className="privacy-part">
-              <h2>清除过的</h2>
-              <Done notes={data.done} />
-            </section>
-          )}
-        </>
+        <section aria-label="现在到期的">
+          <Due state={data} />
+        </section>
+      )}
+      <section className="privacy-part">
+        <h2>存了谁的什么</h2>
+        <FactsTable />
+      </section>
+      {data && (
+        <section className="privacy-part">
+          <h2>每一类留多久</h2>
+          <RulesForm rules={data.rules} />
+        </section>
+      )}
+      {data && data.done.length > 0 && (
+        <section className="privacy-part">
+          <h2>清除过的</h2>
+          <Done notes={data.done} />
+        </section>
       )}
     </>
   );

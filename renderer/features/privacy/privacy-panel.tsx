@@ -9,8 +9,14 @@ export const PrivacyPanel = () => {
   return (
     <div className="privacy">
       <p>资料只在这台电脑上，整个加密，不上网。下面写明存了谁的什么、为什么、存多久、谁看得到；可以念给问起的人听。</p>
-      <FactsTable />
-      {may ? <DuePart /> : <p className="quiet">保存期限和到期清除：{why}。</p>}
+      {may ? (
+        <DuePart />
+      ) : (
+        <>
+          <FactsTable />
+          <p className="quiet">保存期限和到期清除：{why}。</p>
+        </>
+      )}
     </div>
   );
 };

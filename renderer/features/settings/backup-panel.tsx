@@ -20,12 +20,17 @@ const placeWords = ({ onStick, away }: BackupRecord): string => {
 };
 
 const columns = [
-  { title: '时间', dataIndex: 'at', render: (at: BackupRecord['at']) => <DateText value={at} /> },
-  { title: '记到第几步', dataIndex: 'seq', render: (seq: number) => <span className="figures">{seq}</span> },
+  { title: '时间', dataIndex: 'at', className: 'settings-figure', render: (at: BackupRecord['at']) => <DateText value={at} /> },
+  { title: '记到第几步', dataIndex: 'seq', className: 'settings-figure', render: (seq: number) => <span className="figures">{seq}</span> },
   { title: '放在', key: 'place', render: (_: unknown, record: BackupRecord) => placeWords(record) },
   { title: '为什么', dataIndex: 'reason', render: (reason: BackupRecord['reason']) => backupReasons[reason] },
   { title: '文件', dataIndex: 'path', className: 'path-cell' },
-  { title: '大小', dataIndex: 'bytes', render: (bytes: number) => <span className="figures">{sizeWords(bytes)}</span> },
+  {
+    title: '大小',
+    dataIndex: 'bytes',
+    className: 'settings-figure',
+    render: (bytes: number) => <span className="figures">{sizeWords(bytes)}</span>,
+  },
 ];
 
 const BackupList = ({ backups, onBackUp }: { readonly backups: readonly BackupRecord[]; readonly onBackUp: () => void }) =>
