@@ -143,6 +143,10 @@ export const openDatabase = (path: string, key: DatabaseKey, options: MigrationS
 
 const closeDatabase = (client: Sqlite.Database): void => {
   if (!client.open) return;
-  client.pragma('wal_checkpoint(TRUNCATE)');
-  client.close();
+  try {
+    client.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    // also on a disk that fails now: a connection left open would hold the post against its next opening
+    client.close();
+  }
 };
