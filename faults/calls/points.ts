@@ -64,8 +64,7 @@ const strikePoint = async (
   // what is saved after a failed call must be as safe as what was saved before it
   if (!kills && hits > 0) await day.few(line);
   const gone = line.isGone();
-  if (gone && !kills) tally.unhandled(1);
-  tally.unhandled(host.unhandled());
+  tally.ended(host, `${operation.what}, ${injection.call} ${injection.at}`);
   if (!gone && hits === 0) {
     tally.add(await day.look(line, null));
     return { open: { host, line }, hit: false };

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { HostToMain, MainToHost } from '#core/contract/host-wire.ts';
 import type { BuiltProduct } from '../machine/built-product.ts';
 import { type HostLine, openHostLine } from './host-line.ts';
+import { unhandledIn } from './stderr-faults.ts';
 
 export interface HostWishes {
   /** data folder with the posts (`POST_HOME`) */
@@ -38,8 +39,6 @@ export interface RunningHost {
   /** stacks and `fault:` lines in stderr, and one for a death of its own */
   unhandled(): number;
 }
-
-const UNHANDLED = /^(fault: |Uncaught |.*UnhandledPromiseRejection|node:internal\/process\/promises)/gm;
 
 interface Inner {
   readonly child: ChildProcess;
@@ -117,7 +116,7 @@ const runningHost = (inner: Inner, exited: Promise<void>): RunningHost => {
     exited,
     diedAlone: () => inner.gone && !inner.expected,
     errors: () => inner.stderr,
-    unhandled: () => (inner.stderr.match(UNHANDLED)?.length ?? 0) + (inner.gone && !inner.expected ? 1 : 0),
+    unhandled: () => unhandledIn(inner.stderr).length + (inner.gone && !inner.expected ? 1 : 0),
   };
 };
 

@@ -68,7 +68,7 @@ const strikeAtWork = async (
     stopped = true;
   }
   await working;
-  tally.unhandled(host.unhandled());
+  tally.ended(host, 'work');
   return until;
 };
 
@@ -79,7 +79,7 @@ const finish = async (context: FaultContext, post: PreparedPost, tally: Tally, s
   const { checks } = await line.call('verify.run', {});
   if (!series.mayRollBack) for (const check of checks.filter(({ ok }) => !ok)) tally.wrong(`verify: ${check.name}`);
   await host.stop();
-  tally.unhandled(host.unhandled());
+  tally.ended(host, 'closing');
 };
 
 /** Rounds of: open, look at what the last fault left, repeat what had no answer, work for a random while, strike. */

@@ -1,3 +1,5 @@
+import type { RunningHost } from '../client/running-host.ts';
+import { unhandledIn } from '../client/stderr-faults.ts';
 import type { Finding } from '../part.ts';
 import type { Look } from './look-after-fault.ts';
 
@@ -9,6 +11,8 @@ export interface Tally {
   /** something that must not be, seen outside a look: rollback warning, post that does not open, verify that fails */
   wrong(sentence: string): void;
   unhandled(count: number): void;
+  /** counts what a host wrote of programming faults, with the place in the code of the first */
+  ended(host: Pick<RunningHost, 'unhandled' | 'errors'>, during: string): void;
   /** a word for the line on what went wrong */
   note(sentence: string): void;
   /** an opening that warned of an older state */
@@ -70,6 +74,11 @@ export const startTally = (): Tally => {
     wrong: (sentence) => {
       sum.wrong += 1;
       words.push(sentence);
+    },
+    ended: (host, during) => {
+      const count = host.unhandled();
+      sum.unhandled += count;
+      if (count > 0) words.push(`${during}: ${unhandledIn(host.errors())[0] ?? 'the host left by itself'}`);
     },
     note: (sentence) => {
       words.push(sentence);
