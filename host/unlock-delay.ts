@@ -6,6 +6,8 @@ import { readText, replaceFile } from '#db/files.ts';
 const NAME = 'unlock-tries.json';
 const FREE_TRIES = 3;
 const LONGEST_MS = 30_000;
+/** from here on the wait stays the same, and counting on would only wear the disk */
+const ENOUGH = 8;
 
 /** post → wrong tries since the last right one */
 const triesFile = z.record(z.string(), z.int().min(0));
@@ -48,7 +50,7 @@ export const createUnlockDelay = (dataFolder: string, pause: (ms: number) => Pro
     const wrong = unwritten.get(postId) ?? readTries(path)[postId] ?? 0;
     await pause(waitAfter(wrong));
     // counted before it is tried: ending the program in the middle of a try wins nothing
-    count(postId, wrong + 1);
+    count(postId, Math.min(ENOUGH, wrong + 1));
     try {
       const value = await attempt();
       count(postId, 0);

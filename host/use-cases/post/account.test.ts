@@ -78,20 +78,52 @@ describe('使用人', () => {
     expect(await codeOf(host.line.call('account.list', {}))).toBe('forbidden');
   });
 
-  it('one passphrase never stands for two people, nor one name', async () => {
+  it('one passphrase never stands for two people, nor one name, and nobody is added without the secretary’s own passphrase', async () => {
+    const wanted = { id: randomUUID(), name: '外人', role: 'secretary', passphrase: NEW } as const;
+    expect(await codeOf(host.line.call('account.add', { ...wanted, own: '不是这个口令' }))).toBe('wrongPassphrase');
     expect(await codeOf(add('王库管', 'storekeeper', PASSPHRASE))).toBe('invalid');
     const id = await add('王库管', 'storekeeper', STORE);
+    expect(await codeOf(host.line.call('account.add', { ...wanted, own: STORE }))).toBe('wrongPassphrase');
     expect(await codeOf(add('王库管', 'reader', '另外一句很长的话'))).toBe('invalid');
     await host.line.call('account.revoke', { id, own: PASSPHRASE });
     expect(await codeOf(add('王库管', 'reader', '另外一句很长的话'))).toBe('invalid');
   });
+});
 
-  it('asks for one’s own passphrase, or whoever finds the laptop open makes themselves a secretary', async () => {
-    await add('王库管', 'storekeeper', STORE);
-    const wanted = { id: randomUUID(), name: '外人', role: 'secretary', passphrase: NEW } as const;
-    expect(await codeOf(host.line.call('account.add', { ...wanted, own: '不是这个口令' }))).toBe('wrongPassphrase');
-    expect(await codeOf(host.line.call('account.add', { ...wanted, own: STORE }))).toBe('wrongPassphrase');
-    expect(await host.line.call('account.list', {})).toHaveLength(2);
+describe('the database key', () => {
+  it('whose renewal had to wait is renewed by the next opening, or a revoked key would stay good', async () => {
+    const [me] = await host.line.call('account.list', {});
+    await add('李副书记', 'secretary', STORE);
+    // the only window is locked by its own act: the file is closed before it can be renewed
+    await host.line.call('account.revoke', { id: me?.id ?? '', own: PASSPHRASE });
+    expect(await codeOf(unlock(host.line, PASSPHRASE))).toBe('wrongPassphrase');
+    await unlock(host.line, STORE);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await labels()).toContain('系统：更换数据密钥');
+    host = await host.restart();
+    expect(await unlock(host.line, STORE)).toMatchObject({ rollback: null });
+  });
+});
+
+describe('a window that nobody is at', () => {
+  it('is locked by the host itself, also when it hangs, and not while somebody moves', async () => {
+    let now = Date.parse('2022-01-06T10:00:00+08:00');
+    const alone = startTestHost({ clock: { now: () => now }, door: 'browser' });
+    const minutesPass = (count: number): void => {
+      now += count * 60_000;
+      alone.host.lockLeftAlone();
+    };
+    await createPost(alone.line);
+    const other = alone.host.connect(() => undefined);
+    minutesPass(10);
+    expect(await codeOf(alone.line.call('post.get', {}))).toBe('ok');
+    await alone.line.call('account.saveAutoLock', { minutes: 5 });
+    minutesPass(5);
+    other.receive({ type: 'active' }); // another window’s life is not this one’s
+    minutesPass(2);
+    expect(await codeOf(alone.line.call('post.get', {}))).toBe('locked');
+    other.close();
+    await alone.close();
   });
 });
 
