@@ -97,8 +97,16 @@ export const storedFacts: readonly StoredFact[] = [
   },
   {
     about: '领东西的住户',
-    what: '楼栋、单元、门牌，没有姓名；其他领用人的称呼',
+    what: '楼栋、单元、门牌，没有姓名',
     why: '查漏补领',
+    until: 'household',
+    seenThrough: 'supplies.documents',
+    leaves: '领用单、物资台账',
+  },
+  {
+    about: '其他领东西的人',
+    what: '登记时手写的称呼',
+    why: '东西交到谁手里',
     until: 'recipient',
     seenThrough: 'supplies.documents',
     leaves: '领用单、物资台账',

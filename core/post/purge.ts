@@ -7,7 +7,8 @@ import type { BackupRecord } from './backup.ts';
 export const purgeKinds = {
   donorPhone: { word: '捐赠人的电话', days: 90, since: '捐赠那天', why: '道谢、回访用，三个月足够；捐赠人姓名和凭证留着对账。' },
   guardian: { word: '未成年捐赠人的监护人', days: 90, since: '捐赠那天', why: '只为当时征得同意，过后用不上。' },
-  recipient: { word: '领物的住户和其他领用人', days: 90, since: '领物那天', why: '查漏补领用，三个月以后只要数量。' },
+  household: { word: '领物住户的门牌', days: 90, since: '领物那天', why: '查漏补领用，三个月以后只要数量。' },
+  recipient: { word: '手写的领用人', days: 180, since: '领物那天', why: '可能是住户的称呼；也可能是岗位名，所以多留些时候。' },
   door: { word: '入户分发的门牌', days: 30, since: '分发结束那天', why: '哪家不在家，送完就用不上；送到几户留着对账。' },
   residence: { word: '已移出人员的居住地', days: 30, since: '报到那天（人已移出花名册）', why: '人已经离开，不必再知道他住哪里。' },
   absenceNote: { word: '请假、生病的备注', days: 60, since: '假期结束那天', why: '可能写到身体情况；请假的天数留着排班用。' },
@@ -22,6 +23,7 @@ export const purgeRules = z.object({
   days: z.object({
     donorPhone: days,
     guardian: days,
+    household: days,
     recipient: days,
     door: days,
     residence: days,
@@ -31,7 +33,7 @@ export const purgeRules = z.object({
 export type PurgeRules = z.output<typeof purgeRules>;
 
 export const defaultPurgeRules: PurgeRules = {
-  days: { donorPhone: 90, guardian: 90, recipient: 90, door: 30, residence: 30, absenceNote: 60 },
+  days: { donorPhone: 90, guardian: 90, household: 90, recipient: 180, door: 30, residence: 30, absenceNote: 60 },
 };
 
 /** What happened on or before this day is due; null = never. */
@@ -52,7 +54,7 @@ export interface PurgeLine {
 export const purgeNote = z.object({
   at: z.string().transform((text) => text as LocalTime),
   user: z.string(),
-  counts: z.partialRecord(z.enum(['donorPhone', 'guardian', 'recipient', 'door', 'residence', 'absenceNote']), z.int()),
+  counts: z.partialRecord(z.enum(['donorPhone', 'guardian', 'household', 'recipient', 'door', 'residence', 'absenceNote']), z.int()),
   /** steps of the log whose contents went with it */
   steps: z.int(),
 });

@@ -25,7 +25,7 @@ const withReversals = (table: 'supply_document' | 'cash_move', roots: string, wa
   SELECT found.id AS id, substr(line.at, 1, 10) AS day, found.voucher AS what
   FROM ${table} AS found JOIN line ON line.id = found.id WHERE ${wanted}`;
 
-const RECIPIENTS = `kind = 'issue' AND recipient_kind IN ('household', 'other') AND run_id IS NULL`;
+const issuedTo = (kind: 'household' | 'other'): string => `kind = 'issue' AND recipient_kind = '${kind}' AND run_id IS NULL`;
 const NAMED_RECIPIENT = `party NOT IN ('${NO_HOUSEHOLD}', '${NO_RECIPIENT}')`;
 
 const statements: Readonly<Record<PurgeKind, readonly (readonly [RecordTableName, string])[]>> = {
@@ -37,7 +37,8 @@ const statements: Readonly<Record<PurgeKind, readonly (readonly [RecordTableName
     ['supplyDocument', withReversals('supply_document', `kind = 'donation'`, `guardian <> ''`)],
     ['cashMove', withReversals('cash_move', `kind = 'donation'`, `guardian <> ''`)],
   ],
-  recipient: [['supplyDocument', withReversals('supply_document', RECIPIENTS, NAMED_RECIPIENT)]],
+  household: [['supplyDocument', withReversals('supply_document', issuedTo('household'), NAMED_RECIPIENT)]],
+  recipient: [['supplyDocument', withReversals('supply_document', issuedTo('other'), NAMED_RECIPIENT)]],
   door: [
     [
       'runUnit',

@@ -38,6 +38,13 @@ const emptyDoors = (db: Db, rows: readonly DueRow[]): void => {
 
 const PARTY = `CASE recipient_kind WHEN 'household' THEN '${NO_HOUSEHOLD}' ELSE '${NO_RECIPIENT}' END`;
 
+const emptyRecipients = (db: Db, rows: readonly DueRow[]): void =>
+  each(
+    ...([db, rows, 'supplyDocument'] as const),
+    `UPDATE supply_document SET party = ${PARTY} WHERE id = ?`,
+    'UPDATE stock_move SET party = (SELECT party FROM supply_document WHERE id = document_id) WHERE document_id = ?',
+  );
+
 const emptiers: Readonly<Record<PurgeKind, (db: Db, rows: readonly DueRow[]) => void>> = {
   donorPhone: (db, rows) => {
     each(db, rows, 'supplyDocument', `UPDATE supply_document SET phone = '' WHERE id = ?`);
@@ -47,12 +54,8 @@ const emptiers: Readonly<Record<PurgeKind, (db: Db, rows: readonly DueRow[]) => 
     each(db, rows, 'supplyDocument', `UPDATE supply_document SET guardian = '' WHERE id = ?`);
     each(db, rows, 'cashMove', `UPDATE cash_move SET guardian = '' WHERE id = ?`);
   },
-  recipient: (db, rows) =>
-    each(
-      ...([db, rows, 'supplyDocument'] as const),
-      `UPDATE supply_document SET party = ${PARTY} WHERE id = ?`,
-      'UPDATE stock_move SET party = (SELECT party FROM supply_document WHERE id = document_id) WHERE document_id = ?',
-    ),
+  household: emptyRecipients,
+  recipient: emptyRecipients,
   door: emptyDoors,
   residence: (db, rows) => each(db, rows, 'doubleRegistration', `UPDATE double_registration SET residence = '' WHERE id = ?`),
   absenceNote: (db, rows) => each(db, rows, 'absence', `UPDATE absence SET note = '' WHERE id = ?`),
