@@ -73,7 +73,7 @@ try {
     const again = await timed('preview of the same 10,000 again, all repeated', () => line.call('roster.preview', file));
     const known = await line.call('person.list', {});
     await timed('planning 10,000 merges', () => planImport(again, known, nothing));
-    await timed('undo of the import', () => line.call('history.undo', {}));
+    await timed('undo of the import', () => line.call('history.undo', {}, randomUUID(), String(input.people.length)));
     await timed('redo', () => line.call('history.redo', {}));
   } finally {
     await host.close();

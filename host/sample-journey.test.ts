@@ -72,6 +72,7 @@ test('every query of the contract answers on a filled post (a handler that throw
     'poster.get': { id: (await host.line.call('poster.list', {}))[0]?.id ?? '' },
     'photo.get': { personId: duty?.personId ?? '' },
     'record.state': { id: meetingId },
+    'trace.record': { kind: 'meeting', id: meetingId },
     'official.get': { meetingId },
     'attachment.file': { id: attachment?.id ?? '' },
     'paper.page': { kind: 'power-cut-pack' },

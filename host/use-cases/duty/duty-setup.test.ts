@@ -77,7 +77,7 @@ describe('节假日表', () => {
     const { holidays } = await post.line.call('duty.setup', {});
     expect(holidays).toHaveLength(added + 1);
     expect(holidays[0]).toEqual({ date: '2022-01-01', name: '元旦值守', kind: 'worked' });
-    await post.line.call('history.undo', {});
+    await post.line.call('history.undo', {}, randomUUID(), String(added));
     expect((await post.line.call('duty.setup', {})).holidays).toHaveLength(1);
   });
 
