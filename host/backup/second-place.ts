@@ -6,6 +6,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { BackupRecord, SecondPlace } from '#core/post/backup.ts';
 import { clearHalves, copyFlushed, headIn, readBackupHeader, verifyBackupFile } from '#db/backup.ts';
 import { moveFile, readText, replaceFile } from '#db/files.ts';
+import { readPost } from '#db/stores/post/post.ts';
 import { listBeside, recordOf, runBackup } from '../backups.ts';
 import { listTargets } from '../export/list-targets.ts';
 import { writeFault } from '../export/write-faults.ts';
@@ -81,10 +82,10 @@ export const findPlaceAgain = async (folder: string): Promise<void> => {
 };
 
 const listThere = (open: OpenPost, path: string): readonly BackupRecord[] => {
-  const { postId } = readBackupHeader(listBeside(open.folder)[0]?.path ?? '');
+  const { id } = readPost(open.database.db);
   const where = { onStick: true, away: isAwayOr(path, open.folder) };
   const records = readdirSync(path).flatMap((name) => recordOf(join(path, name), where) ?? []);
-  return records.filter((record) => readBackupHeader(record.path).postId === postId).sort((one, other) => other.seq - one.seq);
+  return records.filter((record) => readBackupHeader(record.path).postId === id).sort((one, other) => other.seq - one.seq);
 };
 
 /** The backup beside the post that holds everything written so far, made now when there is none. */
