@@ -44,7 +44,7 @@ test('a branch is dissolved: papers, the archive of everything, the purge by key
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('不是这个口令');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: '口令不对' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '不是您本人的口令' })).toBeVisible();
   await page.getByLabel('书记口令').fill(ourPost.passphrase);
   await page.getByLabel('书记口令').press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: `${ourPost.branchName}已撤销` })).toBeVisible({ timeout: 60_000 });
