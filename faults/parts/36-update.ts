@@ -7,7 +7,7 @@ import { hashOfVersion, strangeVersions } from '../update/look-at-program.ts';
 import { offerBadUpdates } from '../update/refuse-updates.ts';
 import { createScratchProgram } from '../update/scratch-program.ts';
 
-const KILLS = 60;
+const KILLS = 40;
 
 /** The program itself, replaced from a stick: bad updates, kills while one is copied, a version whose migration fails. */
 export const part: FaultPart = {

@@ -85,7 +85,7 @@ export const offerBadUpdates = async (
     else if (outcome.failure.code === 'fault') accepted.push(`${name}: ${outcome.failure.sentence}`);
   };
   await tryWrongOnes(program, attempt);
-  await tryFlips(context, program, context.times(200), attempt);
+  await tryFlips(context, program, context.times(150), attempt);
   await tryTorn(context, program, context.times(50), attempt);
   return { tried, accepted };
 };
