@@ -3,6 +3,7 @@ import type { ClockWarning } from '#core/post/clock.ts';
 import { dateOf, type LocalTime, longDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
+import { mayDo } from '#renderer/api/use-me.ts';
 import { useSession } from './session.tsx';
 
 const MINUTES_PER_HOUR = 60;
@@ -28,22 +29,23 @@ export const ClockBanner = () => {
   const confirm = useAct('clock.confirm', { done: () => '已记下：电脑时间没错' });
   const clock = data?.clock;
   if (!clock || phase.kind === 'choosing') return null;
-  const mayConfirm = phase.session.role === 'secretary' || phase.session.role === 'dutyLeader';
   const ask = () =>
     modal.confirm({
       title: `现在真的是 ${timeWords(clock.now)} 吗？`,
       content: '请和手机或手表对一下。确认以后不再提醒，操作记录里会留下是谁确认的。',
       okText: '是，时间没错',
-      cancelText: '不是，去改电脑时间',
+      cancelText: '不是，先去改电脑时间',
+      autoFocusButton: 'cancel',
+      okButtonProps: { type: 'default' },
       onOk: () => confirm.run({}),
     });
   return (
     <div className="banner banner-look" role="alert">
       <span>
         {sentenceOf(clock)}
-        新登记的会带上这个时间；先后按登记的顺序排，已有的记录和备份都不受影响。请先在系统里把时间调对，调对后这句话自己消失。
+        新登记的会带上这个时间，先后仍按登记的顺序；已有的记录和备份不受影响。请先在系统里把时间调对，这句话就自己消失。
       </span>
-      {mayConfirm && (
+      {mayDo(phase.session.role, 'clock.confirm').may && (
         <Button size="small" loading={confirm.busy} onClick={ask}>
           时间没错
         </Button>
