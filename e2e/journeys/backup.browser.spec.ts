@@ -41,7 +41,7 @@ test('a second place is chosen and written, the restore is rehearsed, and a rete
   await page.getByRole('tab', { name: '隐私', exact: true }).click();
   await expect(page.getByRole('row', { name: /捐赠人.*电话.*到期清除/ })).toBeVisible();
   await look('privacy');
-  const days = page.getByLabel('捐赠人的电话');
+  const days = page.getByLabel('捐赠人的电话', { exact: true });
   await days.fill('3');
   await pressOn(page.getByRole('button', { name: '保存期限' }));
   await expect(page.getByText('至少留 7 天，来得及更正').first()).toBeVisible();

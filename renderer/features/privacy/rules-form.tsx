@@ -28,7 +28,11 @@ const KindField = ({ kind, days, failure, onChange }: KindFieldProps) => {
             value={days}
             onChange={(value) => onChange(value ?? usual)}
           />
-          <Checkbox checked={days === null} onChange={(event) => onChange(event.target.checked ? null : usual)}>
+          <Checkbox
+            aria-label={`${word}：不清，留到支部撤销`}
+            checked={days === null}
+            onChange={(event) => onChange(event.target.checked ? null : usual)}
+          >
             不清，留到支部撤销
           </Checkbox>
         </div>

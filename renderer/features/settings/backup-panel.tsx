@@ -22,7 +22,7 @@ const placeWords = ({ onStick, away }: BackupRecord): string => {
 const columns = [
   { title: '时间', dataIndex: 'at', className: 'settings-figure', render: (at: BackupRecord['at']) => <DateText value={at} /> },
   { title: '记到第几步', dataIndex: 'seq', className: 'settings-figure', render: (seq: number) => <span className="figures">{seq}</span> },
-  { title: '放在', key: 'place', render: (_: unknown, record: BackupRecord) => placeWords(record) },
+  { title: '放在', key: 'place', className: 'settings-figure', render: (_: unknown, record: BackupRecord) => placeWords(record) },
   { title: '为什么', dataIndex: 'reason', render: (reason: BackupRecord['reason']) => backupReasons[reason] },
   { title: '文件', dataIndex: 'path', className: 'path-cell' },
   {

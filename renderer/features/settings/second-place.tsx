@@ -69,9 +69,7 @@ export const SecondPlace = ({ place }: { readonly place: Place | null }) => {
           </Button>
         )}
         <May route="backup.choosePlace">
-          <Button type={place ? 'default' : 'primary'} onClick={() => setChoosing(true)}>
-            {place ? '换一处…' : '选第二处…'}
-          </Button>
+          <Button onClick={() => setChoosing(true)}>{place ? '换一处…' : '选第二处…'}</Button>
         </May>
         {place && (
           <May route="backup.leavePlace">
