@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
 import type { HostToMain, MainToHost } from '#core/contract/host-wire.ts';
 import type { BuiltProduct } from '../machine/built-product.ts';
 import { type HostLine, openHostLine } from './host-line.ts';
@@ -75,7 +76,8 @@ const forkHost = (product: BuiltProduct, wishes: HostWishes): ChildProcess =>
     execArgv: [...(wishes.execArgv ?? [])],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { ...process.env, NODE_OPTIONS: '', ...wishes.env, POST_HOME: wishes.home },
+    // V8's cache of the compiled host halves a start; it changes nothing of what is run
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(product.folder, 'compiled'), ...wishes.env, POST_HOME: wishes.home },
     ...(wishes.cwd === undefined ? {} : { cwd: wishes.cwd }),
     ...(wishes.uid === undefined ? {} : { uid: wishes.uid }),
   });

@@ -4,7 +4,7 @@ import type { FaultPart } from '../part.ts';
 
 /** Calls by which something reaches the disk or stops being there. */
 const CALLS = ['pwrite64', 'fsync', 'write', 'rename', 'unlink', 'ftruncate', 'openat'];
-const MOST = 14;
+const MOST = 10;
 
 export const part: FaultPart = {
   rows: [3, 12],

@@ -12,7 +12,7 @@ const PLANS: readonly Plan[] = [
   { call: 'rename', what: EIO },
   { call: 'ftruncate', what: EIO },
 ];
-const MOST = 12;
+const MOST = 9;
 
 export const part: FaultPart = {
   rows: [6],

@@ -12,7 +12,7 @@ import { attachStrace } from '../machine/strace.ts';
 import type { FaultContext, FaultPart } from '../part.ts';
 
 const CALLS = ['pwrite64', 'fsync', 'write', 'rename', 'unlink', 'openat'];
-const MOST = 14;
+const MOST = 12;
 const ENTRIES = 120;
 
 interface Upgrade {
