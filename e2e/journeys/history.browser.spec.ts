@@ -36,8 +36,8 @@ test('what went that way lies in the trash, one of it comes back alone, and its 
   const { page } = shared.app;
   await goTo(page, '设置');
   await page.getByRole('tab', { name: '回收站' }).click();
-  const row = page.getByRole('row', { name: /人员 新来春.*等 13 条/ });
-  await row.getByRole('button', { name: /展开|Expand/ }).click();
+  const row = page.getByRole('row', { name: /新来春.*等 13 条/ });
+  await row.getByRole('button', { name: '展开行' }).click();
   await page.getByRole('listitem').filter({ hasText: '新来冬' }).getByRole('button', { name: '只恢复这一条' }).click();
   await seeToast(page, '已恢复：人员 新来冬');
   await goTo(page, '花名册');

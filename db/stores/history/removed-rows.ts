@@ -42,6 +42,8 @@ export const takesAway = ({ before, after }: RowChange): boolean => wasThere(bef
 export interface RemovedRow {
   readonly table: TrashTable;
   readonly id: string;
+  /** only this column of a row that is still there */
+  readonly column?: 'official';
   /** as it was before it went */
   readonly before: NonNullable<RowChange['before']>;
 }
@@ -76,6 +78,22 @@ const removalOf = (db: Db, changesOf: Reader, last: LastTouch): { readonly seq: 
   return null;
 };
 
+/** 会议纪要 stand in a column of their meeting: those that were deleted and not drawn up again. */
+const removedMinutes = (db: Db, changesOf: Reader): readonly { readonly seq: number; readonly row: RemovedRow }[] => {
+  const events = db.$client
+    .prepare(
+      `SELECT meeting.id, max(audit_event.seq) AS seq FROM meeting
+       JOIN event_touch ON event_touch.row_id = meeting.id AND event_touch.table_name = 'meeting'
+       JOIN audit_event ON audit_event.seq = event_touch.seq AND audit_event.route = 'official.remove'
+       WHERE meeting.official IS NULL AND meeting.removed = 0 GROUP BY meeting.id`,
+    )
+    .all() as readonly { readonly id: string; readonly seq: number }[];
+  return events.flatMap(({ id, seq }) => {
+    const before = changesOf(seq).get(`meeting ${id}`)?.before;
+    return before?.official ? [{ seq, row: { table: 'meeting' as const, id, column: 'official' as const, before } }] : [];
+  });
+};
+
 /** The events that took away what is away now, newest first. What was cleared for good has no such event any more. */
 export const listRemovals = (db: Db): readonly Removal[] => {
   const changesOf = createReader(db);
@@ -89,6 +107,7 @@ export const listRemovals = (db: Db): readonly Removal[] => {
     const found = removalOf(db, changesOf, touch);
     if (found) keep(found);
   }
+  for (const found of removedMinutes(db, changesOf)) keep(found);
   return [...removals]
     .map(([seq, rows]) => ({ seq, rows: withoutReplaced(rows, [...changesOf(seq).values()]) }))
     .filter(({ rows }) => rows.length > 0)

@@ -160,6 +160,24 @@ it(
 );
 
 it(
+  'deleted minutes lie there although their meeting stands, and clearing leaves the meeting alone',
+  inPassing(() => {
+    const id = w.newId();
+    const minutes = { title: '纪要', body: '一、议定', signature: '', issuedOn: '2022-01-06', sealed: false, copyTo: '', printedBy: '' };
+    w.run('meeting.save', { id, fields: meetingFields() });
+    w.run('official.save', { meetingId: id, minutes });
+    const before = stateOf(w.db);
+    w.run('official.remove', { meetingId: id });
+    expect(entries()).toMatchObject([{ label: '删除会议纪要', records: [{ word: '会议纪要', title: '第一次支委会' }] }]);
+    w.setNow('2022-03-06T10:00');
+    expect(() => w.run('trash.clear', { count: 1 })).toThrow('没有清除');
+    restoreNewest();
+    expect(stateOf(w.db)).toBe(before);
+    expect(entries()).toEqual([]);
+  }),
+);
+
+it(
   'what an undo took away lies there as well, and one of many is brought back alone',
   inPassing(() => {
     const people = ['又一', '又二', '又三'].map((name) => ({ id: w.newId(), fields: { ...person(first()), name, phone: '' } }));

@@ -16,12 +16,18 @@ import { putBack } from './put-back.ts';
 import { stepWords } from './step-words.ts';
 import { refuseTakenName } from './taken-name.ts';
 
-const recordOf = ({ table, id, before }: RemovedRow, nameOf: NameOf): TrashRecord => ({
-  kind: table,
-  id,
-  word: recordWords[table].word,
-  title: titleOf(table, before, nameOf),
+const wordOf = ({ table, column }: RemovedRow): string =>
+  (column === undefined ? recordWords[table].word : recordWords[table].fields[column]?.label) ?? '';
+
+const recordOf = (row: RemovedRow, nameOf: NameOf): TrashRecord => ({
+  kind: row.table,
+  id: row.id,
+  word: wordOf(row),
+  title: titleOf(row.table, row.before, nameOf),
 });
+
+const { compare } = new Intl.Collator('zh');
+const byName = (one: TrashRecord, other: TrashRecord): number => compare(one.word, other.word) || compare(one.title, other.title);
 
 const entriesOf = (db: Db, removals: readonly Removal[]): readonly TrashEntry[] => {
   const nameOf = createNameOf(db);
@@ -32,7 +38,9 @@ const entriesOf = (db: Db, removals: readonly Removal[]): readonly TrashEntry[] 
   return removals.flatMap(({ seq, rows }) => {
     const event = events.get(seq);
     if (!event) return [];
-    return [{ seq, at: event.at, user: event.user, label: stepWords(event), records: rows.map((row) => recordOf(row, nameOf)) }];
+    return [
+      { seq, at: event.at, user: event.user, label: stepWords(event), records: rows.map((row) => recordOf(row, nameOf)).sort(byName) },
+    ];
   });
 };
 
@@ -44,15 +52,18 @@ const isOld = (today: LocalDate) => {
   return ({ at }: TrashEntry): boolean => dateOf(at) < limit;
 };
 
-const list = ({ db, today }: { readonly db: Db; readonly today: LocalDate }): TrashList => {
-  const entries = entriesOf(db, listRemovals(db));
-  const old = entries.filter(isOld(today)).reduce((sum, entry) => sum + entry.records.length, 0);
-  return { entries, old };
-};
+/** What is cleared are rows; a part of one that is still there stays in the trash. */
+const wholeRows = (removals: readonly Removal[]): readonly Removal[] =>
+  removals.map(({ seq, rows }) => ({ seq, rows: rows.filter(({ column }) => column === undefined) }));
+
+const list = ({ db, today }: { readonly db: Db; readonly today: LocalDate }): TrashList => ({
+  entries: entriesOf(db, listRemovals(db)),
+  old: oldRecords(db, today).size,
+});
 
 const oldRecords = (db: Db, today: LocalDate): ReadonlyMap<string, TrashRecord> =>
   new Map(
-    entriesOf(db, listRemovals(db))
+    entriesOf(db, wholeRows(listRemovals(db)))
       .filter(isOld(today))
       .flatMap(({ records }) => records.map((record) => [`${record.kind} ${record.id}`, record] as const)),
   );
@@ -71,7 +82,8 @@ const gone = (): ExpectedFailure => new ExpectedFailure('notFound', '回收站�
 
 /** A row whose step was erased with others is unmarked as it stands. */
 const unmark = ({ writer }: CommandContext, rows: readonly RemovedRow[]): void => {
-  for (const { table, id } of rows) if (readRow(writer.db, table, id)?.removed) writer.update(table, id, { removed: false } as never);
+  for (const { table, id, column } of rows)
+    if (column === undefined && readRow(writer.db, table, id)?.removed) writer.update(table, id, { removed: false } as never);
 };
 
 const restore = (context: CommandContext, seq: number, id: string | null): { readonly restored: number; readonly title: string } => {
@@ -80,7 +92,7 @@ const restore = (context: CommandContext, seq: number, id: string | null): { rea
   const rows = id === null ? all : all.filter((row) => row.id === id);
   const [first] = rows;
   if (!first) throw gone();
-  const title = `${recordWords[first.table].word} ${titleOf(first.table, first.before, createNameOf(db))}${rows.length > 1 ? `等 ${rows.length} 条` : ''}`;
+  const title = `${wordOf(first)} ${titleOf(first.table, first.before, createNameOf(db))}${rows.length > 1 ? `等 ${rows.length} 条` : ''}`;
   about(title);
   refuseTakenName(db, rows);
   putBack(context, readPayload(db, seq)?.changes ?? [], new Set(rows.map(keyOf)), rows.length === all.length);

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import type { AutosaveState } from './autosave.ts';
 import '#renderer/ui/sticky-bar.css';
 
@@ -14,6 +15,8 @@ interface EditorState {
 }
 
 interface EditorBarProps {
+  /** what there is to know of the meeting besides */
+  readonly more?: ReactNode;
   readonly state: EditorState;
   readonly onSave: () => void;
   readonly onBack: () => void;
@@ -43,7 +46,7 @@ const stateWords = ({ dirty, saved, planned }: EditorState): string => {
 };
 
 /** Stays in view while one writes: whether it is saved, and the ways on. */
-export const EditorBar = ({ state, onSave, onBack, onPrint, onBegin, onEnd }: EditorBarProps) => {
+export const EditorBar = ({ state, more, onSave, onBack, onPrint, onBegin, onEnd }: EditorBarProps) => {
   const { dirty, saved, busy, planned, ended, autosave } = state;
   return (
     <div className="editor-bar sticky-bar">
@@ -53,6 +56,7 @@ export const EditorBar = ({ state, onSave, onBack, onPrint, onBegin, onEnd }: Ed
       </span>
       {/* changes every two seconds: seen by who looks, not read out */}
       <span className="quiet draft-state">{dirty && draftWords(autosave)}</span>
+      {more}
       {planned && <Button onClick={onBegin}>现在开会</Button>}
       {!planned && !ended && <Button onClick={onEnd}>散会</Button>}
       <Button disabled={!saved || dirty} onClick={onPrint}>

@@ -7,6 +7,7 @@ import type { Person } from '#core/roster/person.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { RecordHistory } from '#renderer/ui/record-history.tsx';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { AgendaPart } from './agenda-part.tsx';
@@ -56,6 +57,7 @@ export const MeetingEditor = ({ id, start, resumed, saved, people, phrases, onSa
     <section ref={body} aria-label="会议记录" className="meeting-editor" onKeyDown={press}>
       <EditorBar
         state={{ dirty, saved, busy, planned, ended: draft.endsAt !== null, autosave }}
+        more={saved && <RecordHistory kind="meeting" id={id} name={draft.title} />}
         onSave={() => void save()}
         onBack={onBack}
         onPrint={() => onPrint(planned ? 'meeting-notice' : 'minutes')}
