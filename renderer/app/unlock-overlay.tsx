@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Session } from '#core/contract/results.ts';
 import { useHost } from '#renderer/api/use-host.ts';
 import { useWork } from '#renderer/api/use-work.ts';
@@ -22,6 +22,18 @@ const useHiddenBody = (): void => {
     document.body.classList.add('locked');
     return () => document.body.classList.remove('locked');
   }, []);
+};
+
+/** A drawer that is open beneath takes the focus back until it is hidden: only then the passphrase gets it. */
+const useFirstFocus = (): RefObject<HTMLDivElement | null> => {
+  const overlay = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const focus = () => overlay.current?.querySelector<HTMLElement>('input, button[type="submit"]')?.focus();
+    focus();
+    const frame = requestAnimationFrame(focus);
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return overlay;
 };
 
 interface TakeOverProps {
@@ -77,6 +89,7 @@ export const UnlockOverlay = ({ session, lost, sentence }: UnlockOverlayProps) =
   const { post, userName } = session;
   const { passphrase, setPassphrase, next, unlock, sample, open, stayOut, enter, leave } = useUnlock(session);
   useHiddenBody();
+  const overlay = useFirstFocus();
   if (next) {
     return (
       <div className="unlock" role="dialog" aria-modal="true">
@@ -85,7 +98,7 @@ export const UnlockOverlay = ({ session, lost, sentence }: UnlockOverlayProps) =
     );
   }
   return (
-    <div className="unlock" role="dialog" aria-modal="true" aria-labelledby="unlock-title">
+    <div ref={overlay} className="unlock" role="dialog" aria-modal="true" aria-labelledby="unlock-title">
       <PlainForm className="unlock-form" onSubmit={() => void open()}>
         <h1 id="unlock-title">{post.branchName}</h1>
         {sentence && <p className="banner banner-done">{sentence}</p>}
@@ -95,25 +108,12 @@ export const UnlockOverlay = ({ session, lost, sentence }: UnlockOverlayProps) =
         {!post.sample && (
           <FormField label="口令" name="passphrase" failure={unlock.failure} hint={`锁定前是${userName}在用`}>
             {(field) => (
-              <Input.Password
-                {...field}
-                autoFocus
-                autoComplete="off"
-                value={passphrase}
-                onChange={(event) => setPassphrase(event.target.value)}
-              />
+              <Input.Password {...field} autoComplete="off" value={passphrase} onChange={(event) => setPassphrase(event.target.value)} />
             )}
           </FormField>
         )}
         <div className="row">
-          <Button
-            type="primary"
-            htmlType="submit"
-            size="large"
-            autoFocus={post.sample}
-            loading={unlock.busy || sample.busy}
-            disabled={lost}
-          >
+          <Button type="primary" htmlType="submit" size="large" loading={unlock.busy || sample.busy} disabled={lost}>
             {post.sample ? '继续用示例' : '打开'}
           </Button>
           <Button size="large" onClick={() => void leave()}>

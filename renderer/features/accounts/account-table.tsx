@@ -49,5 +49,7 @@ export const AccountTable = ({ accounts, onAct }: AccountTableProps) => {
     { title: '状态', key: 'state', render: (_: unknown, account: Account) => <State {...account} /> },
     { title: '操作', key: 'acts', render: (_: unknown, account: Account) => acts(account) },
   ];
-  return <Table<Account> rowKey="id" size="middle" columns={columns} dataSource={[...accounts]} pagination={false} />;
+  return (
+    <Table<Account> className="account-table" rowKey="id" size="middle" columns={columns} dataSource={[...accounts]} pagination={false} />
+  );
 };

@@ -1,6 +1,7 @@
 import { Button, Input, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
+import { useMe } from '#renderer/api/use-me.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
@@ -12,11 +13,14 @@ interface OwnPassphraseProps {
 }
 
 /** 本人口令: of the person who is logged in, asked again before keys change. */
-export const OwnPassphrase = ({ value, onChange, failure }: OwnPassphraseProps) => (
-  <FormField label="您本人的口令" name="own" failure={failure} required hint="确认是您本人在操作">
-    {(field) => <Input.Password {...field} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />}
-  </FormField>
-);
+export const OwnPassphrase = ({ value, onChange, failure }: OwnPassphraseProps) => {
+  const { userName } = useMe();
+  return (
+    <FormField label="您本人的口令" name="own" failure={failure} required hint={`确认是${userName}本人在操作`}>
+      {(field) => <Input.Password {...field} autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />}
+    </FormField>
+  );
+};
 
 interface ConfirmOwnProps {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { Button, Steps } from 'antd';
+import { Button, Input, Steps } from 'antd';
 import { useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { Session } from '#core/contract/results.ts';
@@ -7,7 +7,7 @@ import { checkInput } from '#renderer/api/check-input.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { fieldError } from '#renderer/ui/form-field.tsx';
+import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
 import { checkPair, NewPassphrase, noPassphrase } from '#renderer/ui/new-passphrase.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { PostNameFields, PostSiteFields } from '#renderer/ui/post-form.tsx';
@@ -28,12 +28,13 @@ const stepOf = (failure: Failure): number => stepFields.findIndex((names) => nam
 const useNewPost = () => {
   const [fields, setFields] = useState(() => blankPost(dateOf(localTimeIn(Date.now(), 'Asia/Shanghai'))));
   const [pair, setPair] = useState(noPassphrase);
+  const [userName, setUserName] = useState('');
   const [step, setStep] = useState(0);
   const [made, setMade] = useState<{ readonly session: Session; readonly recoveryCode: string } | null>(null);
   const create = useWork('laptop.create');
 
   const next = async () => {
-    const input = { post: fields, passphrase: pair.first };
+    const input = { post: fields, passphrase: pair.first, ...(userName.trim() ? { userName } : {}) };
     const problem = checkInput('laptop.create', input) ?? (step === LAST_STEP ? checkPair(pair) : null);
     const where = problem ? stepOf(problem) : -1;
     if (problem && where <= step) {
@@ -46,12 +47,12 @@ const useNewPost = () => {
     const answer = await create.run(input);
     if (answer.ok) setMade(answer.value);
   };
-  return { fields, setFields, pair, setPair, step, setStep, made, create, next };
+  return { fields, setFields, pair, setPair, userName, setUserName, step, setStep, made, create, next };
 };
 
 /** 新建指挥所: three short steps, then the recovery code before anything else. */
 export const CreatePost = ({ onBack, onOpened }: CreatePostProps) => {
-  const { fields, setFields, pair, setPair, step, setStep, made, create, next } = useNewPost();
+  const { fields, setFields, pair, setPair, userName, setUserName, step, setStep, made, create, next } = useNewPost();
   const form = { value: fields, onChange: setFields, failure: create.failure };
   return (
     <section aria-labelledby="create-title">
@@ -69,7 +70,22 @@ export const CreatePost = ({ onBack, onOpened }: CreatePostProps) => {
           <FailureNotice failure={create.failure} />
           {step === 0 && <PostNameFields {...form} />}
           {step === 1 && <PostSiteFields {...form} />}
-          {step === LAST_STEP && <NewPassphrase value={pair} onChange={setPair} failure={create.failure} />}
+          {step === LAST_STEP && (
+            <>
+              <FormField label="书记姓名" name="userName" failure={create.failure} hint="写进操作记录，以后不能改；不写就记“书记”">
+                {(field) => (
+                  <Input
+                    {...field}
+                    size="large"
+                    autoComplete="off"
+                    value={userName}
+                    onChange={(event) => setUserName(event.target.value)}
+                  />
+                )}
+              </FormField>
+              <NewPassphrase value={pair} onChange={setPair} failure={create.failure} />
+            </>
+          )}
           {create.busy && <Busy label="正在建立加密文件…" progress={create.progress} />}
           <div className="row">
             <Button type="primary" size="large" htmlType="submit" loading={create.busy}>

@@ -25,6 +25,7 @@ export const RestoreByCode = ({ value, failure, onChange }: RestoreByCodeProps) 
       {(field) => (
         <Input
           {...field}
+          autoFocus
           size="large"
           autoComplete="off"
           value={value.recoveryCode}
