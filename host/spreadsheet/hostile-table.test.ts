@@ -31,6 +31,20 @@ describe('a file that cannot be a roster is refused in a sentence and the host l
     expect(await codeOf(read(name, bytes))).toBe(code);
   });
 
+  it.each(['"', ',', 'a', '",'])(
+    '25 MB of %j are refused before a parser sees them (memory used up so suddenly that the host ended)',
+    async (text) => {
+      expect(await sentenceOf(read('a.csv', Buffer.alloc(25 * 1024 * 1024, text)))).toContain('太大');
+    },
+  );
+
+  it('quotation marks, commas and line breaks inside cells of a CSV are no reason to refuse it', async () => {
+    const note = `"${'他说：""好""，明天来；\n'.repeat(900)}"`;
+    const rows = await read('a.csv', utf8(`姓名,备注\r\n5" 水管工,${note}\r\n张三,"a""b"\r\n`));
+    expect(rows.map(([name]) => name).filter(Boolean)).toEqual(['姓名', '5" 水管工', '张三']);
+    expect(rows[2]?.[1]).toBe('a"b');
+  });
+
   it('60 MB of zeros in 60 kB (zip bomb), told by the directory', async () => {
     const bomb = zipOf([...workbookParts(''), { name: 'xl/media/a.xml', text: '0'.repeat(60 * 1024 * 1024) }]);
     expect(bomb.byteLength).toBeLessThan(100_000);

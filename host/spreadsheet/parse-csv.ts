@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { guardCsv } from './guard-csv.ts';
 
 /** A leading apostrophe that a careful writer put before a would-be formula (ASVS 1.2.10); ours and other programs'. */
 const GUARDED = /^'(?=[=+\-@\t\r])/;
@@ -15,7 +16,9 @@ const decode = (bytes: Uint8Array): string => {
 };
 
 /** The table in a `.csv`, separated by comma, tab or semicolon. */
-export const parseCsv = (bytes: Uint8Array): readonly (readonly string[])[] =>
-  Papa.parse<readonly string[]>(decode(bytes), { skipEmptyLines: false, delimitersToGuess: [',', '\t', ';'] }).data.map((row) =>
-    row.map((cell) => cell.replace(GUARDED, '')),
-  );
+export const parseCsv = (bytes: Uint8Array): readonly (readonly string[])[] => {
+  const text = decode(bytes);
+  guardCsv(text);
+  const { data } = Papa.parse<readonly string[]>(text, { skipEmptyLines: false, delimitersToGuess: [',', '\t', ';'] });
+  return data.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
+};
