@@ -105,7 +105,7 @@ export const runBackup = (open: BackedUp, folder: string | null, reason: BackupR
 };
 
 /** Reasons after which there is no way back but the backup. */
-export type StepReason = Exclude<BackupReason, 'daily' | 'hours' | 'person' | 'archive'>;
+export type StepReason = Extract<BackupReason, 'migration' | 'massDeletion' | 'update'>;
 
 /**
  * The backup before a step that cannot be taken back: made beside the post, read back, and only then the step may go on.

@@ -247,6 +247,9 @@ const everyDay = async (page, take) => {
   await meetingPictures(page, take);
   await boardPictures(page, take);
   await closingPicture(page, take);
+  await page.getByRole('tab', { name: '隐私', exact: true }).click();
+  await page.getByRole('heading', { name: '存了谁的什么' }).waitFor();
+  await take('privacy');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /^查找/ }).fill('口罩');
   await page.getByRole('option').first().waitFor();

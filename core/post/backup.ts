@@ -9,10 +9,9 @@ export const backupReasons = {
   person: '手动备份',
   archive: '导出整套档案',
   migration: '升级之前',
-  restore: '恢复之前',
   massDeletion: '大批删除之前',
-  purge: '清除之前',
-  keys: '换钥匙之前',
+  /** the ones before open only with the former key */
+  keys: '换钥匙之后',
   update: '更新程序之前',
 } as const;
 export type BackupReason = keyof typeof backupReasons;

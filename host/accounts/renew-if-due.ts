@@ -27,7 +27,7 @@ export const renewKeyIfDue = (host: HostState, own: 0 | 1): void => {
     const next = renewKey(open, (key, keyring) => openPost(open.folder, { key, keyring }, { create: false, clock, door }));
     host.setOpenPost(next);
     host.renewSessions((session) => ({ ...session, open: next }));
-    runBackup(next, null);
+    runBackup(next, null, 'keys');
     host.announce(['accounts', 'history', 'backups']);
   } catch (error) {
     host.log(`${faultLine(error)} (renewal of the database key)`);

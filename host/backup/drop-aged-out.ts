@@ -4,7 +4,7 @@ import { type AgeingBackup, agedOut } from '#core/post/backup-retention.ts';
 import { readBackupHeader, verifyBackupFile } from '#db/backup.ts';
 import type { Db } from '#db/db.ts';
 
-const ORDINARY: ReadonlySet<string> = new Set(['daily', 'hours', 'person', 'archive']);
+const ORDINARY: ReadonlySet<string> = new Set(['daily', 'hours', 'person', 'archive', 'keys']);
 
 /** Whether the last act of a backup stands in the present chain. */
 const isOwnLine = (db: Db, path: string): boolean => {
