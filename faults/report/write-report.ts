@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { shownElsewhere } from './elsewhere.ts';
 import { failuresOf, type PartResult } from './part-result.ts';
 
 /** One line of the table, kept as JSON beside it so that a run of some parts leaves the others as they were measured. */
@@ -60,6 +61,7 @@ const page = (kept: Kept): string => {
     'Unhandled',
     'Figures',
     'Result',
+    'Seconds',
     'Commit',
     'Date',
   ];
@@ -76,14 +78,37 @@ const page = (kept: Kept): string => {
     line(heads),
     line(heads.map(() => '---')),
     ...rows.map((row) =>
-      line([row.rows, row.title, row.done, row.times, row.lost, row.silent, row.unhandled, row.detail, row.result, row.commit, row.date]),
+      line([
+        row.rows,
+        row.title,
+        row.done,
+        row.times,
+        row.lost,
+        row.silent,
+        row.unhandled,
+        row.detail,
+        row.result,
+        row.seconds,
+        row.commit,
+        row.date,
+      ]),
     ),
     '',
     `Together ${total(rows, ({ times }) => times)} faults in ${Math.ceil(total(rows, ({ seconds }) => seconds) / 60)} minutes: ` +
       `${total(rows, ({ lost }) => lost)} acknowledged and lost, ${total(rows, ({ silent }) => silent)} silent, ` +
       `${total(rows, ({ unhandled }) => unhandled)} unhandled; ${rows.filter(({ result }) => result === 'held').length} of ${rows.length} parts held.`,
     '',
-    'Not covered here: Windows and macOS, real sticks (their controllers may report a write before it is done), kernel drivers of exFAT and NTFS (the FUSE ones are used).',
+    '## Shown by the tests of every run (`npm test`)',
+    '',
+    line(['Row', 'Promise', 'Where']),
+    line(['---', '---', '---']),
+    ...shownElsewhere.map(({ row, promise, where }) => line([row, promise, where.map((path) => `[${path}](../${path})`).join(', ')])),
+    '',
+    'Row 15: no keyring of the operating system is used; the passphrase is asked at every opening, so there is nothing there to lose or to leak.',
+    '',
+    '## Not shown',
+    '',
+    'Windows and macOS, real sticks (their controllers may report a write before it is done), kernel drivers of exFAT and NTFS (the FUSE ones are used).',
     'What is measured, and how to repeat one line: `faults/README.md`.',
     '',
   ].join('\n');
