@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,4 +95,26 @@ test('a locked window learns nothing and changes nothing, whatever it asks (a ru
     }
   }
   stranger.close();
+});
+
+test('whoever only reads is refused before the input is looked at, on every route that is not theirs (a rule that runs before the role)', async () => {
+  const passphrase = '只看不写的人口令';
+  await host.line.call('laptop.unlock', {
+    postId: (await host.line.call('laptop.state', {})).posts[0]?.postId ?? '',
+    passphrase: PASSPHRASE,
+  });
+  await host.line.call('account.add', { id: randomUUID(), name: '看一看', role: 'reader', passphrase, own: PASSPHRASE });
+  const reader = openRawLine(host.host);
+  const { posts } = await host.line.call('laptop.state', {});
+  expect(await reader.ask('laptop.unlock', { postId: posts[0]?.postId, passphrase })).toMatchObject({
+    ok: true,
+    value: { role: 'reader' },
+  });
+  for (const name of names.filter((name) => !routes[name].roles.includes('reader'))) {
+    for (const input of fc.sample(fuzzedInput(name, known), { numRuns: 4, seed })) {
+      if (readMessage({ type: 'request', requestId: 'x', route: name, input })?.is !== 'sound') continue;
+      expect([name, await reader.ask(name, input)]).toMatchObject([name, { ok: false, failure: { code: 'forbidden' } }]);
+    }
+  }
+  reader.close();
 });
