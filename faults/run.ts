@@ -78,13 +78,15 @@ const main = async (): Promise<number> => {
     const product = copyProduct(root, join(work, 'product'));
     for (const name of names) {
       const result = await runPart(name, product);
-      if (result) results.push(result);
+      if (!result) continue;
+      results.push(result);
+      // after each part: a run that is stopped leaves what it has measured
+      if (!quick && !args.includes('--no-report')) writeReport(root, [result], { seed, at: new Date() });
     }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
   const minutes = (Date.now() - started) / 60_000;
-  if (!quick && !args.includes('--no-report')) writeReport(root, results, { seed, at: new Date() });
   const failed = results.filter(({ finding }) => failuresOf(finding).length > 0);
   tell(`${results.length - failed.length} parts passed, ${failed.length} failed, ${minutes.toFixed(1)} min`);
   return failed.length === 0 ? 0 : 1;
