@@ -36,7 +36,8 @@ export class DatabaseHeld extends ExpectedFailure {
 export const openFailure = (error: unknown): unknown => {
   if (error instanceof ExpectedFailure || !(error instanceof Sqlite.SqliteError)) return error;
   if (busy(error)) return new DatabaseHeld();
-  if (['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM'].some((code) => error.code.startsWith(code))) return notAllowed();
+  if (['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_PERM', 'SQLITE_IOERR_LOCK'].some((code) => error.code.startsWith(code)))
+    return notAllowed();
   return ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].some((code) => error.code.startsWith(code)) ? unreadable() : error;
 };
 
