@@ -30,8 +30,8 @@ const passedOver: ReadonlySet<string> = new Set([
     'account.renewRecoveryCode',
     'laptop.recover',
   ] as const),
-  // turned round where they were done: 放回
-  ...(['recovery.restore', 'recovery.goOn'] as const),
+  // turned round where they were done: 放回, 回到上一版
+  ...(['recovery.restore', 'recovery.goOn', 'update.apply', 'update.back'] as const),
 ] satisfies readonly RouteName[]);
 
 /** Of an erased step nobody knows any more what it did. */
