@@ -81,7 +81,8 @@ export const FormDrawer = ({
       size={wide ? 'min(64rem, 100vw)' : 'min(46rem, 100vw)'}
       footer={
         <div className="form-drawer-foot">
-          <Button type="primary" htmlType="submit" form={formId} loading={busy} disabled={!here.may}>
+          {/* named by its verb alone: antd leaves its sign of waiting behind when the window locks meanwhile */}
+          <Button type="primary" htmlType="submit" form={formId} loading={busy} aria-busy={busy} aria-label={verb} disabled={!here.may}>
             {verb}
           </Button>
           <Button onClick={close}>关上</Button>
