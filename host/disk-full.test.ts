@@ -93,3 +93,17 @@ describe('a full disk', () => {
     expect((await namesThere()).toSorted()).toEqual(['口罩', '手套'].toSorted());
   });
 });
+
+it('a disk that is read-only at the start is called that, not broken: a restore would be the wrong advice', async () => {
+  await host.line.call('laptop.lock', {});
+  await host.host.close();
+  disk?.setReadOnly();
+  const next = startTestHost({ dataFolder: host.dataFolder });
+  try {
+    const { posts } = await next.line.call('laptop.state', {});
+    const failure = await failureOf(next.line.call('laptop.unlock', { postId: posts[0]?.postId ?? '', passphrase: PASSPHRASE }));
+    expect(failure).toMatchObject({ code: 'unavailable', sentence: expect.stringContaining('只读') });
+  } finally {
+    await next.host.close();
+  }
+});
