@@ -20,7 +20,7 @@ export interface RecordWords {
   readonly title?: string;
 }
 
-const EMPTY = '（空）';
+export const EMPTY = '（空）';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?$/;

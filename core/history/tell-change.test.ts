@@ -37,6 +37,14 @@ describe('a change is told in words people use', () => {
     expect(told('meeting', { finalHash: null }, { finalHash: 'ab' })).toEqual([]);
   });
 
+  it('of a new record only what was filled in is told', () => {
+    const row = { name: '甲', note: '', availableTo: null, skills: [], trained: true };
+    expect(tellChange('person', null, row, nameOf).map(({ label, after }) => [label, after])).toEqual([
+      ['姓名', '甲'],
+      ['已培训', '是'],
+    ]);
+  });
+
   it('a number that names nobody any more is not shown as a number', () => {
     expect(words('22222222-2222-4222-8222-222222222222', nameOf)).toBe('（已不在）');
   });

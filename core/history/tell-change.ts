@@ -1,4 +1,4 @@
-import type { NameOf } from './field.ts';
+import { EMPTY, type NameOf } from './field.ts';
 import { type RecordKind, recordWords } from './record-words.ts';
 import type { FieldChange, TraceEntry } from './trace.ts';
 
@@ -15,11 +15,12 @@ export const howChanged = (before: Row | null, after: Row | null): TraceEntry['h
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Field by field in people's words; fields that nobody reads, and those that stayed, are left out. */
+/** Field by field in people's words; fields that nobody reads, those that stayed, and the empty ones of a new record are left out. */
 export const tellChange = (kind: RecordKind, before: Row | null, after: Row | null, nameOf: NameOf): readonly FieldChange[] =>
   Object.entries(recordWords[kind].fields).flatMap(([name, field]) => {
     const [was, is] = [before?.[name], after?.[name]];
     if (name === 'removed' || same(was, is)) return [];
     const told = { label: field.label, before: before ? field.show(was, nameOf) : '', after: after ? field.show(is, nameOf) : '' };
-    return told.before === told.after ? [] : [told];
+    const news = before === null ? told.after !== '' && told.after !== EMPTY : told.before !== told.after;
+    return news ? [told] : [];
   });

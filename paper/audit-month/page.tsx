@@ -25,11 +25,11 @@ interface AuditMonth {
 
 const columns: readonly ListColumn<AuditEntry>[] = [
   { head: '序号', width: 14, cell: ({ seq }) => seq },
-  { head: '时间', width: 25, cell: ({ at }) => `${shortDate(dateOf(at))} ${at.slice(11)}` },
-  { head: '谁', width: 22, cell: ({ user }) => user },
-  { head: '操作', width: 32, look: 'left', cell: ({ label }) => label },
+  { head: '时间', width: 31, cell: ({ at }) => `${shortDate(dateOf(at))} ${at.slice(11)}` },
+  { head: '谁', width: 19, cell: ({ user }) => user },
+  { head: '操作', width: 30, look: 'left', cell: ({ label }) => label },
   { head: '内容', look: 'left', cell: ({ subject }) => subject },
-  { head: '备注', width: 24, look: 'left', cell: auditRemark },
+  { head: '备注', width: 23, look: 'left', cell: auditRemark },
 ];
 
 const css = `${staffCss()}${listCss()}${columnCss('log', columns)}

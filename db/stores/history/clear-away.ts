@@ -1,7 +1,7 @@
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
 import { keyOf, type RowKey, stillNamed } from './named-ids.ts';
-import { ownedRows } from './owned-rows.ts';
+import { createOwnedFinder } from './owned-rows.ts';
 
 export interface Clearing {
   /** what belongs to a record stands before it */
@@ -14,15 +14,16 @@ export interface Clearing {
 
 /** Events that hold anything of these rows, as far as they are not erased yet. */
 export const eventsOf = (db: Db, rows: readonly RowKey[]): readonly number[] => {
-  const find = db.$client
-    .prepare('SELECT seq FROM event_touch WHERE row_id = ? AND table_name = ? AND seq IN (SELECT seq FROM event_payload)')
-    .pluck();
-  return [...new Set(rows.flatMap(({ table, id }) => find.all(id, table) as number[]))].sort((a, b) => a - b);
+  const find = db.$client.prepare('SELECT seq FROM event_touch WHERE row_id = ? AND table_name = ?').pluck();
+  const holds = db.$client.prepare('SELECT 1 FROM event_payload WHERE seq = ?').pluck();
+  const seqs = new Set(rows.flatMap(({ table, id }) => find.all(id, table) as number[]));
+  return [...seqs].filter((seq) => holds.get(seq) !== undefined).sort((a, b) => a - b);
 };
 
 /** What clearing these removed rows would take and what has to stay; looks only. */
 export const planClearing = (db: Db, asked: readonly RowKey[]): Clearing => {
-  const owned = new Map(asked.map((row) => [keyOf(row), ownedRows(db, row)]));
+  const ownedBy = createOwnedFinder(db);
+  const owned = new Map(asked.map((row) => [keyOf(row), ownedBy(row)]));
   const all = new Map([...asked, ...[...owned.values()].flat()].map((row) => [keyOf(row), row]));
   const links = new Map([...owned].map(([key, rows]) => [key, rows.map(keyOf)]));
   const stays = stillNamed(db, new Set(all.keys()), links);

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import type { Db } from '../../db.ts';
 import { recordTables } from '../../record-tables.ts';
 import type { RecordTableName } from '../../row-change.ts';
@@ -23,18 +23,21 @@ const owned: Partial<Record<RecordTableName, readonly (readonly [RecordTableName
   distributionRun: [['runUnit', 'runId']],
 };
 
-const rowsBy = (db: Db, table: RecordTableName, column: string, id: string): readonly RowKey[] => {
-  const target = recordTables[table];
-  return db
-    .select({ id: target.id })
-    .from(target)
-    .where(eq(target[column as 'id'], id as never))
-    .all()
-    .map((row) => ({ table, id: row.id }));
+/** Looks for what belongs to records, each kind of question prepared once: a clearing asks for thousands. */
+export const createOwnedFinder = (db: Db): ((row: RowKey) => readonly RowKey[]) => {
+  const questions = new Map<string, (id: string) => readonly RowKey[]>();
+  const ask = (table: RecordTableName, column: string): ((id: string) => readonly RowKey[]) => {
+    const known = questions.get(`${table} ${column}`);
+    if (known) return known;
+    const target = recordTables[table];
+    const name = target[column as 'id'].name;
+    const find = db.$client.prepare(`SELECT id FROM ${getTableName(target)} WHERE "${name}" = ?`).pluck();
+    const question = (id: string): readonly RowKey[] => (find.all(id) as readonly string[]).map((found) => ({ table, id: found }));
+    questions.set(`${table} ${column}`, question);
+    return question;
+  };
+  return ({ table, id }) => (owned[table] ?? []).flatMap(([child, column]) => ask(child, column)(id));
 };
-
-export const ownedRows = (db: Db, { table, id }: RowKey): readonly RowKey[] =>
-  (owned[table] ?? []).flatMap(([child, column]) => rowsBy(db, child, column, id));
 
 /** The columns by which rows of `table` say that they belong to a record of this kind. */
 export const ownerColumns = (kind: RecordTableName, table: RecordTableName): readonly string[] =>

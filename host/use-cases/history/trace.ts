@@ -5,7 +5,7 @@ import type { RecordTrace, TraceEntry } from '#core/history/trace.ts';
 import type { Db } from '#db/db.ts';
 import type { RowChange } from '#db/row-change.ts';
 import { type EventLine, readEvents } from '#db/stores/events.ts';
-import { ownedRows, ownerColumns } from '#db/stores/history/owned-rows.ts';
+import { createOwnedFinder, ownerColumns } from '#db/stores/history/owned-rows.ts';
 import { readPayload } from '#db/stores/history/payloads.ts';
 import { createNameOf, titleOf } from '#db/stores/history/record-names.ts';
 import { touchesOf } from '#db/stores/history/touches.ts';
@@ -43,7 +43,7 @@ const entryOf = (traced: Traced, event: EventLine, change: RowChange, nameOf: Na
 
 /** The newest steps that touched a record or what belongs to it, field by field. */
 const traceOf = (db: Db, traced: Traced): RecordTrace => {
-  const rows = [{ table: traced.kind, id: traced.id }, ...ownedRows(db, { table: traced.kind, id: traced.id })];
+  const rows = [{ table: traced.kind, id: traced.id }, ...createOwnedFinder(db)({ table: traced.kind, id: traced.id })];
   const seqs = touchesOf(db, rows);
   const shown = seqs.slice(0, MOST_STEPS);
   const events = readEvents(db, shown);

@@ -19,7 +19,7 @@ const Present = () => {
   const { data } = useHostQuery('audit.anchor', {});
   if (!data) return null;
   return (
-    <p className="quiet">
+    <p className="quiet anchor-now">
       现在的锚点：第 <span className="figures">{data.seq}</span> 条{' '}
       <span className="anchor-digits">{anchorGroups(data.hash).join(' ')}</span>
     </p>
