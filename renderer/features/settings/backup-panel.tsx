@@ -51,8 +51,8 @@ const BackupList = ({ backups, onBackUp }: { readonly backups: readonly BackupRe
     <>
       <Table<BackupRecord> rowKey="path" columns={columns} dataSource={[...backups]} pagination={false} />
       <p className="quiet">
-        本机的自动备份留最近 7 天、4 周、12 个月各一份，旧的要等新的读回核对过才删。恢复：锁定后选“换一个指挥所”，再选“从备份恢复”，
-        恢复成新的文件夹，现有资料不动。
+        本机的自动备份留最近 7 天、4 周、12 个月各一份，旧的要等新的读回核对过才删。要用备份恢复，
+        到旁边“恢复”一页：换下来的文件留着，随时可以放回。
       </p>
     </>
   );
