@@ -18,7 +18,7 @@ const left: ReadonlySet<RouteName> = new Set<RouteName>(['laptop.openSample']);
 const isEmpty = (name: RouteName): boolean =>
   Object.keys((routes[name].input as unknown as { readonly shape?: object }).shape ?? { one: 1 }).length === 0;
 /** A sound task starts a thread, makes a workbook or derives a key, and what takes any object is always sound; the long run of the fault harness asks them as often as any. */
-const runsOf = (name: RouteName): number => (routes[name].kind === 'task' ? 15 : isEmpty(name) ? 20 : 100);
+const runsOf = (name: RouteName): number => (routes[name].kind === 'task' ? 10 : isEmpty(name) ? 20 : 100);
 const names = (Object.keys(routes) as RouteName[]).filter((name) => !left.has(name));
 
 let scratch: string;
