@@ -33,7 +33,7 @@ test('the next person never sees what the one before typed, and is asked before 
   await page.keyboard.press('Control+l');
   const lock = page.getByRole('dialog', { name: ourPost.branchName });
   await lock.getByLabel('口令').fill(STORE);
-  await page.keyboard.press('Enter');
+  await lock.getByLabel('口令').press('Enter');
   await expect(page.getByRole('heading', { name: '书记有内容没有保存' })).toBeVisible();
   await page.keyboard.press('Enter'); // leave it to them
   await unlock(page);
@@ -41,7 +41,7 @@ test('the next person never sees what the one before typed, and is asked before 
 
   await page.keyboard.press('Control+l');
   await lock.getByLabel('口令').fill(STORE);
-  await page.keyboard.press('Enter');
+  await lock.getByLabel('口令').press('Enter');
   await page.getByRole('button', { name: '放弃书记没保存的内容，进去' }).click();
   await expect(page.getByRole('button', { name: '王库管 · 物资管理员' })).toBeVisible();
   await expect(page.getByText('只写了一半的人')).toHaveCount(0);
@@ -85,7 +85,7 @@ test('who is revoked cannot come in again', async () => {
   await page.keyboard.press('Control+l');
   const lock = page.getByRole('dialog', { name: ourPost.branchName });
   await lock.getByLabel('口令').fill(STORE);
-  await page.keyboard.press('Enter');
+  await lock.getByLabel('口令').press('Enter');
   await expect(lock.getByText('口令不对，没有打开')).toBeVisible();
   await unlock(page);
 });

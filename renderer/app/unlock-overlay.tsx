@@ -24,14 +24,19 @@ const useHiddenBody = (): void => {
   }, []);
 };
 
-/** A drawer that is open beneath takes the focus back until it is hidden: only then the passphrase gets it. */
-const useFirstFocus = (): RefObject<HTMLDivElement | null> => {
+/**
+ * The passphrase has the cursor. A drawer that is open or opening beneath takes it back, and loses it to nobody when it is hidden: then it
+ * returns here.
+ */
+const useHeldFocus = (): RefObject<HTMLDivElement | null> => {
   const overlay = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const focus = () => overlay.current?.querySelector<HTMLElement>('input, button[type="submit"]')?.focus();
+    const look = () => requestAnimationFrame(() => overlay.current?.contains(document.activeElement) || focus());
     focus();
-    const frame = requestAnimationFrame(focus);
-    return () => cancelAnimationFrame(frame);
+    look();
+    document.addEventListener('focusout', look);
+    return () => document.removeEventListener('focusout', look);
   }, []);
   return overlay;
 };
@@ -89,7 +94,7 @@ export const UnlockOverlay = ({ session, lost, sentence }: UnlockOverlayProps) =
   const { post, userName } = session;
   const { passphrase, setPassphrase, next, unlock, sample, open, stayOut, enter, leave } = useUnlock(session);
   useHiddenBody();
-  const overlay = useFirstFocus();
+  const overlay = useHeldFocus();
   if (next) {
     return (
       <div className="unlock" role="dialog" aria-modal="true">
