@@ -7,7 +7,7 @@ import type { FaultContext, FaultPart } from '../part.ts';
 import { hashOfVersion, lookAtNextStart, strangeVersions } from '../update/look-at-program.ts';
 import { createScratchProgram, type ScratchProgram } from '../update/scratch-program.ts';
 
-const PULLS = 20;
+const PULLS = 12;
 const STICK_MB = 64;
 const VERSION = '9.0.0';
 
