@@ -19,7 +19,7 @@ beforeEach(async ({ skip }) => {
 });
 afterEach(async () => {
   if (!disk) return;
-  await host.close();
+  await host.host.close();
   disk.remove();
 });
 
