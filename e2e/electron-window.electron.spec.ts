@@ -157,6 +157,18 @@ test('a host that dies comes back by itself and the window is told', async ({ sh
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { states: string[] }).states.join())).toMatch(/up,lost,up$/);
 });
 
+test('a page that crashes is loaded again by itself (an empty window for ever)', async ({ shell }) => {
+  // the recorder holds on to the page that crashed: that its words are in the draft is a journey of the browser door
+  const loaded = await shell.electron.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return new Promise<string>((resolve) => {
+      contents?.once('did-finish-load', () => resolve(contents.getURL()));
+      contents?.forcefullyCrashRenderer();
+    });
+  });
+  expect(loaded).toMatch(/^app:\/\/post\//);
+});
+
 test('a second start on the same data opens no second window', async ({ shell }) => {
   await expect(openElectronApp(shell.home)).rejects.toThrow();
   expect(await shell.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
