@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { ExpectedFailure } from '#core/contract/failure.ts';
@@ -104,6 +104,15 @@ const refuseNewer = (path: string, key: DatabaseKey): void => {
   if (told()) throw newerFailure();
 };
 
+/** The look beforehand leaves SQLite's shared index behind, which an exclusive connection neither uses nor clears away. */
+const dropSharedIndex = (path: string): void => {
+  try {
+    rmSync(`${path}-shm`, { force: true });
+  } catch {
+    // held for a moment by another program that looks: it holds no data
+  }
+};
+
 /** What must be right before a file that should hold a post is opened for writing. */
 const lookFirst = (path: string, key: DatabaseKey): void => {
   if (!existsSync(path)) throw missing();
@@ -131,6 +140,7 @@ export const openDatabase = (path: string, key: DatabaseKey, options: MigrationS
     setKey(client, key);
     configure(client);
     readable(client);
+    dropSharedIndex(path);
     readWhole(client, path);
     chmodSync(path, 0o600);
     const db = drizzle(client, { schema }) as Db;
