@@ -62,6 +62,8 @@ test('a storekeeper works in supplies, only reads elsewhere, and finds none of t
 test('left alone the window warns, stays open when somebody moves, and locks when nobody does', async () => {
   const { page } = shared.app;
   await page.clock.install();
+  await page.reload(); // every timer of the window belongs to this clock
+  await expect(page.getByRole('button', { name: '王库管 · 物资管理员' })).toBeVisible();
   await page.mouse.move(200, 200);
   await page.clock.fastForward('09:40');
   await expect(page.getByText('马上自动锁定')).toBeVisible();
