@@ -14,6 +14,7 @@ const usual: MessageSize = { characters: 32_000_000, places: 5_000_000, depth: 4
 /** Routes that take a whole file. */
 const characters: Readonly<Record<string, number>> = {
   'laptop.restore': 401_000_000,
+  'backup.restoreByCode': 401_000_000,
   'roster.preview': 42_000_000,
   'wish.preview': 42_000_000,
   'font.add': 44_000_000,
