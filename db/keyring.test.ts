@@ -68,7 +68,7 @@ describe('the database key', () => {
 
   it('renewed is opened by the same passphrase, and the old one is in no part of the new file', async () => {
     const key = Buffer.alloc(32, 7) as typeof made.key;
-    const renewed = sealedAnew(made.keyring, key);
+    const renewed = await sealedAnew(made.keyring, key);
     expect((await unlockKeyring(renewed, PASSPHRASE)).key.equals(key)).toBe(true);
     expect((await unlockWithRecoveryCode(renewed, made.recoveryCode)).key.equals(key)).toBe(true);
     expect(renewed.slots[0]?.key).not.toBe(made.keyring.slots[0]?.key);

@@ -41,7 +41,8 @@ export const makeDatabaseKey = (): DatabaseKey => randomBytes(KEY_BYTES) as Data
 /** A short name of a key pair (SHA-256 of its public half), by which the database knows those that count. */
 export const pairName = ({ publicKey }: SealedPair): string => createHash('sha256').update(publicKey).digest('hex');
 
-const opened = (slot: Slot, derived: Derived): DatabaseKey | null => openSealedPair(slot, derived, slot.accountId) as DatabaseKey | null;
+const opened = async (slot: Slot, derived: Derived): Promise<DatabaseKey | null> =>
+  (await openSealedPair(slot, derived, slot.accountId)) as DatabaseKey | null;
 
 const makeSlot = async (key: DatabaseKey, accountId: AccountId, derived: Derived): Promise<Slot> => ({
   accountId,
@@ -70,7 +71,7 @@ export const makeKeyring = async (
 export const unlockKeyring = async (keyring: Keyring, passphrase: string): Promise<Unlocked> => {
   const derived = await derive(passphrase, keyring.salt);
   for (const slot of keyring.slots) {
-    const key = opened(slot, derived);
+    const key = await opened(slot, derived);
     if (key) return { key, accountId: slot.accountId, pair: pairName(slot) };
   }
   throw new ExpectedFailure('wrongPassphrase', '口令不对，没有打开。请检查大小写和输入法；忘记口令可以用打印的恢复码。');
@@ -80,7 +81,7 @@ export const unlockKeyring = async (keyring: Keyring, passphrase: string): Promi
 export const unlockWithRecoveryCode = async ({ recovery, formerRecovery, salt }: Keyring, code: string): Promise<Unlocked> => {
   const derived = await derive(plainRecoveryCode(code), salt);
   for (const pair of formerRecovery ? [recovery, formerRecovery] : [recovery]) {
-    const key = openSealedPair(pair, derived, RECOVERY) as DatabaseKey | null;
+    const key = (await openSealedPair(pair, derived, RECOVERY)) as DatabaseKey | null;
     if (key) return { key, accountId: null, pair: pairName(pair) };
   }
   throw new ExpectedFailure('wrongPassphrase', '恢复码不对，没有打开。请对照打印的恢复码逐组核对。');
@@ -97,7 +98,8 @@ export const withSlot = async (
   passphrase: string,
 ): Promise<{ readonly keyring: Keyring; readonly pair: string }> => {
   const derived = await derive(passphrase, keyring.salt);
-  if (keyring.slots.some((slot) => opened(slot, derived) !== null)) {
+  const opening = await Promise.all(keyring.slots.map((slot) => opened(slot, derived)));
+  if (opening.some((found) => found !== null)) {
     throw new ExpectedFailure('invalid', '这个口令不能用，没有改动。请换一个口令。', { passphrase: '请换一个口令' });
   }
   const slot = await makeSlot(key, accountId, derived);
@@ -122,10 +124,10 @@ export const withNewRecovery = async (
 };
 
 /** The same holders, another database key; `keyring` holds only what counts. */
-export const sealedAnew = (keyring: Keyring, key: DatabaseKey): Keyring => ({
+export const sealedAnew = async (keyring: Keyring, key: DatabaseKey): Promise<Keyring> => ({
   ...keyring,
-  slots: keyring.slots.map((slot) => resealed(slot, key)),
-  recovery: resealed(keyring.recovery, key),
+  slots: await Promise.all(keyring.slots.map((slot) => resealed(slot, key))),
+  recovery: await resealed(keyring.recovery, key),
 });
 
 /** null: not a keyring of this format, as far as its shape tells. */

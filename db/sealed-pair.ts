@@ -1,24 +1,14 @@
-import {
-  constants,
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPair,
-  hkdfSync,
-  privateDecrypt,
-  publicEncrypt,
-  randomBytes,
-} from 'node:crypto';
-import { promisify } from 'node:util';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { hashRaw } from '@node-rs/argon2';
 import { z } from 'zod';
 
 /** Argon2id, 64 MiB, t = 3, p = 1: above OWASP's floor of 19 MiB, t = 2; about 0.1 s on a laptop. */
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1, outputLen: 32, algorithm: 2 } as const;
 
-const RSA_BITS = 3072;
-const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' } as const;
+/** HPKE, RFC 9180, base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM. */
+const hpke = new CipherSuite({ kem: new DhkemX25519HkdfSha256(), kdf: new HkdfSha256(), aead: new Aes256Gcm() });
+const PUBLIC_KEY_BYTES = 32;
 const TAG_BYTES = 16;
 
 /**
@@ -48,37 +38,43 @@ const seal = (plain: Buffer, derived: Derived, owner: string, about: string): Se
   return { nonce: nonce.toString('base64'), sealed: sealed.toString('base64') };
 };
 
-const sealFor = (publicKey: string, message: Buffer): string => {
-  const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-  return publicEncrypt({ key, ...oaep }, message).toString('base64');
+/** As bytes of their own: what node keeps in a pool is no buffer to hand on. */
+const bytesOf = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+
+/** The sender's one-time key, then the message, in one base64 text. */
+const sealFor = async (publicKey: string, message: Buffer): Promise<string> => {
+  const recipientPublicKey = await hpke.kem.deserializePublicKey(bytesOf(publicKey));
+  const { enc, ct } = await hpke.seal({ recipientPublicKey }, new Uint8Array(message));
+  return Buffer.concat([Buffer.from(enc), Buffer.from(ct)]).toString('base64');
 };
 
 export const makeSealedPair = async (message: Buffer, derived: Derived, owner: string): Promise<SealedPair> => {
-  const made = await promisify(generateKeyPair)('rsa', {
-    modulusLength: RSA_BITS,
-    publicKeyEncoding: { type: 'spki', format: 'der' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
-  });
-  const publicKey = made.publicKey.toString('base64');
-  return { publicKey, privateKey: seal(made.privateKey, derived, owner, publicKey), key: sealFor(publicKey, message) };
+  const made = await hpke.kem.generateKeyPair();
+  const publicKey = Buffer.from(await hpke.kem.serializePublicKey(made.publicKey)).toString('base64');
+  const privateKey = Buffer.from(await hpke.kem.serializePrivateKey(made.privateKey));
+  return { publicKey, privateKey: seal(privateKey, derived, owner, publicKey), key: await sealFor(publicKey, message) };
 };
 
 /** Another message for the same holder; no secret is needed. */
-export const resealed = <Pair extends SealedPair>(pair: Pair, message: Buffer): Pair => ({
+export const resealed = async <Pair extends SealedPair>(pair: Pair, message: Buffer): Promise<Pair> => ({
   ...pair,
-  key: sealFor(pair.publicKey, message),
+  key: await sealFor(pair.publicKey, message),
 });
 
+const openPrivateKey = ({ publicKey, privateKey }: SealedPair, derived: Derived, owner: string): Buffer => {
+  const sealed = Buffer.from(privateKey.sealed, 'base64');
+  const nonce = Buffer.from(privateKey.nonce, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', wrappingKey(derived, owner), nonce, { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(publicKey)).setAuthTag(sealed.subarray(-TAG_BYTES));
+  return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]);
+};
+
 /** The message; null when the secret does not fit or a byte of the pair was changed, and nothing more is told. */
-export const openSealedPair = (pair: SealedPair, derived: Derived, owner: string): Buffer | null => {
-  const sealed = Buffer.from(pair.privateKey.sealed, 'base64');
+export const openSealedPair = async (pair: SealedPair, derived: Derived, owner: string): Promise<Buffer | null> => {
   try {
-    const nonce = Buffer.from(pair.privateKey.nonce, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', wrappingKey(derived, owner), nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(pair.publicKey)).setAuthTag(sealed.subarray(-TAG_BYTES));
-    const privateKey = Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()]);
-    const key = createPrivateKey({ key: privateKey, format: 'der', type: 'pkcs8' });
-    return privateDecrypt({ key, ...oaep }, Buffer.from(pair.key, 'base64'));
+    const recipientKey = await hpke.kem.deserializePrivateKey(new Uint8Array(openPrivateKey(pair, derived, owner)).buffer);
+    const message = bytesOf(pair.key);
+    return Buffer.from(await hpke.open({ recipientKey, enc: message.slice(0, PUBLIC_KEY_BYTES) }, message.slice(PUBLIC_KEY_BYTES)));
   } catch {
     return null;
   }

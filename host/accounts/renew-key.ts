@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { copyUnderKey } from '#db/copy-under-key.ts';
 import { type HighWaterMark, saveMark } from '#db/high-water-mark.ts';
@@ -43,21 +44,32 @@ const finishCopy = (open: OpenPost, path: string, key: DatabaseKey): HighWaterMa
 /** Copy, its log while it is checked, and room to go on working. */
 const TIMES_AS_LARGE = 3;
 
-/** The keyring for what counts now, sealed around the new key. */
-const keyringFor = (open: OpenPost, key: DatabaseKey): Keyring =>
-  sealedAnew(keepPairs(loadKeyring(open.folder), pairsThatCount(readKeyPairs(open.database.db))), key);
+/** A key that is not in use yet, and the keyring that its holders will open it with. */
+export interface NextKey {
+  readonly key: DatabaseKey;
+  readonly keyring: Keyring;
+}
+
+/** Whose key pairs count now. */
+const holdersOf = (open: OpenPost): Keyring => keepPairs(loadKeyring(open.folder), pairsThatCount(readKeyPairs(open.database.db)));
+
+/** Another key for the present holders; null when the holders changed while it was sealed. */
+export const prepareNextKey = async (open: OpenPost): Promise<NextKey | null> => {
+  const holders = holdersOf(open);
+  const key = makeDatabaseKey();
+  const keyring = await sealedAnew(holders, key);
+  return open.database.db.$client.open && isDeepStrictEqual(holdersOf(open), holders) ? { key, keyring } : null;
+};
 
 /**
  * 更换数据密钥: the whole database under a new key that the present holders open with what they know already. Without a pause, so that no
  * entry can be confirmed between the copy and the change-over. Returns the post as opened anew; the old one is closed.
  * @throws with the old post still open and whole, or, after the decision, with it closed: the next opening finishes the change
  */
-export const renewKey = (open: OpenPost, reopen: (key: DatabaseKey, keyring: Keyring) => OpenPost): OpenPost => {
+export const renewKey = (open: OpenPost, { key, keyring }: NextKey, reopen: (next: NextKey) => OpenPost): OpenPost => {
   const { folder, database } = open;
   needSpace(folder, TIMES_AS_LARGE * statSync(database.path).size);
   const change = beginChangeOver(folder);
-  const key = makeDatabaseKey();
-  const keyring = keyringFor(open, key);
   try {
     const path = join(change.place, DATABASE_NAME);
     copyUnderKey(database.db, path, { from: open.key, to: key });
@@ -69,5 +81,5 @@ export const renewKey = (open: OpenPost, reopen: (key: DatabaseKey, keyring: Key
   } finally {
     change.end();
   }
-  return reopen(key, keyring);
+  return reopen({ key, keyring });
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExpectedFailure, type FailureCode } from '#core/contract/failure.ts';
 import type { PostId } from '#core/contract/id.ts';
 import type { Role } from '#core/contract/route.ts';
@@ -92,8 +92,7 @@ describe('the database key', () => {
     await host.line.call('account.revoke', { id: me?.id ?? '', own: PASSPHRASE });
     expect(await codeOf(unlock(host.line, PASSPHRASE))).toBe('wrongPassphrase');
     await unlock(host.line, STORE);
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(await labels()).toContain('系统：更换数据密钥');
+    await vi.waitFor(async () => expect(await labels()).toContain('系统：更换数据密钥'));
     host = await host.restart();
     expect(await unlock(host.line, STORE)).toMatchObject({ rollback: null });
   });

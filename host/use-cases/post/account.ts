@@ -57,7 +57,7 @@ const afterOwnPassphrase = <T>(context: TaskContext, own: string, work: (session
   return inKeyTurn(host, session, async (present) => {
     await confirmPassphrase(host, present, own);
     const value = await work(present);
-    renewKeyIfDue(host, 1);
+    await renewKeyIfDue(host, 1);
     return value;
   });
 };
