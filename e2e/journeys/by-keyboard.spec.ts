@@ -4,7 +4,7 @@ import { planState } from '../pages/duty.ts';
 import { pressEnterAs, pressOn, tabTo, writeIn } from '../pages/keyboard.ts';
 import { expectHeads } from '../pages/roster.ts';
 import { expectOpen, ourPost } from '../pages/welcome.ts';
-import { places, seeToast } from '../pages/window.ts';
+import { agreeToLoss, places, seeToast } from '../pages/window.ts';
 
 const shared = shareApp();
 
@@ -74,6 +74,7 @@ test('a plan is made, adopted and taken back; the grid is walked by arrows', asy
   await expect(page.locator('[aria-rowindex="3"] [aria-colindex="3"]')).toBeFocused();
 
   await page.keyboard.press('Control+z');
+  await agreeToLoss(page);
   await expect(planState(page)).toContainText(/已排\s*0\s*人次/);
 });
 

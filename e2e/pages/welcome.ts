@@ -57,6 +57,8 @@ export const unlock = async (page: Page, passphrase: string = ourPost.passphrase
   await lock.getByLabel('口令').fill(passphrase);
   await lock.getByRole('button', { name: '打开' }).click();
   await expect(lock).toBeHidden();
+  // drawers and dialogs beneath are to be seen again
+  await expect(page.locator('body')).not.toHaveClass(/locked/);
 };
 
 /** From an open post back to the list of posts. */

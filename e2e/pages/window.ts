@@ -29,3 +29,13 @@ export const chooseFile = async (button: Locator, file: Parameters<Locator['setI
   const [chooser] = await Promise.all([button.page().waitForEvent('filechooser'), button.click()]);
   await chooser.setFiles(file);
 };
+
+/** Answers the question before a large loss as a person does who means it: the figure from the screen, then Enter. */
+export const agreeToLoss = async (page: Page): Promise<void> => {
+  const question = page.getByRole('dialog', { name: '这一步会去掉很多，先停下来了' });
+  const field = question.getByLabel(/^请输入 \d+$/);
+  await expect(field).toBeFocused();
+  await page.keyboard.type(((await question.getByText(/^请输入 \d+$/).textContent()) ?? '').replace(/\D/g, ''));
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+};

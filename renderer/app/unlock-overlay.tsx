@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Session } from '#core/contract/results.ts';
 import { useHost } from '#renderer/api/use-host.ts';
 import { useWork } from '#renderer/api/use-work.ts';
@@ -16,9 +16,9 @@ interface UnlockOverlayProps {
   readonly sentence: string | null;
 }
 
-/** antd puts dialogs and toasts into the body, beside the pages: they must be as unreadable as the pages while locked. */
+/** antd puts dialogs and toasts into the body, beside the pages: they must be as unreadable as the pages while locked, from the first frame to the last. */
 const useHiddenBody = (): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.body.classList.add('locked');
     return () => document.body.classList.remove('locked');
   }, []);
