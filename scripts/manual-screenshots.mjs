@@ -19,6 +19,7 @@ import { recordPictures } from './manual-record-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
 import { rosterPictures } from './manual-roster-pictures.mjs';
 import { runPictures } from './manual-run-pictures.mjs';
+import { safetyPictures } from './manual-safety-pictures.mjs';
 import { needNode24 } from './need-node.mjs';
 import { root } from './root.mjs';
 import { smallPng } from './small-png.mjs';
@@ -247,9 +248,7 @@ const everyDay = async (page, take) => {
   await meetingPictures(page, take);
   await boardPictures(page, take);
   await closingPicture(page, take);
-  await page.getByRole('tab', { name: '隐私', exact: true }).click();
-  await page.getByRole('heading', { name: '存了谁的什么' }).waitFor();
-  await take('privacy');
+  await safetyPictures(page, take);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /^查找/ }).fill('口罩');
   await page.getByRole('option').first().waitFor();
