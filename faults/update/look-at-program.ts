@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { nodeFile, readPointer, versionFolder, versionsOf } from '#host/update/program-folder.ts';
 import { tryCommand } from '../machine/run-command.ts';
 
-/** Hash over every file of a version by path; the signed list beside it is no part of it. */
+/** The signed list beside a version, and what Node keeps of its own compiling, are no part of it. */
+const notOfIt = (path: string): boolean => /update\.json(\.sig)?$|[\\/]app[\\/]compiled[\\/]/.test(path);
+
+/** Hash over every file of a version by path. */
 export const hashOfVersion = (folder: string): string => {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !/update\.json(\.sig)?$/.test(path));
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).filter((path) => !notOfIt(path));
   for (const path of paths.sort()) hash.update(`${path.slice(folder.length)}\n`).update(readFileSync(path));
   return hash.digest('hex');
 };
