@@ -1,16 +1,13 @@
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { MassLoss } from '#core/contract/failure.ts';
 import { useHost } from '#renderer/api/use-host.ts';
-import { FormField } from '#renderer/ui/form-field.tsx';
-import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { isFigure, TypedFigure } from '#renderer/ui/typed-figure.tsx';
 
 interface Asked {
   readonly loss: MassLoss;
   readonly answer: (figure: string | null) => void;
 }
-
-const plain = (typed: string): string => typed.normalize('NFKC').replaceAll(/\s/g, '');
 
 interface QuestionProps extends Asked {
   readonly onDone: () => void;
@@ -18,7 +15,7 @@ interface QuestionProps extends Asked {
 
 const Question = ({ loss, answer, onDone }: QuestionProps) => {
   const [typed, setTyped] = useState('');
-  const agrees = plain(typed) === loss.figure;
+  const agrees = isFigure(typed, loss.figure);
   const end = (figure: string | null) => {
     onDone();
     answer(figure);
@@ -41,20 +38,7 @@ const Question = ({ loss, answer, onDone }: QuestionProps) => {
         ))}
       </ul>
       <p>还没有改动。要是点错了，点“不去掉”。确实要去掉：动手之前会自动备份一次。</p>
-      <PlainForm label="确认去掉" onSubmit={() => agrees && end(loss.figure)}>
-        <FormField label={`请输入 ${loss.figure}`}>
-          {(field) => (
-            <Input
-              {...field}
-              autoFocus
-              autoComplete="off"
-              inputMode="numeric"
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </FormField>
-      </PlainForm>
+      <TypedFigure label="确认去掉" figure={loss.figure} typed={typed} onType={setTyped} onEnter={() => agrees && end(loss.figure)} />
     </Modal>
   );
 };

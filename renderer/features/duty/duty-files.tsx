@@ -1,12 +1,8 @@
-import { App, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
-import type { FileBytes } from '#core/contract/document.ts';
-import type { Outcome } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import type { Person } from '#core/roster/person.ts';
-import { saveBytes } from '#renderer/api/save-bytes.ts';
-import { failureOf } from '#renderer/api/use-act.ts';
-import { useWork } from '#renderer/api/use-work.ts';
+import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import type { Period } from './period.ts';
@@ -18,30 +14,18 @@ interface DutyFilesProps {
 
 /** 存文件: the plan as a table, and as calendars for everyone or for one person. */
 export const DutyFiles = ({ days, people }: DutyFilesProps) => {
-  const { message } = App.useApp();
-  const workbook = useWork('dutyFile.workbook');
-  const calendar = useWork('dutyFile.calendar');
+  const workbook = useFileSaving('dutyFile.workbook');
+  const calendar = useFileSaving('dutyFile.calendar');
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const busy = workbook.busy || calendar.busy;
-
-  const save = async (made: Promise<Outcome<FileBytes>>, fail: typeof calendar.setFailure) => {
-    const outcome = await made;
-    if (!outcome.ok) return;
-    try {
-      const where = await saveBytes(outcome.value);
-      if (where) message.success(where);
-    } catch (error) {
-      fail(failureOf(error));
-    }
-  };
   return (
     <section className="print-menu-files" aria-label="存成文件">
       <h3>存成文件</h3>
       <div className="print-menu-filebar">
-        <Button disabled={busy} onClick={() => void save(workbook.run(days), workbook.setFailure)}>
+        <Button disabled={busy} onClick={() => void workbook.save(days)}>
           存成 Excel
         </Button>
-        <Button disabled={busy} onClick={() => void save(calendar.run({ ...days, personId: null }), calendar.setFailure)}>
+        <Button disabled={busy} onClick={() => void calendar.save({ ...days, personId: null })}>
           存全部人的日历
         </Button>
         <Select<PersonId>
@@ -54,7 +38,7 @@ export const DutyFiles = ({ days, people }: DutyFilesProps) => {
           onChange={(value) => setPersonId(value ?? null)}
           options={people.filter((person) => !person.removed).map((person) => ({ value: person.id, label: person.name }))}
         />
-        <Button disabled={busy || !personId} onClick={() => void save(calendar.run({ ...days, personId }), calendar.setFailure)}>
+        <Button disabled={busy || !personId} onClick={() => void calendar.save({ ...days, personId })}>
           存这个人的日历
         </Button>
       </div>

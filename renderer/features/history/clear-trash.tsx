@@ -1,12 +1,11 @@
-import { Input, Modal } from 'antd';
+import { Modal } from 'antd';
 import { useState } from 'react';
 import type { TrashRecord } from '#core/history/trash.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { FormField } from '#renderer/ui/form-field.tsx';
-import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { isFigure, TypedFigure } from '#renderer/ui/typed-figure.tsx';
 
 const List = ({ records, name }: { readonly records: readonly TrashRecord[]; readonly name: string }) => (
   <ul className="clear-list" aria-label={name}>
@@ -28,7 +27,7 @@ export const ClearTrash = ({ onClose }: { readonly onClose: () => void }) => {
   });
   const [typed, setTyped] = useState('');
   const count = data?.records.length ?? 0;
-  const agrees = count > 0 && typed.normalize('NFKC').trim() === String(count);
+  const agrees = count > 0 && isFigure(typed, String(count));
   const clear = async () => {
     if (!agrees) return;
     const answer = await act.run({ count });
@@ -62,22 +61,7 @@ export const ClearTrash = ({ onClose }: { readonly onClose: () => void }) => {
           <List records={data.kept} name="留着的" />
         </>
       )}
-      {count > 0 && (
-        <PlainForm label="确认清空" onSubmit={() => void clear()}>
-          <FormField label={`请输入 ${count}`}>
-            {(field) => (
-              <Input
-                {...field}
-                autoFocus
-                autoComplete="off"
-                inputMode="numeric"
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            )}
-          </FormField>
-        </PlainForm>
-      )}
+      {count > 0 && <TypedFigure label="确认清空" figure={String(count)} typed={typed} onType={setTyped} onEnter={() => void clear()} />}
     </Modal>
   );
 };

@@ -2,9 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { NOT_A_PERSON } from '#core/supplies/use-shares.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import { saveBytes } from '#renderer/api/save-bytes.ts';
+import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
-import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FlowChart } from './flow-chart.tsx';
@@ -16,16 +15,12 @@ import { SharesPart } from './shares-part.tsx';
 export const ItemUsePart = ({ itemId, today }: { readonly itemId: string; readonly today: LocalDate }) => {
   const [period, setPeriod] = useState(() => lastDays(today, 14));
   const { data: use, error, refetch } = useHostQuery('use.item', { itemId, period });
-  const file = useWork('use.file');
-  const save = async () => {
-    const made = await file.run({ itemId, period });
-    if (made.ok) await saveBytes(made.value);
-  };
+  const file = useFileSaving('use.file');
   return (
     <section aria-label={use ? `${use.item.name}的用量` : '用量'}>
       <div className="use-head">
         <h2>{use?.item.name ?? ''} 收了多少，用了多少</h2>
-        <Button loading={file.busy} onClick={() => void save()}>
+        <Button loading={file.busy} onClick={() => void file.save({ itemId, period })}>
           存成 Excel
         </Button>
       </div>
