@@ -46,7 +46,25 @@ export type RecordTableName =
   | 'meetingAttachment'
   | 'personPhoto'
   | 'userFont'
-  | 'poster';
+  | 'poster'
+  | 'commonReply'
+  | 'serviceRequest'
+  | 'isolatedHousehold'
+  | 'deliveryTask'
+  | 'parcelBatch'
+  | 'parcel'
+  | 'escort'
+  | 'escortStep'
+  | 'visitRound'
+  | 'visit'
+  | 'careCase'
+  | 'careContact'
+  | 'tally'
+  | 'patrol'
+  | 'brief'
+  | 'activity'
+  | 'goodDeed'
+  | 'birthday';
 
 export type Row = Readonly<Record<string, unknown>>;
 

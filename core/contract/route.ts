@@ -13,6 +13,9 @@ export const topics = [
   'meetings',
   'notices',
   'contacts',
+  'service',
+  'partyLife',
+  'figures',
   'history',
   'exports',
   'backups',
@@ -21,6 +24,11 @@ export const topics = [
 export type Topic = (typeof topics)[number];
 
 const everyone: readonly Role[] = ['secretary', 'dutyLeader', 'storekeeper', 'reader'];
+
+/** Who serves residents (诉求、排查、包保、计数): where the doors and telephones of residents are seen at all. */
+export const servicePeople: readonly Role[] = ['secretary', 'dutyLeader'];
+/** Who brings things to their doors (配送、快递). */
+export const deliveryPeople: readonly Role[] = ['secretary', 'dutyLeader', 'storekeeper'];
 
 interface Shape<Kind, Input extends z.ZodType, Result> {
   readonly kind: Kind;

@@ -4,6 +4,7 @@ import { type Meeting, meetingFields } from '../meetings/meeting.ts';
 import { type Post, postFields } from '../post/post.ts';
 import { type Absence, absenceFields } from '../roster/absence.ts';
 import { type Person, personFields } from '../roster/person.ts';
+import type { ServiceToday } from '../service/service-today.ts';
 import { type Item, itemFields } from '../supplies/supplies.ts';
 import { accountRoutes } from './account-routes.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
@@ -149,7 +150,18 @@ export const routes = {
   'notice.restore': command('恢复告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
   ...posterRoutes,
   /** the page on screen */
-  'paper.page': query(documentRequest, ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts']).returns<PaperPage>(),
+  'paper.page': query(documentRequest, [
+    'post',
+    'roster',
+    'duty',
+    'supplies',
+    'meetings',
+    'notices',
+    'contacts',
+    'service',
+    'partyLife',
+    'figures',
+  ]).returns<PaperPage>(),
   /** the same page as a file */
   'paper.file': task(z.object({ document: documentRequest, format: fileFormat })).returns<FileBytes>(),
   ...printRoutes,
@@ -161,6 +173,9 @@ export const routes = {
 
   // 今日
   'today.summary': query(nothing, ['post', 'roster', 'duty', 'supplies', 'meetings', 'backups']).returns<result.TodaySummary>(),
+
+  /** 服务 on Today: figures only */
+  'service.today': query(nothing, ['service', 'partyLife', 'roster']).returns<ServiceToday>(),
 
   // 导出与备份
   ...exportRoutes,
@@ -183,13 +198,13 @@ export const routes = {
   'history.undo': command(
     '撤销',
     nothing,
-    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts'],
+    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'service', 'partyLife', 'figures'],
     ['secretary', 'dutyLeader', 'storekeeper'],
   ).returns<{ label: string; subject: string }>(),
   'history.redo': command(
     '重做',
     nothing,
-    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts'],
+    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'service', 'partyLife', 'figures'],
     ['secretary', 'dutyLeader', 'storekeeper'],
   ).returns<{ label: string; subject: string }>(),
   'search.find': query(z.object({ text: z.string().trim().max(50) }), [

@@ -9,14 +9,14 @@ const nothing = z.object({});
 export const trashRoutes = {
   'trash.list': query(
     nothing,
-    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts'],
+    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'service', 'partyLife', 'figures'],
     secretary,
   ).returns<TrashList>(),
   /** brings back all that is still away of one step, or one record of it */
   'trash.restore': command(
     '从回收站恢复',
     z.object({ seq: z.int().min(1), id: z.string().max(80).nullable() }),
-    ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts'],
+    ['post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'service', 'partyLife', 'figures'],
     secretary,
   ).returns<{ readonly restored: number; readonly title: string }>(),
   /** what clearing would take of everything that has lain for 30 days */

@@ -3,8 +3,10 @@ export const actPlaces = {
   roster: '花名册和组织',
   duty: '排班和交接',
   supplies: '物资和捐赠',
-  meetings: '会议',
+  meetings: '会议和支部生活',
   boards: '公示和打印',
+  service: '服务居民',
+  figures: '数据和日报',
   post: '指挥所、使用人和资料',
   undo: '撤销和重做',
 } as const;
@@ -18,8 +20,10 @@ const families: Readonly<Record<Exclude<ActPlace, 'post'>, readonly string[]>> =
   ],
   duty: ['duty', 'setup', 'wish', 'handover', 'pin', 'planVersion', 'dutyChange', 'ill', 'attendance'],
   supplies: ['supplies', 'run', 'donation', 'count'],
-  meetings: ['meeting', 'record', 'attachment', 'task', 'official', 'phrase'],
-  boards: ['photo', 'board', 'notice', 'poster', 'font', 'contact'],
+  meetings: ['meeting', 'record', 'attachment', 'task', 'official', 'phrase', 'activity', 'deed', 'birthday'],
+  boards: ['photo', 'board', 'notice', 'poster', 'font'],
+  service: ['contact', 'request', 'reply', 'isolated', 'delivery', 'parcel', 'escort', 'visit', 'care', 'tally', 'patrol'],
+  figures: ['brief', 'figures'],
   undo: ['history'],
 };
 

@@ -50,6 +50,7 @@ import { personCommands, personQueries } from './roster/person.ts';
 import { reportingCommands, reportingQueries } from './roster/reporting.ts';
 import { rosterCommands, rosterTasks } from './roster/roster-files.ts';
 import { searchQueries } from './search.ts';
+import { serviceTodayQueries } from './service/service-today.ts';
 import { donationCommands, donationQueries } from './supplies/donation.ts';
 import { ledgerActs } from './supplies/ledger-acts.ts';
 import { ledgerAnswers } from './supplies/ledger-answers.ts';
@@ -94,6 +95,7 @@ export const queryHandlers: QueryHandlers = {
   ...printQueries,
   ...fontQueries,
   ...todayQueries,
+  ...serviceTodayQueries,
   ...exportQueries,
   ...backupQueries,
   ...historyQueries,

@@ -12,7 +12,7 @@ const rights: readonly (readonly [string, RouteName])[] = [
   ['/boards', 'notice.save'],
   ['/boards/posters', 'poster.save'],
   ['/boards/export', 'export.write'],
-  ['/service', 'contact.save'],
+  ['/service/contacts', 'contact.save'],
 ];
 
 /** What writing at an address comes down to. */

@@ -36,7 +36,7 @@ const placeOfHit: Readonly<Record<SearchHit['kind'], string>> = {
   notice: '/boards',
   poster: '/boards/posters',
   dutyPost: '/duty',
-  contact: '/service',
+  contact: '/service/contacts',
 };
 
 /** The address that opens a place at the record found. */

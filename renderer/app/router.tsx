@@ -9,7 +9,16 @@ import { ClosingPlace } from './closing-places.tsx';
 import { PrivacyPlace } from './privacy-place.tsx';
 import { RestorePlace } from './recovery-places.tsx';
 import { Shell } from './shell.tsx';
-import { boardsPlaces, dutyPlaces, meetingPlaces, rosterPlaces, SubPlaces, suppliesPlaces } from './sub-places.tsx';
+import {
+  boardsPlaces,
+  dutyPlaces,
+  meetingPlaces,
+  rosterPlaces,
+  SubPlaces,
+  servicePlaces,
+  suppliesPlaces,
+  todayPlaces,
+} from './sub-places.tsx';
 
 // Pages come from the local disk when first opened, so that the first screen does not wait for charts and previews.
 const RosterPage = lazy(() => import('../features/roster/roster-page.tsx').then((module) => ({ default: module.RosterPage })));
@@ -32,7 +41,21 @@ const TaskPage = lazy(() => import('../features/meetings/task-page.tsx').then((m
 const BoardsPage = lazy(() => import('../features/boards/boards-page.tsx').then((module) => ({ default: module.BoardsPage })));
 const PostersPage = lazy(() => import('../features/posters/posters-page.tsx').then((module) => ({ default: module.PostersPage })));
 const PrintsPage = lazy(() => import('../features/prints/prints-page.tsx').then((module) => ({ default: module.PrintsPage })));
-const ServicePage = lazy(() => import('../features/service/service-page.tsx').then((module) => ({ default: module.ServicePage })));
+const ContactsPage = lazy(() => import('../features/contacts/contacts-page.tsx').then((module) => ({ default: module.ContactsPage })));
+const RequestsPage = lazy(() => import('../features/requests/requests-page.tsx').then((module) => ({ default: module.RequestsPage })));
+const DeliveriesPage = lazy(() =>
+  import('../features/deliveries/deliveries-page.tsx').then((module) => ({ default: module.DeliveriesPage })),
+);
+const RoundsPage = lazy(() => import('../features/rounds/rounds-page.tsx').then((module) => ({ default: module.RoundsPage })));
+const CarePage = lazy(() => import('../features/care/care-page.tsx').then((module) => ({ default: module.CarePage })));
+const GateFiguresPage = lazy(() =>
+  import('../features/gate-figures/gate-figures-page.tsx').then((module) => ({ default: module.GateFiguresPage })),
+);
+const PartyLifePage = lazy(() =>
+  import('../features/party-life/party-life-page.tsx').then((module) => ({ default: module.PartyLifePage })),
+);
+const DashboardPage = lazy(() => import('../features/dashboard/dashboard-page.tsx').then((module) => ({ default: module.DashboardPage })));
+const BriefsPage = lazy(() => import('../features/briefs/briefs-page.tsx').then((module) => ({ default: module.BriefsPage })));
 const BranchPage = lazy(() => import('../features/branch/branch-page.tsx').then((module) => ({ default: module.BranchPage })));
 const ReportingPage = lazy(() => import('../features/reporting/reporting-page.tsx').then((module) => ({ default: module.ReportingPage })));
 const DonationsPage = lazy(() => import('../features/donations/donations-page.tsx').then((module) => ({ default: module.DonationsPage })));
@@ -54,7 +77,15 @@ const newRouter = () =>
       element: <Shell />,
       children: [
         { index: true, element: <Navigate to="/today" replace /> },
-        { path: 'today', element: <TodayPage /> },
+        {
+          path: 'today',
+          element: <SubPlaces of="今日" places={todayPlaces} />,
+          children: [
+            { index: true, element: <TodayPage /> },
+            { path: 'figures', element: <DashboardPage /> },
+            { path: 'brief', element: <BriefsPage /> },
+          ],
+        },
         {
           path: 'roster',
           element: <SubPlaces of="花名册" places={rosterPlaces} />,
@@ -94,6 +125,7 @@ const newRouter = () =>
             { path: 'record', element: <FinalPage /> },
             { path: 'official', element: <OfficialPage /> },
             { path: 'tasks', element: <TaskPage /> },
+            { path: 'life', element: <PartyLifePage /> },
           ],
         },
         {
@@ -106,7 +138,18 @@ const newRouter = () =>
             { path: 'export', element: <ExportPage /> },
           ],
         },
-        { path: 'service', element: <ServicePage /> },
+        {
+          path: 'service',
+          element: <SubPlaces of="服务" places={servicePlaces} />,
+          children: [
+            { index: true, element: <RequestsPage /> },
+            { path: 'deliveries', element: <DeliveriesPage /> },
+            { path: 'rounds', element: <RoundsPage /> },
+            { path: 'care', element: <CarePage /> },
+            { path: 'gate', element: <GateFiguresPage /> },
+            { path: 'contacts', element: <ContactsPage /> },
+          ],
+        },
         {
           path: 'settings',
           element: (

@@ -32,6 +32,22 @@ export const meetingPlaces: readonly SubPlace[] = [
   { path: '/meetings', word: '会议记录' },
   { path: '/meetings/official', word: '会议纪要' },
   { path: '/meetings/tasks', word: '决议落实' },
+  { path: '/meetings/life', word: '支部生活' },
+];
+
+export const servicePlaces: readonly SubPlace[] = [
+  { path: '/service', word: '诉求' },
+  { path: '/service/deliveries', word: '配送' },
+  { path: '/service/rounds', word: '入户排查' },
+  { path: '/service/care', word: '包保' },
+  { path: '/service/gate', word: '卡口与宣传' },
+  { path: '/service/contacts', word: '便民电话' },
+];
+
+export const todayPlaces: readonly SubPlace[] = [
+  { path: '/today', word: '此刻' },
+  { path: '/today/figures', word: '数据' },
+  { path: '/today/brief', word: '日报' },
 ];
 
 export const boardsPlaces: readonly SubPlace[] = [

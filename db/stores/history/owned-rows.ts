@@ -14,6 +14,7 @@ const owned: Partial<Record<RecordTableName, readonly (readonly [RecordTableName
     ['doubleRegistration', 'personId'],
     ['personPair', 'firstId'],
     ['personPair', 'secondId'],
+    ['birthday', 'id'],
   ],
   building: [['buildingUnit', 'buildingId']],
   meeting: [
@@ -21,6 +22,10 @@ const owned: Partial<Record<RecordTableName, readonly (readonly [RecordTableName
     ['meetingAttachment', 'meetingId'],
   ],
   distributionRun: [['runUnit', 'runId']],
+  parcelBatch: [['parcel', 'batchId']],
+  escort: [['escortStep', 'escortId']],
+  visitRound: [['visit', 'roundId']],
+  careCase: [['careContact', 'caseId']],
 };
 
 /** Looks for what belongs to records, each kind of question prepared once: a clearing asks for thousands. */

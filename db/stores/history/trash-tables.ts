@@ -33,6 +33,21 @@ export const trashTables = [
   'notice',
   'poster',
   'userFont',
+  'commonReply',
+  'serviceRequest',
+  'isolatedHousehold',
+  'deliveryTask',
+  'parcelBatch',
+  'parcel',
+  'escort',
+  'visitRound',
+  'visit',
+  'careCase',
+  'careContact',
+  'tally',
+  'patrol',
+  'activity',
+  'goodDeed',
 ] as const satisfies readonly RecordTableName[];
 export type TrashTable = (typeof trashTables)[number];
 

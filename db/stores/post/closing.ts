@@ -4,23 +4,34 @@ import { type ClosingCertificate, closingCertificate, type Holding } from '#core
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
 import {
+  activity,
   assignment,
   auditEvent,
   building,
+  careCase,
+  careContact,
   cashMove,
+  deliveryTask,
   distributionRun,
+  escort,
+  goodDeed,
   handover,
+  isolatedHousehold,
   item,
   meeting,
   meetingAttachment,
   notice,
+  parcel,
   partyApplication,
+  patrol,
   person,
   personPhoto,
   planVersion,
   poster,
+  serviceRequest,
   stockMove,
   supplyDocument,
+  visit,
 } from '../../schema/index.ts';
 import { readSetting, saveSetting } from './settings.ts';
 
@@ -48,6 +59,17 @@ const kept: readonly (readonly [string, SQLiteTable])[] = [
   ['告知书', notice],
   ['海报', poster],
   ['入党申请登记', partyApplication],
+  ['支部活动', activity],
+  ['好人好事', goodDeed],
+  ['诉求', serviceRequest],
+  ['居家隔离户', isolatedHousehold],
+  ['配送任务', deliveryTask],
+  ['快递', parcel],
+  ['闭环接送', escort],
+  ['入户排查', visit],
+  ['包保户', careCase],
+  ['包保联系', careContact],
+  ['巡逻', patrol],
 ];
 
 /** How many rows there are of everything that tells of people and goods, removed ones included. */

@@ -1,3 +1,4 @@
+import { deliveryPeople, type Role, roles, servicePeople } from '#core/contract/route.ts';
 import type { NameOf } from '#core/history/field.ts';
 import { type RecordKind, recordWords } from '#core/history/record-words.ts';
 import { howChanged, tellChange } from '#core/history/tell-change.ts';
@@ -56,10 +57,27 @@ const traceOf = (db: Db, traced: Traced): RecordTrace => {
   return { entries, more: seqs.length > shown.length, erased: [...events.values()].filter((event) => event.erased).length };
 };
 
+const everyone = Object.keys(roles) as readonly Role[];
+
+/** Who may not see a record may not see what became of it. */
+const seenBy: Partial<Record<RecordKind, readonly Role[]>> = {
+  partyApplication: ['secretary'],
+  serviceRequest: servicePeople,
+  isolatedHousehold: deliveryPeople,
+  deliveryTask: deliveryPeople,
+  parcelBatch: deliveryPeople,
+  parcel: deliveryPeople,
+  escort: servicePeople,
+  escortStep: servicePeople,
+  visit: servicePeople,
+  visitRound: servicePeople,
+  careCase: servicePeople,
+  careContact: servicePeople,
+};
+
 export const traceQueries: SomeQueries<'trace'> = {
   'trace.record': ({ db, session }, traced) => {
-    // 入党申请 are the secretary's alone, and so is what became of them
-    if (traced.kind === 'partyApplication' && session.role !== 'secretary') throw forbiddenFailure();
+    if (!(seenBy[traced.kind] ?? everyone).includes(session.role)) throw forbiddenFailure();
     return traceOf(db, traced);
   },
 };
