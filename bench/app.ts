@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
-import { SAMPLE_PASSPHRASE } from '#host/sample-post.ts';
+import { SAMPLE_PASSPHRASE } from '#host/sample/sample-post.ts';
 import { largeName, largePassphrase, largeSize, makeLargePost } from './large-post.ts';
 import { costOfSafety } from './parts/cost-of-safety.ts';
 import {

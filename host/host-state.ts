@@ -1,10 +1,10 @@
 import type { Topic } from '#core/contract/route.ts';
 import type { HostOptions } from './door.ts';
-import type { Call } from './fill-sample-post.ts';
 import type { FolderTokens } from './folder-tokens.ts';
 import type { TaskContext } from './handlers.ts';
 import type { LaptopRegister } from './laptop-register.ts';
 import type { OpenPost } from './open-post.ts';
+import type { Call } from './sample/fill-sample-post.ts';
 import type { HostSession } from './session.ts';
 import type { UnlockDelay } from './unlock-delay.ts';
 

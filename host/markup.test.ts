@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { allKinds, exampleOf } from './doors/cli/paper-examples.ts';
-import { addSampleRecords, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
+import { addSampleRecords, importSampleRoster, planSampleDuties } from './sample/fill-sample-post.ts';
 import { readSheets } from './spreadsheet/read-table.ts';
 import { markUp, markups } from './testing/mark-up.ts';
 import { createPost, startTestHost, type TestHost, testPost } from './testing/test-host.ts';

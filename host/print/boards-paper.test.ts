@@ -20,7 +20,7 @@ import { sampleContacts, samplePeople, samplePost } from '#paper/testing/sample-
 import { sampleSite } from '#paper/testing/sample-site.ts';
 import { tileSheets } from '#paper/tile.ts';
 import { planTiles, TILE_MARGIN, type TilePlan, tileCount } from '#paper/tile-plan.ts';
-import { importSampleRoster } from '../fill-sample-post.ts';
+import { importSampleRoster } from '../sample/fill-sample-post.ts';
 import { createPost, startTestHost, type TestHost } from '../testing/test-host.ts';
 import { chromiumHere, openRealPrint, type RealPrint, type Word, wordsOf } from './testing/real-print.ts';
 

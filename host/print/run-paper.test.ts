@@ -6,9 +6,9 @@ import type { ItemId, PersonId } from '#core/contract/id.ts';
 import type { RunId } from '#core/supplies/distribution/run.ts';
 import { plainItem } from '#core/supplies/supplies.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import { addSampleOrganisation } from '../fill-sample-organisation.ts';
-import { importSampleRoster } from '../fill-sample-post.ts';
-import { performSampleRun } from '../fill-sample-run.ts';
+import { addSampleOrganisation } from '../sample/fill-sample-organisation.ts';
+import { importSampleRoster } from '../sample/fill-sample-post.ts';
+import { performSampleRun } from '../sample/fill-sample-run.ts';
 import { createPost, startTestHost, type TestHost } from '../testing/test-host.ts';
 import { chromiumHere, openRealPrint, type RealPrint } from './testing/real-print.ts';
 

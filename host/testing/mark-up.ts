@@ -1,5 +1,5 @@
 import { type InputOf, type ResultOf, type RouteName, routes } from '#core/contract/routes.ts';
-import type { Call } from '../fill-sample-post.ts';
+import type { Call } from '../sample/fill-sample-post.ts';
 
 /** What a hostile table or a joker types: longest first, because a short field takes only the short one. */
 export const markups = ['<img src=x onerror=top.hit=1>', '<svg onload=top.hit=1>', '<b id=hit>'] as const;

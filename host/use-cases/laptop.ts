@@ -14,7 +14,7 @@ import { createPostFolder } from '../new-post.ts';
 import { refuseUnfitChoice } from '../place/unfit-place.ts';
 import { readPostFolder } from '../post-folder.ts';
 import { restoreBackup } from '../restore-backup.ts';
-import { openSamplePost } from '../sample-post.ts';
+import { openSamplePost } from '../sample/sample-post.ts';
 import { enterPost, laptopState } from '../sessions.ts';
 
 const registered = ({ host }: TaskContext, postId: PostId): RegisteredPost => {

@@ -1,8 +1,8 @@
 import type { DocumentRequest } from '#core/contract/document.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
-import { performSampleCount } from '../../fill-sample-count.ts';
-import { sampleKeys } from '../../fill-sample-post.ts';
-import { performSampleRun } from '../../fill-sample-run.ts';
+import { performSampleCount } from '../../sample/fill-sample-count.ts';
+import { sampleKeys } from '../../sample/fill-sample-post.ts';
+import { performSampleRun } from '../../sample/fill-sample-run.ts';
 import type { DirectLine } from '../direct-line.ts';
 import { tell } from './with-host.ts';
 

@@ -8,7 +8,7 @@ import type { InputOf } from '#core/contract/routes.ts';
 import type { ExportOutcome } from '#core/export/exported-file.ts';
 import { blankPerson } from '#core/roster/person.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import { addSampleRecords, importSampleRoster } from '../../fill-sample-post.ts';
+import { addSampleRecords, importSampleRoster } from '../../sample/fill-sample-post.ts';
 import { createPost, PASSPHRASE, startTestHost, type TestHost } from '../../testing/test-host.ts';
 import { titlePrinter } from '../../testing/title-printer.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { StockCountId } from '#core/supplies/stock-count.ts';
-import type { DirectLine } from './doors/direct-line.ts';
+import type { DirectLine } from '../doors/direct-line.ts';
 
 type Call = DirectLine['call'];
 

@@ -6,13 +6,13 @@ import { samplePost } from '#core/sample/sample-post.ts';
 import { dateOf, localTimeIn } from '#core/time/local-date.ts';
 import { moveFile } from '#db/files.ts';
 import { loadKeyring, unlockKeyring } from '#db/keyring.ts';
-import { finishChangeOver } from './change-over/change-over.ts';
+import { finishChangeOver } from '../change-over/change-over.ts';
+import type { TaskContext } from '../handlers.ts';
+import { DATABASE_NAME } from '../laptop-register.ts';
+import { createPostFolder } from '../new-post.ts';
+import { openPost } from '../open-post.ts';
+import { enterPost } from '../sessions.ts';
 import { addSampleRecords, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
-import type { TaskContext } from './handlers.ts';
-import { DATABASE_NAME } from './laptop-register.ts';
-import { createPostFolder } from './new-post.ts';
-import { openPost } from './open-post.ts';
-import { enterPost } from './sessions.ts';
 
 /** Published on purpose: the sample holds invented people only, and opening it must not ask for anything. */
 export const SAMPLE_PASSPHRASE = '示例指挥所的公开口令';

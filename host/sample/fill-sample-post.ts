@@ -10,7 +10,8 @@ import { sampleContacts, sampleNotices } from '#core/sample/sample-notices.ts';
 import { samplePeople } from '#core/sample/sample-people.ts';
 import { sampleIssues, sampleItems, sampleKit, sampleReceipts } from '#core/sample/sample-supplies.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
-import type { DirectLine } from './doors/direct-line.ts';
+import type { DirectLine } from '../doors/direct-line.ts';
+import { sampleFolder } from '../resource-folder.ts';
 import { addSampleDonations } from './fill-sample-donations.ts';
 import { addSampleFounding } from './fill-sample-meetings.ts';
 import { drawUpSampleMinutes } from './fill-sample-official.ts';
@@ -18,7 +19,6 @@ import { addSampleOrganisation } from './fill-sample-organisation.ts';
 import { addSamplePhotos } from './fill-sample-photos.ts';
 import { addSamplePosters } from './fill-sample-posters.ts';
 import { addSampleReporting } from './fill-sample-reporting.ts';
-import { sampleFolder } from './resource-folder.ts';
 
 /** A way to make requests: a direct line, or the host itself. */
 export type Call = DirectLine['call'];

@@ -7,9 +7,9 @@ import { type InputOf, type QueryName, routes } from '#core/contract/routes.ts';
 import { sampleRun } from '#core/sample/sample-run.ts';
 import { naiveHardViolations, naiveOpenPlaces } from '#core/testing/naive-duty-checker.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import { createSystemPrinter } from './doors/system-printer.ts';
+import { createSystemPrinter } from '../doors/system-printer.ts';
+import { startTestHost, type TestHost } from '../testing/test-host.ts';
 import { sampleKeys } from './fill-sample-post.ts';
-import { startTestHost, type TestHost } from './testing/test-host.ts';
 
 let host: TestHost;
 beforeAll(async () => {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ItemId, PersonId } from '#core/contract/id.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
+import { createPost, startTestHost, type TestHost } from '../testing/test-host.ts';
 import { addSampleFounding } from './fill-sample-meetings.ts';
 import { importSampleRoster } from './fill-sample-post.ts';
-import { createPost, startTestHost, type TestHost } from './testing/test-host.ts';
 
 const today = '2022-01-06' as LocalDate;
 let host: TestHost;

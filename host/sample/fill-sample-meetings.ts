@@ -5,8 +5,8 @@ import type { InputOf } from '#core/contract/routes.ts';
 import { sampleFounding, sampleFoundingAmendment, sampleFoundingDone } from '#core/sample/sample-founding.ts';
 import type { SampleKeys } from '#core/sample/sample-keys.ts';
 import { addDays } from '#core/time/local-date.ts';
+import { sampleFolder } from '../resource-folder.ts';
 import type { Call } from './fill-sample-post.ts';
-import { sampleFolder } from './resource-folder.ts';
 
 const PHOTO = '签到表.jpg';
 

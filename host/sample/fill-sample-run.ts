@@ -12,7 +12,7 @@ import {
 import { runAccount, stillToLoad, type TripAccount } from '#core/supplies/distribution/reconcile-run.ts';
 import type { RunId } from '#core/supplies/distribution/run.ts';
 import { countDoors, runCounts } from '#core/supplies/distribution/run-progress.ts';
-import type { DirectLine } from './doors/direct-line.ts';
+import type { DirectLine } from '../doors/direct-line.ts';
 
 type Call = DirectLine['call'];
 

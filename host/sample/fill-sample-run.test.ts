@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ItemId, PersonId } from '#core/contract/id.ts';
 import { plainItem } from '#core/supplies/supplies.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
+import { createPost, startTestHost, type TestHost } from '../testing/test-host.ts';
 import { addSampleOrganisation } from './fill-sample-organisation.ts';
 import { importSampleRoster } from './fill-sample-post.ts';
 import { performSampleRun } from './fill-sample-run.ts';
-import { createPost, startTestHost, type TestHost } from './testing/test-host.ts';
 
 const today = '2022-01-06' as LocalDate;
 let host: TestHost;
