@@ -21,6 +21,7 @@ import { dutyFilesRoutes } from './duty-files-routes.ts';
 import { dutyRoutes } from './duty-routes.ts';
 import { dutySetupRoutes } from './duty-setup-routes.ts';
 import { exportRoutes } from './export-routes.ts';
+import { figuresRoutes } from './figures-routes.ts';
 import { fontRoutes } from './font-routes.ts';
 import { handoverRoutes } from './handover-routes.ts';
 import { id } from './id.ts';
@@ -176,6 +177,9 @@ export const routes = {
 
   /** 服务 on Today: figures only */
   'service.today': query(nothing, ['service', 'partyLife', 'roster']).returns<ServiceToday>(),
+
+  // 数据
+  ...figuresRoutes,
 
   // 导出与备份
   ...exportRoutes,

@@ -16,6 +16,7 @@ import { pinCommands, pinQueries, pinTasks, signTask } from './duty/signing.ts';
 import { wishCommands, wishQueries, wishTasks } from './duty/wish.ts';
 import { archiveTasks } from './export/archive.ts';
 import { exportQueries, exportTasks } from './export/export.ts';
+import { figuresQueries } from './figures/site-figures.ts';
 import { auditQueries, auditTasks } from './history/audit.ts';
 import { traceQueries } from './history/trace.ts';
 import { trashCommands, trashQueries } from './history/trash.ts';
@@ -96,6 +97,7 @@ export const queryHandlers: QueryHandlers = {
   ...fontQueries,
   ...todayQueries,
   ...serviceTodayQueries,
+  ...figuresQueries,
   ...exportQueries,
   ...backupQueries,
   ...historyQueries,
