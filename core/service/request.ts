@@ -32,6 +32,12 @@ export type CommonReplyId = Id<'common-reply'>;
 
 const text = (what: string, most: number) => z.string().trim().max(most, `${what}最多 ${most} 个字`);
 
+const ID_NUMBER = /(?<!\d)\d{17}[\dXx](?!\d)/;
+
+/** 身份证号 is asked of nobody and stands in no request. */
+export const hasIdNumber = (words: string): boolean => ID_NUMBER.test(words);
+const NO_ID_NUMBER = '这里不写身份证号，请删去再登记';
+
 /** 诉求: what is wanted, where and by when. No names of residents; the telephone only to call back, and it is purged. */
 export const requestFields = z.object({
   at: localTime,
@@ -39,7 +45,9 @@ export const requestFields = z.object({
   kind: z.enum(keysOf(requestKinds)),
   place: householdFields,
   phone: text('电话', 30),
-  words: text('诉求', 500).min(1, '请写要办什么事'),
+  words: text('诉求', 500)
+    .min(1, '请写要办什么事')
+    .refine((words) => !hasIdNumber(words), NO_ID_NUMBER),
   /** 接单人; null = nobody yet */
   takerId: id<'person'>().nullable(),
   /** 答应什么时候办好 */
@@ -51,7 +59,9 @@ export type RequestFields = z.output<typeof requestFields>;
 export const requestResult = z.object({
   outcome: z.enum(keysOf(requestOutcomes)),
   doneAt: localTime,
-  result: text('办理结果', 500).min(1, '请写怎么办的，居民问起来答得上'),
+  result: text('办理结果', 500)
+    .min(1, '请写怎么办的，居民问起来答得上')
+    .refine((words) => !hasIdNumber(words), NO_ID_NUMBER),
   /** the reusable reply it was answered with */
   replyId: id<'common-reply'>().nullable(),
 });
