@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { type CommandName, type RouteName, routes } from '#core/contract/routes.ts';
 import { stateOf } from './testing/bare-post.ts';
+import { briefUndoCases } from './testing/undo-cases/briefs.ts';
 import { dutyUndoCases, gateUndoCases } from './testing/undo-cases/duty.ts';
 import { boardUndoCases, meetingUndoCases, postUndoCases } from './testing/undo-cases/papers.ts';
+import { partyLifeUndoCases, tallyUndoCases } from './testing/undo-cases/party-life.ts';
+import { requestUndoCases } from './testing/undo-cases/requests.ts';
 import { branchUndoCases, reportingUndoCases, rosterUndoCases } from './testing/undo-cases/roster.ts';
 import { donationUndoCases, runUndoCases, suppliesUndoCases } from './testing/undo-cases/supplies.ts';
 import type { UndoCase } from './testing/undo-cases/undo-case.ts';
 import { openUndoWorld, type UndoWorld } from './testing/undo-cases/undo-world.ts';
+import { visitUndoCases } from './testing/undo-cases/visits.ts';
 
 type Cases = { readonly [Name in Exclude<CommandName, 'history.undo' | 'history.redo'>]: UndoCase<Name> };
 
@@ -24,6 +28,11 @@ const cases: Cases = {
   ...meetingUndoCases,
   ...boardUndoCases,
   ...postUndoCases,
+  ...briefUndoCases,
+  ...tallyUndoCases,
+  ...partyLifeUndoCases,
+  ...requestUndoCases,
+  ...visitUndoCases,
 };
 
 let world: UndoWorld;

@@ -1,5 +1,5 @@
 import type { DocumentKind } from './document.ts';
-import type { Role } from './route.ts';
+import { type Role, servicePeople } from './route.ts';
 
 const secretary: readonly Role[] = ['secretary'];
 const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
@@ -21,6 +21,10 @@ export const documentRoles: Readonly<Record<DocumentKind, readonly Role[]>> = {
   'handover-form': dutyPeople,
   'power-cut-pack': dutyPeople,
   'today-card': dutyPeople,
+  'patrol-sheet': dutyPeople,
+  'activity-record': everyone,
+  'honour-board': everyone,
+  'birthday-card': dutyPeople,
   minutes: everyone,
   'meeting-notice': everyone,
   'official-minutes': everyone,
@@ -49,6 +53,8 @@ export const documentRoles: Readonly<Record<DocumentKind, readonly Role[]>> = {
   'closing-certificate': everyone,
   'export-receipt': secretary,
   'recovery-sheet': secretary,
+  'request-slips': servicePeople,
+  'request-ledger': servicePeople,
   'kit-receipt': storePeople,
   'stock-list': storePeople,
   'supply-register': storePeople,

@@ -8,8 +8,10 @@ import { exportDocuments } from './export-documents.ts';
 import { id } from './id.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { officialDocuments } from './official-documents.ts';
+import { partyLifeDocuments } from './party-life-documents.ts';
 import { posterDocuments } from './poster-documents.ts';
 import { printDocuments } from './print-documents.ts';
+import { requestDocuments } from './request-documents.ts';
 import { chosenPeople, rosterDocuments } from './roster-documents.ts';
 import { supplyDocuments } from './supply-documents.ts';
 import { taskDocuments } from './task-documents.ts';
@@ -59,6 +61,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...exportDocuments,
   ...printDocuments,
   ...auditDocuments,
+  ...requestDocuments,
+  ...partyLifeDocuments,
 ]);
 export type DocumentRequest = z.output<typeof documentRequest>;
 export type DocumentKind = DocumentRequest['kind'];

@@ -16,6 +16,7 @@ const mayNotRead = (role: Role): readonly RouteName[] =>
 /** What everybody may who is let in: their own passphrase, the papers of their role, blank forms, looking whether all is whole. */
 const forAll = [
   'account.changePassphrase',
+  'brief.workbook',
   'meetingDraft.get',
   'paper.file',
   'print.note',
@@ -29,7 +30,13 @@ const duty = [
   ...['clock.confirm', 'duty.apply', 'duty.assign', 'duty.edit', 'duty.explain', 'duty.pin', 'duty.propose', 'duty.removePost'],
   ...['duty.replace', 'duty.savePost', 'duty.saveShifts', 'duty.unassign', 'duty.weigh', 'dutyChange.record', 'dutyChange.takeBack'],
   ...['dutyFile.calendar', 'dutyFile.workbook', 'handover.save', 'handover.seal', 'handover.sign', 'ill.accept', 'ill.repair'],
+  ...['brief.remove', 'brief.save'],
   ...['pair.remove', 'pair.save', 'planVersion.publish', 'setup.fillHolidays', 'setup.saveDemand', 'setup.saveHolidays'],
+  ...['birthday.greet', 'birthday.remove', 'birthday.save', 'gate.file', 'patrol.remove', 'patrol.save', 'patrol.saveRule'],
+  ...['tally.remove', 'tally.save'],
+  ...['visit.closeRound', 'visit.file', 'visit.record', 'visit.remove', 'visit.removeRound', 'visit.reopenRound', 'visit.saveRound'],
+  ...['reply.addMany', 'reply.remove', 'reply.save', 'request.add', 'request.addMany', 'request.assign', 'request.close'],
+  ...['request.file', 'request.postpone', 'request.remove', 'request.reopen', 'request.save', 'request.saveSetting'],
   ...['setup.saveLeaders', 'setup.savePhases', 'wish.import', 'wish.preview', 'wish.remove', 'wish.save'],
 ];
 const store = [

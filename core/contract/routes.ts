@@ -10,9 +10,12 @@ import { accountRoutes } from './account-routes.ts';
 import { attendanceRoutes } from './attendance-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backupRoutes } from './backup-routes.ts';
+import { briefRoutes } from './brief-routes.ts';
+import { careRoutes } from './care-routes.ts';
 import { clockRoutes } from './clock-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { countRoutes } from './count-routes.ts';
+import { deliveryRoutes } from './delivery-routes.ts';
 import { documentRequest, type FileBytes, fileFormat, type PaperPage } from './document.ts';
 import { donationRoutes } from './donation-routes.ts';
 import { dutyChangeRoutes } from './duty-change-routes.ts';
@@ -20,6 +23,7 @@ import { dutyEditRoutes } from './duty-edit-routes.ts';
 import { dutyFilesRoutes } from './duty-files-routes.ts';
 import { dutyRoutes } from './duty-routes.ts';
 import { dutySetupRoutes } from './duty-setup-routes.ts';
+import { escortRoutes } from './escort-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { figuresRoutes } from './figures-routes.ts';
 import { fontRoutes } from './font-routes.ts';
@@ -31,6 +35,8 @@ import { ledgerRoutes } from './ledger-routes.ts';
 import { meetingDraftRoutes } from './meeting-draft-routes.ts';
 import { officialMinutesRoutes } from './official-minutes-routes.ts';
 import { organisationRoutes } from './organisation-routes.ts';
+import { parcelRoutes } from './parcel-routes.ts';
+import { partyLifeRoutes } from './party-life-routes.ts';
 import { photoRoutes } from './photo-routes.ts';
 import { planVersionRoutes } from './plan-version-routes.ts';
 import { posterRoutes } from './poster-routes.ts';
@@ -39,13 +45,16 @@ import { privacyRoutes } from './privacy-routes.ts';
 import { recordRoutes } from './record-routes.ts';
 import { recoveryRoutes } from './recovery-routes.ts';
 import { reportingRoutes } from './reporting-routes.ts';
+import { requestRoutes } from './request-routes.ts';
 import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
 import { command, query, type Role, task } from './route.ts';
 import { runRoutes } from './run-routes.ts';
+import { tallyRoutes } from './tally-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
 import { updateRoutes } from './update-routes.ts';
 import { useRoutes } from './use-routes.ts';
+import { visitRoutes } from './visit-routes.ts';
 import { wishRoutes } from './wish-routes.ts';
 
 const nothing = z.object({});
@@ -100,6 +109,10 @@ export const routes = {
   ...dutyFilesRoutes,
   ...dutySetupRoutes,
   ...wishRoutes,
+  ...tallyRoutes,
+
+  // 支部生活
+  ...partyLifeRoutes,
 
   // 报到、培训、搭班、入党申请
   ...reportingRoutes,
@@ -172,14 +185,28 @@ export const routes = {
   'contact.list': query(nothing, ['contacts']).returns<readonly Contact[]>(),
   'contact.save': command('修改便民电话', z.object({ contacts: z.array(contactFields).max(30) }), ['contacts'], secretary).returns<null>(),
 
+  // 配送、快递、接送
+  ...deliveryRoutes,
+  ...parcelRoutes,
+  ...escortRoutes,
+
+  ...requestRoutes,
+
   // 今日
   'today.summary': query(nothing, ['post', 'roster', 'duty', 'supplies', 'meetings', 'backups']).returns<result.TodaySummary>(),
+
+  // 包保
+  ...careRoutes,
 
   /** 服务 on Today: figures only */
   'service.today': query(nothing, ['service', 'partyLife', 'roster']).returns<ServiceToday>(),
 
   // 数据
   ...figuresRoutes,
+  ...briefRoutes,
+
+  // 入户排查
+  ...visitRoutes,
 
   // 导出与备份
   ...exportRoutes,
@@ -218,6 +245,7 @@ export const routes = {
     'notices',
     'duty',
     'contacts',
+    'service',
   ]).returns<readonly result.SearchHit[]>(),
   'verify.run': task(nothing).returns<result.VerifyReport>(),
 } as const;

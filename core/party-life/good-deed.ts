@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Id, id } from '../contract/id.ts';
 import { keysOf } from '../roster/person.ts';
 import { localDate } from '../time/local-date.ts';
+import { isMonthDay } from './birthdays.ts';
 
 /** 好人好事, 居民致谢 */
 export const deedKinds = { deed: '好人好事', thanks: '居民致谢', praise: '上级表扬' } as const;
@@ -25,5 +26,5 @@ export type GoodDeed = GoodDeedFields & { readonly id: GoodDeedId };
 
 /** 生日: month and day only, told by the person; no year. */
 export const birthdayFields = z.object({
-  monthDay: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '生日写成 03-15 这样'),
+  monthDay: z.string().refine(isMonthDay, '生日写月和日，例如 3月15日'),
 });

@@ -16,7 +16,11 @@ import { pinCommands, pinQueries, pinTasks, signTask } from './duty/signing.ts';
 import { wishCommands, wishQueries, wishTasks } from './duty/wish.ts';
 import { archiveTasks } from './export/archive.ts';
 import { exportQueries, exportTasks } from './export/export.ts';
-import { figuresQueries } from './figures/site-figures.ts';
+import { briefCommands, briefQueries, briefTasks } from './figures/brief.ts';
+import { gateTasks } from './figures/gate-workbook.ts';
+import { patrolCommands, patrolQueries } from './figures/patrol.ts';
+import { figuresCommands, figuresQueries, figuresTasks } from './figures/site-figures.ts';
+import { gateQueries, tallyCommands, tallyQueries } from './figures/tally.ts';
 import { auditQueries, auditTasks } from './history/audit.ts';
 import { traceQueries } from './history/trace.ts';
 import { trashCommands, trashQueries } from './history/trash.ts';
@@ -31,6 +35,8 @@ import { taskCommands, taskQueries } from './meetings/task.ts';
 import { fontCommands, fontQueries } from './paper/font.ts';
 import { paperQueries, paperTasks } from './paper/paper.ts';
 import { printQueries, printTasks } from './paper/print.ts';
+import { partyLifeCommands, partyLifeQueries } from './party-life/party-life.ts';
+import { partyLifeTasks } from './party-life/party-life-workbook.ts';
 import { accountCommands, accountQueries, accountTasks } from './post/account.ts';
 import { clockCommands } from './post/clock.ts';
 import { closingQueries, closingTasks } from './post/closing.ts';
@@ -51,7 +57,18 @@ import { personCommands, personQueries } from './roster/person.ts';
 import { reportingCommands, reportingQueries } from './roster/reporting.ts';
 import { rosterCommands, rosterTasks } from './roster/roster-files.ts';
 import { searchQueries } from './search.ts';
+import { careCommands, careQueries } from './service/care.ts';
+import { careTasks } from './service/care-workbook.ts';
+import { deliveryCommands, deliveryQueries, isolatedCommands, isolatedQueries } from './service/delivery.ts';
+import { deliveryTasks } from './service/delivery-workbook.ts';
+import { escortCommands, escortQueries } from './service/escort.ts';
+import { parcelCommands, parcelQueries } from './service/parcel.ts';
+import { replyCommands, replyQueries } from './service/common-reply.ts';
+import { requestCommands, requestQueries } from './service/request.ts';
+import { requestTasks } from './service/request-file.ts';
 import { serviceTodayQueries } from './service/service-today.ts';
+import { visitCommands, visitQueries } from './service/visit.ts';
+import { visitTasks } from './service/visit-file.ts';
 import { donationCommands, donationQueries } from './supplies/donation.ts';
 import { ledgerActs } from './supplies/ledger-acts.ts';
 import { ledgerAnswers } from './supplies/ledger-answers.ts';
@@ -97,7 +114,16 @@ export const queryHandlers: QueryHandlers = {
   ...fontQueries,
   ...todayQueries,
   ...serviceTodayQueries,
+  ...requestQueries,
+  ...replyQueries,
+  ...careQueries,
+  ...isolatedQueries,
+  ...deliveryQueries,
+  ...parcelQueries,
+  ...escortQueries,
+  ...visitQueries,
   ...figuresQueries,
+  ...briefQueries,
   ...exportQueries,
   ...backupQueries,
   ...historyQueries,
@@ -113,13 +139,22 @@ export const queryHandlers: QueryHandlers = {
   ...useQueries,
   ...donationQueries,
   ...countQueries,
+  ...gateQueries,
+  ...tallyQueries,
+  ...patrolQueries,
+  ...partyLifeQueries,
 };
 
 export const commandHandlers: CommandHandlers = {
+  ...isolatedCommands,
+  ...deliveryCommands,
+  ...parcelCommands,
+  ...escortCommands,
   ...accountCommands,
   ...postCommands,
   ...privacyCommands,
   ...clockCommands,
+  ...figuresCommands,
   ...personCommands,
   ...organisationCommands,
   ...branchCommands,
@@ -157,10 +192,19 @@ export const commandHandlers: CommandHandlers = {
   ...reportingCommands,
   ...runCommands,
   ...donationCommands,
+  ...requestCommands,
+  ...replyCommands,
   ...countCommands,
+  ...briefCommands,
+  ...tallyCommands,
+  ...patrolCommands,
+  ...partyLifeCommands,
+  ...visitCommands,
+  ...careCommands,
 };
 
 export const taskHandlers: TaskHandlers = {
+  ...deliveryTasks,
   ...accountTasks,
   ...laptopTasks,
   ...recoveryTasks,
@@ -182,5 +226,12 @@ export const taskHandlers: TaskHandlers = {
   ...pinTasks,
   ...wishTasks,
   ...useTasks,
+  ...requestTasks,
+  ...briefTasks,
   ...updateTasks,
+  ...figuresTasks,
+  ...gateTasks,
+  ...partyLifeTasks,
+  ...visitTasks,
+  ...careTasks,
 };

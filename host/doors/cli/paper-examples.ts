@@ -26,6 +26,18 @@ const examples: Partial<Record<DocumentKind, Example>> = {
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
   'run-report': newestRun,
+  'request-slips': () => ({ takerId: null }),
+  'request-ledger': month,
+  'patrol-sheet': async (line, today) => ({ filled: true, ...(await month(line, today)) }),
+  'honour-board': async (line, today) => ({ size: 'A4', of: 'deeds', ...(await month(line, today)) }),
+  'activity-record': async (line) => {
+    const activityId = (await line.call('activity.list', {}))[0]?.id;
+    return activityId ? { activityId } : null;
+  },
+  'birthday-card': async (line) => {
+    const personId = (await line.call('birthday.list', {}))[0]?.id;
+    return personId ? { personId } : null;
+  },
   'closing-report': () => ({}),
   'service-note': () => ({}),
   'donation-voucher': async (line) => {

@@ -26,8 +26,10 @@ import { minutesOf } from '../meetings/final-paper.ts';
 import { isMeetingDocument, makeMeetingPage } from '../meetings/meeting-paper.ts';
 import { isOfficialDocument, makeOfficialPage } from '../meetings/official-paper.ts';
 import { isTaskDocument, makeTaskPage } from '../meetings/task-paper.ts';
+import { isPartyLifeDocument, makePartyLifePage } from '../party-life/party-life-paper.ts';
 import { isClosingDocument, makeClosingPage } from '../post/closing-paper.ts';
 import { isRosterDocument, makeRosterPage } from '../roster/roster-paper.ts';
+import { isRequestDocument, makeRequestPage } from '../service/request-paper.ts';
 import { stockLines } from '../supplies/supplies.ts';
 import { isSupplyDocument, makeSupplyPage } from '../supplies/supply-paper.ts';
 import type { Desk } from './paper-desk.ts';
@@ -53,6 +55,8 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isOfficialDocument(document)) return makeOfficialPage(desk, document);
   if (isTaskDocument(document)) return makeTaskPage(desk, document);
   if (isAuditDocument(document)) return makeAuditPage(desk, document);
+  if (isRequestDocument(document)) return makeRequestPage(desk, document);
+  if (isPartyLifeDocument(document)) return makePartyLifePage(desk, document);
   const post = readPost(db);
   if (isMeetingDocument(document)) return makeMeetingPage(desk, document);
   switch (document.kind) {
