@@ -1,0 +1,25 @@
+import { siteTotals } from '#core/roster/organisation/site-totals.ts';
+import type { RoundSummary } from '#core/service/rounds/round-view.ts';
+import { countVisits } from '#core/service/rounds/visit-counts.ts';
+import type { VisitResult, VisitRound } from '#core/service/visit.ts';
+import type { Db } from '#db/db.ts';
+import { readSite } from '#db/stores/roster/buildings.ts';
+import { countNewest } from '#db/stores/service/newest-visits.ts';
+import { listRounds } from '#db/stores/service/visit-rounds.ts';
+
+/** Two weeks of four rounds: what anybody still asks about. Older ones are found in the trash of nobody, they stay in the file. */
+const MOST_ROUNDS = 12;
+
+/** The rounds with their figures, newest first. */
+export const roundSummaries = (db: Db, rounds: readonly VisitRound[] = listRounds(db).slice(0, MOST_ROUNDS)): readonly RoundSummary[] => {
+  const { households } = siteTotals(readSite(db));
+  const found = countNewest(
+    db,
+    rounds.map(({ id }) => id),
+  );
+  return rounds.map((round) => {
+    const results = found.filter((one) => one.roundId === round.id);
+    const doors = results.flatMap((one) => Array<VisitResult>(one.doors).fill(one.result));
+    return { round, counts: countVisits(households, doors) };
+  });
+};
