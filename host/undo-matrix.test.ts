@@ -3,7 +3,9 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import { type CommandName, type RouteName, routes } from '#core/contract/routes.ts';
 import { stateOf } from './testing/bare-post.ts';
 import { briefUndoCases } from './testing/undo-cases/briefs.ts';
+import { careUndoCases } from './testing/undo-cases/care.ts';
 import { dutyUndoCases, gateUndoCases } from './testing/undo-cases/duty.ts';
+import { figuresUndoCases } from './testing/undo-cases/figures.ts';
 import { boardUndoCases, meetingUndoCases, postUndoCases } from './testing/undo-cases/papers.ts';
 import { partyLifeUndoCases, tallyUndoCases } from './testing/undo-cases/party-life.ts';
 import { requestUndoCases } from './testing/undo-cases/requests.ts';
@@ -28,6 +30,8 @@ const cases: Cases = {
   ...meetingUndoCases,
   ...boardUndoCases,
   ...postUndoCases,
+  ...careUndoCases,
+  ...figuresUndoCases,
   ...briefUndoCases,
   ...tallyUndoCases,
   ...partyLifeUndoCases,

@@ -16,6 +16,7 @@ const mayNotRead = (role: Role): readonly RouteName[] =>
 /** What everybody may who is let in: their own passphrase, the papers of their role, blank forms, looking whether all is whole. */
 const forAll = [
   'account.changePassphrase',
+  'figures.workbook',
   'brief.workbook',
   'meetingDraft.get',
   'paper.file',
