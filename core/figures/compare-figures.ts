@@ -16,12 +16,14 @@ export interface Comparison {
 interface Reading {
   readonly of: (figures: SiteFigures) => number;
   readonly state?: boolean;
+  /** of a single day known from the plan, before the day is over */
+  readonly planned?: boolean;
   /** whether it was counted at all: a day without a signed sheet has no figure to compare with */
   readonly counted?: (figures: SiteFigures) => number;
 }
 
 /** More or less than before; null where a comparison would mislead. */
-export const differenceOf = ({ figures, before, over }: Comparison, { of, state = false, counted }: Reading): number | null => {
+export const differenceOf = ({ kind, figures, before, over }: Comparison, { of, state, planned, counted }: Reading): number | null => {
   if (!before) return null;
   const difference = of(figures) - of(before);
   if (counted) {
@@ -29,7 +31,8 @@ export const differenceOf = ({ figures, before, over }: Comparison, { of, state 
     // fewer shifts handed over than before: what is missing is not less, only not there yet
     if (counted(figures) < counted(before) && difference <= 0) return null;
   }
-  return over || state || difference > 0 ? difference : null;
+  const known = over || state === true || (planned === true && kind === 'day');
+  return known || difference > 0 ? difference : null;
 };
 
 export const beforeWords: Readonly<Record<BriefKind, string>> = { day: '昨日', week: '上周' };
@@ -70,8 +73,8 @@ const gate = (label: string, unit: string, of: (gate: SiteFigures['gate']) => nu
 const lines: readonly FigureLine[] = [
   line('值守', '在册人员', '人', ({ people }) => people.total, state),
   line('值守', '其中党员', '人', ({ people }) => people.partyMembers, state),
-  line('值守', '值守', '人次', ({ duty }) => duty.heads, { always: true }),
-  line('值守', '值守时长', '小时', ({ duty }) => duty.minutes, { look: 'hours' }),
+  line('值守', '值守', '人次', ({ duty }) => duty.heads, { always: true, planned: true }),
+  line('值守', '值守时长', '小时', ({ duty }) => duty.minutes, { look: 'hours', planned: true }),
   line('值守', '巡逻', '趟', ({ patrols }) => patrols.rounds),
   gate('查验人员', '人次', ({ people }) => people, { always: true }),
   gate('查验车辆', '辆次', ({ vehicles }) => vehicles),

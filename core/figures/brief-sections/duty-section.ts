@@ -25,7 +25,7 @@ export const dutySection = (source: BriefSource): readonly string[] => {
     ...sentence(
       told(duty.heads, (heads) => `${whole}${duty.shifts}个班次有${heads}人次值守，共${hoursOf(duty.minutes)}小时`).flatMap((words) => [
         words,
-        differenceWords(source, { of: (figures) => figures.duty.heads, state: true }, '人次'),
+        differenceWords(source, { of: (figures) => figures.duty.heads, planned: true }, '人次'),
       ]),
     ),
     ...sentence([
