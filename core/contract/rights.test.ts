@@ -32,6 +32,7 @@ const duty = [
   ...['duty.replace', 'duty.savePost', 'duty.saveShifts', 'duty.unassign', 'duty.weigh', 'dutyChange.record', 'dutyChange.takeBack'],
   ...['dutyFile.calendar', 'dutyFile.workbook', 'handover.save', 'handover.seal', 'handover.sign', 'ill.accept', 'ill.repair'],
   ...['brief.remove', 'brief.save'],
+  ...['care.contact', 'care.end', 'care.handOver', 'care.remove', 'care.removeContact', 'care.save', 'care.workbook'],
   ...['pair.remove', 'pair.save', 'planVersion.publish', 'setup.fillHolidays', 'setup.saveDemand', 'setup.saveHolidays'],
   ...['birthday.greet', 'birthday.remove', 'birthday.save', 'gate.file', 'patrol.remove', 'patrol.save', 'patrol.saveRule'],
   ...['tally.remove', 'tally.save'],

@@ -2,6 +2,7 @@ import type { PurgeKind } from '#core/post/purge.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RecordTableName } from '../../row-change.ts';
+import { serviceDue } from './service-due.ts';
 
 /** A row with a field that has been kept long enough. */
 export interface DueRow {
@@ -63,6 +64,7 @@ const statements: Readonly<Record<PurgeKind, readonly (readonly [RecordTableName
        FROM absence JOIN person ON person.id = person_id WHERE "to" <= ? AND absence.note <> ''`,
     ],
   ],
+  ...serviceDue,
 };
 
 /** The rows whose field of this kind is due on `until` or was before; oldest first. */

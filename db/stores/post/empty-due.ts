@@ -2,6 +2,8 @@ import type { PurgeKind } from '#core/post/purge.ts';
 import type { DoorState } from '#core/supplies/door-state.ts';
 import type { Db } from '../../db.ts';
 import { type DueRow, NO_HOUSEHOLD, NO_RECIPIENT } from './due-rows.ts';
+import { emptyEach as each } from './empty-each.ts';
+import { serviceEmptiers } from './empty-service.ts';
 
 const GUARDS = ['supply_document_no_update', 'stock_move_no_update', 'cash_move_no_update'] as const;
 
@@ -15,13 +17,6 @@ const pastGuards = (db: Db, work: () => void): void => {
   for (const { name } of guards) db.$client.exec(`DROP TRIGGER ${name}`);
   work();
   for (const { sql } of guards) db.$client.exec(sql);
-};
-
-const each = (db: Db, rows: readonly DueRow[], table: DueRow['table'], ...statements: readonly string[]): void => {
-  for (const statement of statements) {
-    const empty = db.$client.prepare(statement);
-    for (const row of rows) if (row.table === table) empty.run(row.id);
-  }
 };
 
 /** How many doors of which state stay, for the balance of the run; in an order that tells nothing. */
@@ -59,6 +54,7 @@ const emptiers: Readonly<Record<PurgeKind, (db: Db, rows: readonly DueRow[]) => 
   door: emptyDoors,
   residence: (db, rows) => each(db, rows, 'doubleRegistration', `UPDATE double_registration SET residence = '' WHERE id = ?`),
   absenceNote: (db, rows) => each(db, rows, 'absence', `UPDATE absence SET note = '' WHERE id = ?`),
+  ...serviceEmptiers,
 };
 
 /** Empties the fields for good. No event may hold what stood in them, so that it is written past the row writer; call it in a command's transaction. */

@@ -3,8 +3,11 @@ import { countDue, dueUntil, type PurgeKind, type PurgeLine, type PurgeNote, pur
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { eventsOf } from '#db/stores/history/clear-away.ts';
+import type { RowKey } from '#db/stores/history/named-ids.ts';
+import { createOwnedFinder } from '#db/stores/history/owned-rows.ts';
 import { type DueRow, findDueRows } from '#db/stores/post/due-rows.ts';
 import { emptyDue } from '#db/stores/post/empty-due.ts';
+import { findLostRows } from '#db/stores/post/lost-rows.ts';
 import { addPurge, listPurges, readPurgeRules, savePurgeRules } from '#db/stores/post/purge-settings.ts';
 import { listBackups } from '../../backups.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../../handlers.ts';
@@ -13,18 +16,27 @@ const MOST_SHOWN = 500;
 
 const dueRows = (db: Db, today: LocalDate): ReadonlyMap<PurgeKind, readonly DueRow[]> => {
   const rules = readPurgeRules(db);
+  const lost: ReadonlyMap<PurgeKind, readonly DueRow[]> = findLostRows(db);
   return new Map(
     purgeKindNames.map((kind) => {
       const until = dueUntil(rules, kind, today);
-      return [kind, until === null ? [] : findDueRows(db, kind, until)] as const;
+      if (until === null) return [kind, []] as const;
+      return [kind, [...findDueRows(db, kind, until), ...(lost.get(kind) ?? []).filter(({ day }) => day <= until)]] as const;
     }),
   );
+};
+
+/** What goes with a record, and is not counted by itself: its contacts, its steps. */
+const withTheirParts = (db: Db, rows: readonly DueRow[]): readonly RowKey[] => {
+  const partsOf = createOwnedFinder(db);
+  return rows.flatMap((row) => (row.table === 'careCase' || row.table === 'escort' ? [row, ...partsOf(row)] : [row]));
 };
 
 const countsOf = (due: ReadonlyMap<PurgeKind, readonly DueRow[]>): Readonly<Record<PurgeKind, number>> =>
   Object.fromEntries(purgeKindNames.map((kind) => [kind, due.get(kind)?.length ?? 0])) as Record<PurgeKind, number>;
 
-const stepsOf = (db: Db, due: ReadonlyMap<PurgeKind, readonly DueRow[]>): readonly number[] => eventsOf(db, [...due.values()].flat());
+const stepsOf = (db: Db, due: ReadonlyMap<PurgeKind, readonly DueRow[]>): readonly number[] =>
+  eventsOf(db, withTheirParts(db, [...due.values()].flat()));
 
 /** How many fields are due now. */
 export const countPurgeDue = (db: Db, today: LocalDate): number => countDue(countsOf(dueRows(db, today)));

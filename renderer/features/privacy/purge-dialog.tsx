@@ -37,7 +37,8 @@ export const PurgeDialog = ({ state, total, onClose }: PurgeDialogProps) => {
   return (
     <Modal open title={`清除到期的 ${total} 处`} footer={null} onCancel={onClose} width={720}>
       <p>
-        清空这些字段，并抹去 {state.steps} 步操作记录里的内容。数量、金额、凭证号和捐赠人姓名都在，账照样平，操作记录链照样能核对。
+        清空这些字段，并抹去 {state.steps}{' '}
+        步操作记录里的内容。数量、金额、凭证号、捐赠人姓名和各项统计都在，账照样平，操作记录链照样能核对。
         <strong>清了找不回来，撤销也不行。</strong>
       </p>
       <StillHeld backups={state.backups} />

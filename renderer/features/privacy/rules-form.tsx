@@ -1,13 +1,13 @@
 import { Button, Checkbox, InputNumber } from 'antd';
 import { useState } from 'react';
-import { defaultPurgeRules, type PurgeKind, type PurgeRules, purgeKindNames, purgeKinds } from '#core/post/purge.ts';
+import { defaultPurgeRules, type PurgeRules, purgeKinds, type ScheduledKind, scheduledKinds } from '#core/post/purge.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 
 interface KindFieldProps {
-  readonly kind: PurgeKind;
+  readonly kind: ScheduledKind;
   readonly days: number | null;
   readonly failure: ReturnType<typeof useAct<'privacy.save'>>['failure'];
   readonly onChange: (days: number | null) => void;
@@ -45,12 +45,13 @@ const KindField = ({ kind, days, failure, onChange }: KindFieldProps) => {
 export const RulesForm = ({ rules }: { readonly rules: PurgeRules }) => {
   const [draft, setDraft] = useState(rules);
   const save = useAct('privacy.save', { inPlace: true, done: () => '保存期限已改' });
-  const change = (kind: PurgeKind) => (days: number | null) => setDraft({ days: { ...draft.days, [kind]: days } });
+  const change = (kind: ScheduledKind) => (days: number | null) => setDraft({ days: { ...draft.days, [kind]: days } });
   return (
     <PlainForm className="narrow" label="保存期限" onSubmit={() => void save.run(draft)}>
-      {purgeKindNames.map((kind) => (
+      {scheduledKinds.map((kind) => (
         <KindField key={kind} kind={kind} days={draft.days[kind]} failure={save.failure} onChange={change(kind)} />
       ))}
+      <p>{purgeKinds.careCase.word}：每户登记时写定自己的清除日期，在“服务”的“包保”里改。</p>
       <FailureNotice failure={save.failure} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={save.busy}>
