@@ -30,6 +30,7 @@ const cases: Cases = {
   ...meetingUndoCases,
   ...boardUndoCases,
   ...postUndoCases,
+  ...requestUndoCases,
   ...careUndoCases,
   ...figuresUndoCases,
   ...briefUndoCases,

@@ -232,7 +232,7 @@ export interface HistoryState {
 }
 
 export interface SearchHit {
-  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'poster' | 'dutyPost' | 'contact';
+  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'poster' | 'dutyPost' | 'contact' | 'request';
   readonly id: string;
   readonly title: string;
   readonly detail: string;

@@ -1,5 +1,5 @@
 import { keysOf } from '../roster/person.ts';
-import type { LocalTime } from '../time/local-date.ts';
+import { addDays, type LocalDate, type LocalTime } from '../time/local-date.ts';
 import { minutesBetween } from '../time/local-minutes.ts';
 import { type RequestChannel, type RequestKind, requestChannels, requestKinds } from './request.ts';
 
@@ -12,6 +12,7 @@ export interface CountedRequest {
   readonly doneAt: LocalTime | null;
 }
 
+/** Of a period: received in it, and closed in it whenever they came. */
 export interface RequestCounts {
   readonly received: number;
   readonly done: number;
@@ -23,8 +24,6 @@ export interface RequestCounts {
 }
 
 export interface RequestFigures extends RequestCounts {
-  /** 在办而且过了时限 */
-  readonly overdue: number;
   /** only what occurred, the most frequent first */
   readonly kinds: readonly (RequestCounts & { readonly kind: RequestKind })[];
   readonly channels: readonly (RequestCounts & { readonly channel: RequestChannel })[];
@@ -37,34 +36,53 @@ const medianOf = (values: readonly number[]): number | null => {
   return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
 };
 
-const countsOf = (requests: readonly CountedRequest[]): RequestCounts => {
+type Within = (time: LocalTime) => boolean;
+
+const countsOf = (requests: readonly CountedRequest[], within: Within): RequestCounts => {
   const minutes: number[] = [];
-  let [inTime, promised] = [0, 0];
+  let [received, inTime, promised] = [0, 0, 0];
   for (const { at, dueAt, doneAt } of requests) {
-    if (doneAt === null) continue;
+    if (within(at)) received += 1;
+    if (doneAt === null || !within(doneAt)) continue;
     minutes.push(Math.max(0, minutesBetween(at, doneAt)));
     if (dueAt === null) continue;
     promised += 1;
     if (doneAt <= dueAt) inTime += 1;
   }
-  return { received: requests.length, done: minutes.length, inTime, promised, medianMinutes: medianOf(minutes) };
+  return { received, done: minutes.length, inTime, promised, medianMinutes: medianOf(minutes) };
 };
 
-const mostFirst = (one: RequestCounts, other: RequestCounts): number => other.received - one.received;
+const mostFirst = (one: RequestCounts, other: RequestCounts): number => other.received - one.received || other.done - one.done;
+const occurred = ({ received, done }: RequestCounts): boolean => received + done > 0;
 
-/** Counts by kind, by channel and by time to answer, of the requests received in a period. `now` decides what is overdue. */
-export const requestFiguresOf = (requests: readonly CountedRequest[], now: LocalTime): RequestFigures => ({
-  ...countsOf(requests),
-  overdue: requests.filter(({ dueAt, doneAt }) => doneAt === null && dueAt !== null && dueAt < now).length,
-  kinds: keysOf(requestKinds)
-    .map((kind) => ({ kind, ...countsOf(requests.filter((request) => request.kind === kind)) }))
-    .filter(({ received }) => received > 0)
-    .sort(mostFirst),
-  channels: keysOf(requestChannels)
-    .map((channel) => ({ channel, ...countsOf(requests.filter((request) => request.channel === channel)) }))
-    .filter(({ received }) => received > 0)
-    .sort(mostFirst),
-});
+/** Counts by kind, by channel and by time to answer, of the requests received or closed from a day to a day. */
+export const requestFiguresOf = (requests: readonly CountedRequest[], period: { from: LocalDate; to: LocalDate }): RequestFigures => {
+  const [first, before] = [`${period.from}T00:00`, `${addDays(period.to, 1)}T00:00`];
+  const within: Within = (time) => time >= first && time < before;
+  return {
+    ...countsOf(requests, within),
+    kinds: keysOf(requestKinds)
+      .map((kind) => ({
+        kind,
+        ...countsOf(
+          requests.filter((request) => request.kind === kind),
+          within,
+        ),
+      }))
+      .filter(occurred)
+      .sort(mostFirst),
+    channels: keysOf(requestChannels)
+      .map((channel) => ({
+        channel,
+        ...countsOf(
+          requests.filter((request) => request.channel === channel),
+          within,
+        ),
+      }))
+      .filter(occurred)
+      .sort(mostFirst),
+  };
+};
 
 /** 按时办结率, whole per cent; null when nothing promised is done yet. */
 export const inTimePercent = ({ inTime, promised }: RequestCounts): number | null =>

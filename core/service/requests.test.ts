@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Site } from '../roster/organisation/building.ts';
-import type { LocalTime } from '../time/local-date.ts';
+import type { LocalDate, LocalTime } from '../time/local-date.ts';
 import { pasteRequests } from './paste-requests.ts';
 import { readRequest } from './read-request.ts';
 import { requestAnswerText } from './request-answer.ts';
@@ -44,17 +44,19 @@ it('a kind is guessed by what cannot wait first, and not at all without a known 
 it('the clock says over time only when the minute is over, and the figures agree with it', () => {
   expect(requestClock(time('2022-01-06T12:00'), time('2022-01-06T12:00'))).toEqual({ state: 'soon', words: '还有 0 分钟' });
   expect(requestClock(time('2022-01-06T12:00'), time('2022-01-07T13:05'))).toEqual({ state: 'overdue', words: '超时 1 天 1 小时' });
-  const at = time('2022-01-06T10:00');
-  const done = (minutes: string, dueAt = time('2022-01-06T12:00')) => ({
-    ...{ kind: 'food' as const, channel: 'call' as const, at, dueAt, doneAt: time(`2022-01-06T${minutes}`) },
+  const [from, to] = ['2022-01-06', '2022-01-06'] as unknown as [LocalDate, LocalDate];
+  const done = (minutes: string, at = time('2022-01-06T10:00')) => ({
+    ...{ kind: 'food' as const, channel: 'call' as const, at, dueAt: time('2022-01-06T12:00'), doneAt: time(`2022-01-06T${minutes}`) },
   });
   const open = { ...done('10:00'), doneAt: null };
-  // a median of an even number is the middle of both, and promised to the minute is kept
-  expect(requestFiguresOf([done('10:30'), done('12:00'), done('11:00'), done('12:31'), open], time('2022-01-06T12:01'))).toMatchObject({
-    ...{ received: 5, done: 4, promised: 4, inTime: 3, medianMinutes: 90, overdue: 1 },
+  // a median of an even number is the middle of both, promised to the minute is kept, and what came yesterday is not received today
+  const requests = [done('10:30'), done('12:00'), done('11:00'), done('12:31'), open];
+  expect(requestFiguresOf(requests, { from, to })).toMatchObject({
+    ...{ received: 5, done: 4, promised: 4, inTime: 3, medianMinutes: 90 },
     kinds: [{ kind: 'food', received: 5 }],
   });
-  expect(requestFiguresOf([], at)).toMatchObject({ medianMinutes: null, kinds: [] });
+  const yesterday = done('12:00', time('2022-01-05T23:00'));
+  expect(requestFiguresOf([yesterday], { from, to })).toMatchObject({ received: 0, done: 1, medianMinutes: 780 });
 });
 
 it('the answer for the group chat names the number and no door', () => {

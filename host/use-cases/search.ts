@@ -1,9 +1,11 @@
 import { noticeKinds } from '#core/boards/notice.ts';
 import type { SearchHit } from '#core/contract/results.ts';
+import { type Role, servicePeople } from '#core/contract/route.ts';
 import { dutyPostKinds } from '#core/duty/duty.ts';
 import { meetingKindName } from '#core/meetings/meeting.ts';
 import { nameFinder } from '#core/roster/name-match.ts';
 import { postTitle } from '#core/roster/person.ts';
+import { householdText } from '#core/service/household.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { listNotices } from '#db/stores/boards/notices.ts';
@@ -11,7 +13,9 @@ import { listPosters } from '#db/stores/boards/posters.ts';
 import { listDutyPosts } from '#db/stores/duty/duty.ts';
 import { listMeetings } from '#db/stores/meetings/meetings.ts';
 import { readContacts } from '#db/stores/post/settings.ts';
+import { readSite } from '#db/stores/roster/buildings.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';
+import { findRequests } from '#db/stores/service/find-requests.ts';
 import { listItems } from '#db/stores/supplies/supplies.ts';
 import type { SomeQueries } from '../handlers.ts';
 
@@ -88,9 +92,23 @@ const others = (db: Db): readonly Candidate[] => [
   ),
 ];
 
+const MOST_REQUESTS = 10;
+
+/** 诉求 by number, door and words: doors of residents only to those who serve them. */
+const requests = (db: Db, role: Role, text: string): readonly SearchHit[] => {
+  if (!servicePeople.includes(role)) return [];
+  const site = readSite(db);
+  return findRequests(db, text, site, MOST_REQUESTS).map(({ id, number, place, words, answer }) => ({
+    kind: 'request',
+    id,
+    title: `第${number}号`,
+    detail: [householdText(place, site), words.slice(0, 40), answer ? '已办' : '在办'].filter(Boolean).join(' · '),
+  }));
+};
+
 /** Every word must occur; names also match by pinyin initials. Titles that match come first. */
 export const searchQueries: SomeQueries<'search'> = {
-  'search.find': ({ db }, { text }) => {
+  'search.find': ({ db, session }, { text }) => {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
     const finders = words.map((word) => ({ word, isName: nameFinder(word) }));
@@ -99,10 +117,11 @@ export const searchQueries: SomeQueries<'search'> = {
       return finders.every(({ word, isName }) => haystack.includes(word) || (candidate.kind === 'person' && isName(candidate.title)));
     };
     const titleFirst = (a: Candidate, b: Candidate): number => Number(b.title.includes(text)) - Number(a.title.includes(text));
-    return [...people(db), ...items(db), ...meetings(db), ...others(db)]
+    const found = [...people(db), ...items(db), ...meetings(db), ...others(db)]
       .filter(fits)
       .sort(titleFirst)
       .slice(0, MOST_HITS)
       .map(({ haystack: _, ...hit }) => hit);
+    return [...requests(db, session.role, text), ...found].slice(0, MOST_HITS);
   },
 };

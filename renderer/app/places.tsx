@@ -37,6 +37,7 @@ const placeOfHit: Readonly<Record<SearchHit['kind'], string>> = {
   poster: '/boards/posters',
   dutyPost: '/duty',
   contact: '/service/contacts',
+  request: '/service',
 };
 
 /** The address that opens a place at the record found. */

@@ -38,6 +38,8 @@ const examples: Partial<Record<DocumentKind, Example>> = {
     const personId = (await line.call('birthday.list', {}))[0]?.id;
     return personId ? { personId } : null;
   },
+  'request-slips': () => ({ takerId: null }),
+  'request-ledger': month,
   'closing-report': () => ({}),
   'service-note': () => ({}),
   'donation-voucher': async (line) => {

@@ -57,6 +57,7 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isAuditDocument(document)) return makeAuditPage(desk, document);
   if (isRequestDocument(document)) return makeRequestPage(desk, document);
   if (isPartyLifeDocument(document)) return makePartyLifePage(desk, document);
+  if (isRequestDocument(document)) return makeRequestPage(desk, document);
   const post = readPost(db);
   if (isMeetingDocument(document)) return makeMeetingPage(desk, document);
   switch (document.kind) {

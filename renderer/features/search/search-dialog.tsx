@@ -13,6 +13,7 @@ const kindWords: Readonly<Record<SearchHit['kind'], string>> = {
   poster: '海报',
   dutyPost: '岗位',
   contact: '电话',
+  request: '诉求',
 };
 
 interface SearchDialogProps {
@@ -51,7 +52,7 @@ export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
         autoFocus
         size="large"
         role="combobox"
-        aria-label="查找人员、物资、会议、告知书、海报、岗位和电话"
+        aria-label="查找人员、物资、会议、告知书、海报、岗位、电话和诉求"
         aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-activedescendant={shown.length > 0 ? `${listId}-${chosen}` : undefined}
