@@ -3,6 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { Db } from './db.ts';
 import { type RecordTables, recordTables } from './record-tables.ts';
 import type { RecordTableName, Row, RowChange } from './row-change.ts';
+import { withoutPrivateHalf } from './secret-settings.ts';
 
 type Inserted<Name extends RecordTableName> = RecordTables[Name]['$inferInsert'];
 
@@ -39,6 +40,7 @@ const secretColumns: Partial<Record<RecordTableName, readonly string[]>> = {
 
 /** A row as an event holds it. */
 export const withoutSecrets = (table: RecordTableName, row: Row | null): Row | null => {
+  if (row && table === 'setting') return withoutPrivateHalf(row);
   const secret = secretColumns[table];
   return row && secret ? Object.fromEntries(Object.entries(row).filter(([column]) => !secret.includes(column))) : row;
 };

@@ -30,6 +30,7 @@ const cases: Cases = {
   ...meetingUndoCases,
   ...boardUndoCases,
   ...postUndoCases,
+  ...figuresUndoCases,
   ...requestUndoCases,
   ...careUndoCases,
   ...figuresUndoCases,

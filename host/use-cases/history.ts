@@ -30,6 +30,8 @@ const passedOver: ReadonlySet<string> = new Set([
     'account.renewRecoveryCode',
     'laptop.recover',
   ] as const),
+  // the key on the sheets that were handed over stays the key
+  ...(['figures.makeKey'] as const),
   // turned round where they were done: 放回, 回到上一版
   ...(['recovery.restore', 'recovery.goOn', 'update.apply', 'update.back'] as const),
 ] satisfies readonly RouteName[]);

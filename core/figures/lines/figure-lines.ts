@@ -1,0 +1,31 @@
+import { keysOf } from '../../roster/person.ts';
+import { showYuan } from '../../supplies/money.ts';
+import type { SiteFigures } from '../site-figures.ts';
+import { branchLines } from './branch-lines.ts';
+import { type FigureGroup, type FigureLine, figureGroups } from './figure-line.ts';
+import { guardLines } from './guard-lines.ts';
+import { serviceLines } from './service-lines.ts';
+
+/** 全部数据 in the order of the sheet. */
+export const figureLines: readonly FigureLine[] = [...guardLines, ...serviceLines, ...branchLines];
+
+export const figuresByGroup: readonly { readonly group: FigureGroup; readonly name: string; readonly lines: readonly FigureLine[] }[] =
+  keysOf(figureGroups).map((group) => ({ group, name: figureGroups[group], lines: figureLines.filter((line) => line.group === group) }));
+
+/** As a number for a table: hours and yuan instead of minutes and fen. */
+export const figureNumber = ({ kind, value }: FigureLine, figures: SiteFigures): number | null => {
+  const found = value(figures);
+  if (found === null) return null;
+  if (kind === 'hours') return Math.round(found / 6) / 10;
+  return kind === 'yuan' ? found / 100 : found;
+};
+
+const digits = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+
+/** 1,234; — where there is nothing to tell. Without the unit. */
+export const figureText = (line: FigureLine, figures: SiteFigures): string => {
+  const value = line.value(figures);
+  if (value === null) return '—';
+  if (line.kind === 'yuan') return showYuan(value).replace(' 元', '');
+  return digits(line.kind === 'hours' ? value / 60 : value);
+};
