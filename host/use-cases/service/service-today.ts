@@ -9,7 +9,6 @@ import { readDeliveriesToday } from './delivery-today.ts';
 /** What waits for residents, for Today. Each subject counts its own. */
 export const readServiceToday = (context: Pick<QueryContext, 'db' | 'now' | 'today'>): ServiceToday => ({
   ...quietService,
-  requests: requestsToday(context.db, context.now),
   birthdays: birthdaysToday(context),
   requests: requestsToday(context.db, context.now),
   ...readDeliveriesToday(context),
