@@ -55,7 +55,6 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isOfficialDocument(document)) return makeOfficialPage(desk, document);
   if (isTaskDocument(document)) return makeTaskPage(desk, document);
   if (isAuditDocument(document)) return makeAuditPage(desk, document);
-  if (isRequestDocument(document)) return makeRequestPage(desk, document);
   if (isPartyLifeDocument(document)) return makePartyLifePage(desk, document);
   if (isRequestDocument(document)) return makeRequestPage(desk, document);
   const post = readPost(db);
