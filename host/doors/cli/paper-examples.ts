@@ -26,8 +26,6 @@ const examples: Partial<Record<DocumentKind, Example>> = {
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
   'run-report': newestRun,
-  'request-slips': () => ({ takerId: null }),
-  'request-ledger': month,
   'patrol-sheet': async (line, today) => ({ filled: true, ...(await month(line, today)) }),
   'honour-board': async (line, today) => ({ size: 'A4', of: 'deeds', ...(await month(line, today)) }),
   'activity-record': async (line) => {
