@@ -31,7 +31,6 @@ const cases: Cases = {
   ...boardUndoCases,
   ...postUndoCases,
   ...figuresUndoCases,
-  ...requestUndoCases,
   ...careUndoCases,
   ...figuresUndoCases,
   ...briefUndoCases,
