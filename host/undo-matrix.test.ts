@@ -4,6 +4,7 @@ import { type CommandName, type RouteName, routes } from '#core/contract/routes.
 import { stateOf } from './testing/bare-post.ts';
 import { briefUndoCases } from './testing/undo-cases/briefs.ts';
 import { careUndoCases } from './testing/undo-cases/care.ts';
+import { deliveryUndoCases } from './testing/undo-cases/deliveries.ts';
 import { dutyUndoCases, gateUndoCases } from './testing/undo-cases/duty.ts';
 import { figuresUndoCases } from './testing/undo-cases/figures.ts';
 import { boardUndoCases, meetingUndoCases, postUndoCases } from './testing/undo-cases/papers.ts';
@@ -31,6 +32,7 @@ const cases: Cases = {
   ...boardUndoCases,
   ...postUndoCases,
   ...figuresUndoCases,
+  ...deliveryUndoCases,
   ...careUndoCases,
   ...figuresUndoCases,
   ...briefUndoCases,

@@ -1,5 +1,5 @@
 import type { DocumentKind } from './document.ts';
-import { type Role, servicePeople } from './route.ts';
+import { deliveryPeople, type Role, servicePeople } from './route.ts';
 
 const secretary: readonly Role[] = ['secretary'];
 const dutyPeople: readonly Role[] = ['secretary', 'dutyLeader'];
@@ -55,6 +55,9 @@ export const documentRoles: Readonly<Record<DocumentKind, readonly Role[]>> = {
   'recovery-sheet': secretary,
   'request-slips': servicePeople,
   'request-ledger': servicePeople,
+  'delivery-route': deliveryPeople,
+  'parcel-shelf': deliveryPeople,
+  'escort-form': servicePeople,
   'kit-receipt': storePeople,
   'stock-list': storePeople,
   'supply-register': storePeople,

@@ -4,6 +4,7 @@ import { localDate } from '../time/local-date.ts';
 import { auditDocuments } from './audit-documents.ts';
 import { boardDocuments } from './board-documents.ts';
 import { closingDocuments } from './closing-documents.ts';
+import { deliveryDocuments } from './delivery-documents.ts';
 import { exportDocuments } from './export-documents.ts';
 import { id } from './id.ts';
 import { meetingDocuments } from './meeting-documents.ts';
@@ -61,6 +62,7 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...exportDocuments,
   ...printDocuments,
   ...auditDocuments,
+  ...deliveryDocuments,
   ...requestDocuments,
   ...partyLifeDocuments,
 ]);

@@ -26,7 +26,14 @@ const forAll = [
   'wish.template',
 ];
 const ownUndo = ['backup.toPlace', 'history.redo', 'history.undo'];
+/** 配送、快递: whoever carries */
+const carry = [
+  ...['delivery.assign', 'delivery.makeDay', 'delivery.remove', 'delivery.save', 'delivery.saveTeams', 'delivery.tick'],
+  ...['delivery.workbook', 'parcel.add', 'parcel.deliver', 'parcel.disinfect', 'parcel.edit', 'parcel.putBack', 'parcel.remove'],
+  ...['parcel.removeBatch', 'parcel.saveBatch'],
+];
 const duty = [
+  ...carry,
   ...['absence.add', 'absence.remove', 'attendance.markMissing', 'attendance.signIn', 'attendance.signOut', 'attendance.substitute'],
   ...['clock.confirm', 'duty.apply', 'duty.assign', 'duty.edit', 'duty.explain', 'duty.pin', 'duty.propose', 'duty.removePost'],
   ...['duty.replace', 'duty.savePost', 'duty.saveShifts', 'duty.unassign', 'duty.weigh', 'dutyChange.record', 'dutyChange.takeBack'],
@@ -39,9 +46,11 @@ const duty = [
   ...['visit.closeRound', 'visit.file', 'visit.record', 'visit.remove', 'visit.removeRound', 'visit.reopenRound', 'visit.saveRound'],
   ...['reply.addMany', 'reply.remove', 'reply.save', 'request.add', 'request.addMany', 'request.assign', 'request.close'],
   ...['request.file', 'request.postpone', 'request.remove', 'request.reopen', 'request.save', 'request.saveSetting'],
+  ...['escort.remove', 'escort.save', 'escort.step', 'isolated.end', 'isolated.remove', 'isolated.save'],
   ...['setup.saveLeaders', 'setup.savePhases', 'wish.import', 'wish.preview', 'wish.remove', 'wish.save'],
 ];
 const store = [
+  ...carry,
   ...['count.addLine', 'count.enter', 'count.remove', 'count.settle', 'count.start', 'donation.handOver', 'donation.register'],
   ...['donation.reverseCash', 'donation.thank', 'run.close', 'run.create', 'run.load', 'run.remove', 'run.reopen', 'run.replan'],
   ...['run.save', 'run.settle', 'run.takeBack', 'run.tick', 'supplies.giveBack', 'supplies.issueGoods', 'supplies.issueKit'],
@@ -54,7 +63,7 @@ describe('who may do what: a new route counts as nobody’s but the secretary’
   it('a reader changes nothing', () => {
     expect(mayDo('reader')).toEqual([...forAll].sort());
   });
-  it('a storekeeper changes supplies and nothing else', () => {
+  it('a storekeeper changes supplies and deliveries and nothing else', () => {
     expect(mayDo('storekeeper')).toEqual([...forAll, ...ownUndo, ...store].sort());
   });
   it('a duty leader changes duty, handover, attendance and absence and nothing else', () => {

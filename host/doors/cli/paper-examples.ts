@@ -26,6 +26,8 @@ const examples: Partial<Record<DocumentKind, Example>> = {
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
   'run-report': newestRun,
+  'request-slips': () => ({ takerId: null }),
+  'request-ledger': month,
   'patrol-sheet': async (line, today) => ({ filled: true, ...(await month(line, today)) }),
   'honour-board': async (line, today) => ({ size: 'A4', of: 'deeds', ...(await month(line, today)) }),
   'activity-record': async (line) => {
@@ -36,8 +38,6 @@ const examples: Partial<Record<DocumentKind, Example>> = {
     const personId = (await line.call('birthday.list', {}))[0]?.id;
     return personId ? { personId } : null;
   },
-  'request-slips': () => ({ takerId: null }),
-  'request-ledger': month,
   'closing-report': () => ({}),
   'service-note': () => ({}),
   'donation-voucher': async (line) => {
@@ -49,6 +49,9 @@ const examples: Partial<Record<DocumentKind, Example>> = {
     const cashId = lines.find((one) => one.kind === 'handedOver')?.id;
     return cashId ? { cashId } : null;
   },
+  'delivery-route': (_, date) => ({ date, team: null }),
+  'parcel-shelf': () => ({}),
+  'escort-form': () => ({ escortId: null }),
   'poster-draft': async (line) => {
     const posterId = (await line.call('poster.list', {})).find((poster) => !poster.removed)?.id;
     return posterId ? { content: (await line.call('poster.get', { id: posterId })).content } : null;

@@ -29,6 +29,7 @@ import { isTaskDocument, makeTaskPage } from '../meetings/task-paper.ts';
 import { isPartyLifeDocument, makePartyLifePage } from '../party-life/party-life-paper.ts';
 import { isClosingDocument, makeClosingPage } from '../post/closing-paper.ts';
 import { isRosterDocument, makeRosterPage } from '../roster/roster-paper.ts';
+import { isDeliveryDocument, makeDeliveryPage } from '../service/delivery-paper.ts';
 import { isRequestDocument, makeRequestPage } from '../service/request-paper.ts';
 import { stockLines } from '../supplies/supplies.ts';
 import { isSupplyDocument, makeSupplyPage } from '../supplies/supply-paper.ts';
@@ -53,10 +54,11 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isSupplyDocument(document)) return makeSupplyPage(desk, document);
   if (isExportDocument(document)) return makeExportPage(desk, document);
   if (isOfficialDocument(document)) return makeOfficialPage(desk, document);
+  if (isDeliveryDocument(document)) return makeDeliveryPage(desk, document);
   if (isTaskDocument(document)) return makeTaskPage(desk, document);
   if (isAuditDocument(document)) return makeAuditPage(desk, document);
-  if (isPartyLifeDocument(document)) return makePartyLifePage(desk, document);
   if (isRequestDocument(document)) return makeRequestPage(desk, document);
+  if (isPartyLifeDocument(document)) return makePartyLifePage(desk, document);
   const post = readPost(db);
   if (isMeetingDocument(document)) return makeMeetingPage(desk, document);
   switch (document.kind) {
