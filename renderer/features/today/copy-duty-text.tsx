@@ -1,6 +1,6 @@
 import { App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#renderer/ui/copy-text.ts';
 
 /** 今日值班文字 for the group chat; the text stays on screen to be copied by hand should the clipboard refuse. */
 export const CopyDutyText = ({ text }: { readonly text: string }) => {
