@@ -27,13 +27,15 @@ export type Tally = TallyFields & { readonly id: TallyId; readonly at: LocalTime
 
 export type PatrolId = Id<'patrol'>;
 
+const CLOCK = '时间写成 8:30 这样';
+
 /** 巡逻: a round, who walked it, from when to when, and what was found. */
 export const patrolFields = z
   .object({
     date: localDate,
     /** minutes from midnight of `date`; past 1440 it is the next day */
-    startMinute: z.int().min(0).max(1439),
-    endMinute: z.int().min(0).max(2879),
+    startMinute: z.int(CLOCK).min(0, CLOCK).max(1439, CLOCK),
+    endMinute: z.int(CLOCK).min(0, CLOCK).max(2879, CLOCK),
     personIds: z.array(id<'person'>()).min(1, '请选谁去巡的').max(20),
     route: z.string().trim().max(60, '路线最多 60 个字'),
     found: z.string().trim().max(300, '发现最多 300 个字'),

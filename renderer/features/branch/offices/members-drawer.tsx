@@ -1,7 +1,7 @@
 import type { PersonId } from '#core/contract/id.ts';
 import type { Person } from '#core/roster/person.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
-import { PeopleField } from '../people-field.tsx';
+import { PeopleField } from '#renderer/ui/people-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
 import type { BranchSection } from './office-rows.ts';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { blankPioneerPost, type PioneerPost, whyNoPioneer } from '#core/roster/organisation/pioneer-post.ts';
 import type { Person } from '#core/roster/person.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { PeopleField } from '#renderer/ui/people-field.tsx';
 import { RecordHistory } from '#renderer/ui/record-history.tsx';
-import { PeopleField } from '../people-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
 

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import type { Person } from '#core/roster/person.ts';
-import { FormField } from '#renderer/ui/form-field.tsx';
-import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import { FormField } from './form-field.tsx';
+import { PersonPick } from './person-pick.tsx';
+import './people-field.css';
 
 interface PeopleFieldProps {
   readonly label: string;
