@@ -3,9 +3,11 @@ import type { Legibility } from '../boards/legibility.ts';
 import { localDate } from '../time/local-date.ts';
 import { auditDocuments } from './audit-documents.ts';
 import { boardDocuments } from './board-documents.ts';
+import { briefDocuments } from './brief-documents.ts';
 import { closingDocuments } from './closing-documents.ts';
 import { deliveryDocuments } from './delivery-documents.ts';
 import { exportDocuments } from './export-documents.ts';
+import { figuresDocuments } from './figures-documents.ts';
 import { id } from './id.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { officialDocuments } from './official-documents.ts';
@@ -62,6 +64,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...exportDocuments,
   ...printDocuments,
   ...auditDocuments,
+  ...figuresDocuments,
+  ...briefDocuments,
   ...deliveryDocuments,
   ...requestDocuments,
   ...partyLifeDocuments,

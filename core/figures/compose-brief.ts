@@ -1,4 +1,3 @@
-import { longDate, weekdayName } from '../time/local-date.ts';
 import { helpSection, nextSection, partySection, suppliesSection } from './brief-sections/branch-section.ts';
 import { dutySection, gateSection } from './brief-sections/duty-section.ts';
 import { serviceSection } from './brief-sections/service-section.ts';
@@ -30,7 +29,3 @@ export const composeBrief = (source: BriefSource): readonly ComposedSection[] =>
   write(source, [...commonParts, ['help', '需要上级帮助的', helpSection], ['next', '明日安排', nextSection]]);
 
 export const writeSections = write;
-
-/** 工作日报（2022年1月6日 周四）: beneath the title of the paper. */
-export const dayLine = ({ period, asOf }: Pick<BriefSource, 'period' | 'asOf'>): string =>
-  `${longDate(period.from)} ${weekdayName(period.from)}${asOf ? `　截至 ${asOf.slice(11)}` : ''}`;

@@ -18,10 +18,18 @@ const newestMeeting: Example = async (line) => {
   return meetingId ? { meetingId } : null;
 };
 
+/** of the newest 数据包 that was written */
+const newestPackage: Example = async (line) => {
+  const found = (await line.call('export.recent', {})).find(({ files }) => files[0]?.name.startsWith('数据包'));
+  return found ? { exportId: found.id } : null;
+};
+
 /** Kinds that the command line does not print by their own name. */
 const examples: Partial<Record<DocumentKind, Example>> = {
   'supply-register': async (line, today) => ({ side: 'issues', size: 'A4', ...(await month(line, today)) }),
   'thank-you-letter': async (line, today) => ({ donations: null, ...(await month(line, today)) }),
+  'day-brief': (_, today) => ({ date: today }),
+  'week-brief': (_, today) => ({ date: today }),
   'run-tick-sheet': newestRun,
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
@@ -39,6 +47,8 @@ const examples: Partial<Record<DocumentKind, Example>> = {
     return personId ? { personId } : null;
   },
   'closing-report': () => ({}),
+  'figures-overview': (_, today) => ({ from: addDays(today, -6), to: today }),
+  'figures-slip': newestPackage,
   'service-note': () => ({}),
   'donation-voucher': async (line) => {
     const [donation] = (await line.call('donation.list', { from: null, to: null })).entries;

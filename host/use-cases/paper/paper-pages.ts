@@ -21,6 +21,8 @@ import { isDutyDocument, makeDutyPage, periodOf } from '../duty/duty-paper.ts';
 import { readDuties } from '../duty/duty-reading.ts';
 import { readSheet } from '../duty/handover-reading.ts';
 import { isExportDocument, makeExportPage } from '../export/export-paper.ts';
+import { isBriefDocument, makeBriefPage } from '../figures/brief-paper.ts';
+import { isFiguresDocument, makeFiguresPage } from '../figures/figures-paper.ts';
 import { isAuditDocument, makeAuditPage } from '../history/audit-paper.ts';
 import { minutesOf } from '../meetings/final-paper.ts';
 import { isMeetingDocument, makeMeetingPage } from '../meetings/meeting-paper.ts';
@@ -57,6 +59,8 @@ export const makePage = (desk: Desk, document: DocumentRequest): PaperPage => {
   if (isDeliveryDocument(document)) return makeDeliveryPage(desk, document);
   if (isTaskDocument(document)) return makeTaskPage(desk, document);
   if (isAuditDocument(document)) return makeAuditPage(desk, document);
+  if (isFiguresDocument(document)) return makeFiguresPage(desk, document);
+  if (isBriefDocument(document)) return makeBriefPage(desk, document);
   if (isRequestDocument(document)) return makeRequestPage(desk, document);
   if (isPartyLifeDocument(document)) return makePartyLifePage(desk, document);
   const post = readPost(db);

@@ -10,6 +10,7 @@ import type { SomeQueries, SomeTasks } from '../../handlers.ts';
 import type { HostState } from '../../host-state.ts';
 import { forbiddenFailure, type HostSession, lockedFailure } from '../../session.ts';
 import { printTiles } from '../boards/print-tiles.ts';
+import { isBriefDocument, makeBriefDocx } from '../figures/brief-paper.ts';
 import { minutesOf } from '../meetings/final-paper.ts';
 import { isOfficialDocument, makeOfficialDocx } from '../meetings/official-paper.ts';
 import { dressPage, fontsFor } from './dress-page.ts';
@@ -51,7 +52,8 @@ const makeBytes = async (
       return printer.png(page, sharpness(page), fonts);
     case 'docx':
       if (isOfficialDocument(document)) return makeOfficialDocx(desk, document);
-      if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录和会议纪要可以存成 Word 文件。请改存 PDF。');
+      if (isBriefDocument(document)) return makeBriefDocx(desk, document);
+      if (document.kind !== 'minutes') throw new ExpectedFailure('invalid', '只有会议记录、会议纪要和日报可以存成 Word 文件。请改存 PDF。');
       return minutesDocx(minutesOf(desk, document));
   }
 };
