@@ -1,0 +1,26 @@
+import { figuresByGroup, figureText } from '#core/figures/lines/figure-lines.ts';
+import type { SiteFigures } from '#core/figures/site-figures.ts';
+import { FigureLink } from './figure-link.tsx';
+
+/** 全部数据 by what they are about. */
+export const FigureGroups = ({ figures }: { readonly figures: SiteFigures }) => (
+  <div className="figure-groups">
+    {figuresByGroup.map(({ group, name, lines }) => (
+      <section key={group} className="panel figure-group" aria-label={name}>
+        <h2>{name}</h2>
+        <ul className="plain-list">
+          {lines.map((line) => (
+            <li key={line.key}>
+              <FigureLink line={line} className="figure-line">
+                <span>{line.label}</span>
+                <span className="figure-value">
+                  <strong className="figures">{figureText(line, figures)}</strong> <span className="quiet">{line.unit}</span>
+                </span>
+              </FigureLink>
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+);
