@@ -1,12 +1,15 @@
+import { OATH_SOURCE, oath } from '../party-life/oath.ts';
 import type { PosterKind, PosterPlace } from './poster-template.ts';
 
-/** Words ready to be put into a poster; every one may be changed afterwards. */
+/** Words ready to be put into a poster, a notice, a record; every one but the oath may be changed afterwards. */
 export interface BankText {
   readonly text: string;
   /** what the entry is, where the words alone do not say it */
   readonly title?: string;
   /** what to check before it hangs in public */
   readonly caution?: string;
+  /** where a text that is not ours to change stands */
+  readonly source?: string;
 }
 export interface BankGroup {
   readonly key: string;
@@ -109,7 +112,18 @@ const wishes = say(
   '让我们一起，等小区大门打开的那一天。',
 );
 
-/** 文字库 of the poster designer. No entry asks for donations: only authorised bodies may appeal to the public. */
+/** 誓词 and 承诺 for activities of the branch. */
+const pledges: readonly BankText[] = [
+  { title: '入党誓词', text: oath, source: `${OATH_SOURCE}，原文，不改动` },
+  ...say(
+    '我承诺：守好自己的岗，带好身边的人，有令必行，有难先上。',
+    '我是党员，我在岗位；群众不安，我不离岗。',
+    '亮身份、领任务、作表率，请居民监督。',
+    '服从安排，按时到岗；热情服务，有问必答；保护隐私，守口如瓶。',
+  ),
+];
+
+/** 文字库 of posters, notices, minutes and activities. No entry asks for donations: only authorised bodies may appeal to the public. */
 export const textBank: readonly BankGroup[] = [
   { key: 'slogan', name: '标语', texts: slogans },
   { key: 'method', name: '工作法', texts: methods },
@@ -117,6 +131,7 @@ export const textBank: readonly BankGroup[] = [
   { key: 'request', name: '请居民做的事', texts: requests },
   { key: 'help', name: '求助和服务', texts: help },
   { key: 'wish', name: '祝语', texts: wishes },
+  { key: 'pledge', name: '誓词和承诺', texts: pledges },
 ];
 
 const firstGroup: Readonly<Record<PosterKind, string>> = {

@@ -8,6 +8,7 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
+import { TextBankButton } from '#renderer/ui/text-bank-button.tsx';
 
 interface NoticeEditorProps {
   readonly id: NoticeId;
@@ -56,6 +57,7 @@ export const NoticeEditor = ({ id, fields, onChange, onClose, onSaved }: NoticeE
             />
           )}
         </FormField>
+        <TextBankButton label="正文" group="request" value={fields.body} onChange={(body) => set({ body })} />
         <FormField label="署名" name="signature" failure={save.failure} hint="空着就用临时党支部的名称">
           {(field) => (
             <Input {...field} maxLength={60} value={fields.signature} onChange={(event) => set({ signature: event.target.value })} />

@@ -6,6 +6,7 @@ import type { Person } from '#core/roster/person.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField, fieldError } from '#renderer/ui/form-field.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import { TextBankButton } from '#renderer/ui/text-bank-button.tsx';
 import { VotesField } from './votes-field.tsx';
 
 interface ResolutionPartProps {
@@ -33,6 +34,7 @@ export const ResolutionPart = ({ item, path, failure, people, quorum, onChange }
         />
       )}
     </FormField>
+    <TextBankButton label="决议" group="method" value={item.resolution} onChange={(resolution) => onChange({ resolution })} />
     <VotesField
       votes={item.votes}
       voters={quorum.voters.present}
