@@ -7,8 +7,8 @@ import { roomsText } from '#core/roster/organisation/rooms-text.ts';
 import type { Person } from '#core/roster/person.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { PersonField } from '#renderer/ui/person-field.tsx';
 import { RecordHistory } from '#renderer/ui/record-history.tsx';
-import { PersonField } from '../person-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { GroupView } from '#core/roster/organisation/working-group.ts';
 import type { Person } from '#core/roster/person.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
+import { PersonField } from '#renderer/ui/person-field.tsx';
 import { RecordHistory } from '#renderer/ui/record-history.tsx';
-import { PersonField } from '../person-field.tsx';
 import { TextField } from '../text-field.tsx';
 import { useFieldsForm } from '../use-fields-form.ts';
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import type { Person } from '#core/roster/person.ts';
-import { FormField } from '#renderer/ui/form-field.tsx';
-import { PersonPick } from '#renderer/ui/person-pick.tsx';
+import { FormField } from './form-field.tsx';
+import { PersonPick } from './person-pick.tsx';
 
 interface PersonFieldProps {
   readonly label: string;
