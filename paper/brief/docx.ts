@@ -2,7 +2,6 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  DocumentGridType,
   Header,
   LineRuleType,
   Packer,
@@ -17,13 +16,11 @@ import {
 } from 'docx';
 import { MM_PER_PT } from '../minutes/grid.ts';
 import { run, twips, wordFaces } from '../word-run.ts';
-import { halves, briefMeasures as measures } from './measures.ts';
+import { type BriefSetting, halves, briefMeasures as measures, settingOf } from './measures.ts';
 import type { BriefModel, PrintedRow } from './model.ts';
 
-const LINE = twips(measures.line);
 const WIDTH = twips(measures.width);
-const fixed = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
-const text = (words: string, face: string, pt: number = measures.textPt) => run(words, face, { size: pt * 2, characterSpacing: 0 });
+const text = (words: string, face: string, pt: number) => run(words, face, { size: pt * 2, characterSpacing: 0 });
 
 const head = ({ title, head: { branchName }, dateLine }: BriefModel): readonly Paragraph[] => [
   new Paragraph({
@@ -41,14 +38,14 @@ const head = ({ title, head: { branchName }, dateLine }: BriefModel): readonly P
   }),
 ];
 
-const body = ({ paragraphs }: BriefModel): readonly Paragraph[] =>
+const body = ({ paragraphs }: BriefModel, { textPt, line }: BriefSetting): readonly Paragraph[] =>
   paragraphs.map(
     ({ head: first, text: words }) =>
       new Paragraph({
-        children: [...(first === '' ? [] : [text(first, wordFaces.hei)]), text(words, wordFaces.fangsong)],
-        spacing: fixed,
+        children: [...(first === '' ? [] : [text(first, wordFaces.hei, textPt)]), text(words, wordFaces.fangsong, textPt)],
+        spacing: { line: twips(line), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
         alignment: AlignmentType.BOTH,
-        indent: { firstLineChars: 200, firstLine: twips(2 * measures.textPt * MM_PER_PT) },
+        indent: { firstLineChars: 200, firstLine: twips(2 * textPt * MM_PER_PT) },
       }),
   );
 
@@ -56,32 +53,32 @@ const LABEL = twips(34);
 const FIGURE = Math.floor((WIDTH - 2 * LABEL) / 6);
 const widths = [LABEL, FIGURE, FIGURE, FIGURE, LABEL, FIGURE, FIGURE, FIGURE];
 
-const cell = (words: string, index: number, heading: boolean): TableCell =>
+const cell = (words: string, index: number, heading: boolean, pt: number): TableCell =>
   new TableCell({
     width: { size: widths[index] ?? FIGURE, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
     children: [
       new Paragraph({
-        children: [text(words, heading ? wordFaces.hei : wordFaces.song, measures.tablePt)],
+        children: [text(words, heading ? wordFaces.hei : wordFaces.song, pt)],
         alignment: heading ? AlignmentType.CENTER : index % 4 === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
       }),
     ],
   });
 
-const row = (words: readonly string[], heading: boolean): TableRow =>
-  new TableRow({ cantSplit: true, tableHeader: heading, children: words.map((one, index) => cell(one, index, heading)) });
+const row = (words: readonly string[], heading: boolean, pt: number): TableRow =>
+  new TableRow({ cantSplit: true, tableHeader: heading, children: words.map((one, index) => cell(one, index, heading, pt)) });
 
 const cellsOf = (printed: PrintedRow | null): readonly string[] =>
   printed ? [printed.label, printed.now, printed.before, printed.difference] : ['', '', '', ''];
 
-const table = ({ rows, columns: [now, before] }: BriefModel): Table =>
+const table = ({ rows, columns: [now, before] }: BriefModel, { tablePt }: BriefSetting): Table =>
   new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [
-      row([...['项目', now, before, '增减'], ...['项目', now, before, '增减']], true),
-      ...halves(rows).map(([one, beside]) => row([...cellsOf(one), ...cellsOf(beside)], false)),
+      row([...['项目', now, before, '增减'], ...['项目', now, before, '增减']], true, tablePt),
+      ...halves(rows).map(([one, beside]) => row([...cellsOf(one), ...cellsOf(beside)], false, tablePt)),
     ],
   });
 
@@ -93,6 +90,7 @@ const signs = (): Paragraph =>
 
 /** 工作日报、一周小结 as a Word file, editable, with the faces of the standard by name. The chart of the week stays on the printed page. */
 export const briefDocx = async (model: BriefModel): Promise<Uint8Array> => {
+  const setting = settingOf(model);
   const document = new Document({
     title: model.title,
     creator: model.head.branchName,
@@ -103,7 +101,6 @@ export const briefDocx = async (model: BriefModel): Promise<Uint8Array> => {
             size: { width: twips(210), height: twips(297) },
             margin: { top: twips(measures.top), left: twips(measures.left), right: twips(measures.right), bottom: twips(measures.bottom) },
           },
-          grid: { type: DocumentGridType.LINES, linePitch: LINE },
         },
         ...(model.head.sample
           ? {
@@ -116,8 +113,8 @@ export const briefDocx = async (model: BriefModel): Promise<Uint8Array> => {
           : {}),
         children: [
           ...head(model),
-          ...body(model),
-          ...(model.rows.length === 0 ? [] : [new Paragraph({ children: [], spacing: { after: 0 } }), table(model)]),
+          ...body(model, setting),
+          ...(model.rows.length === 0 ? [] : [new Paragraph({ children: [], spacing: { after: 0 } }), table(model, setting)]),
           signs(),
         ],
       },

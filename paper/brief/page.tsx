@@ -6,7 +6,7 @@ import { Fit, PageCount, SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
 import { briefCss } from './css.ts';
-import { halves } from './measures.ts';
+import { halves, settingOf } from './measures.ts';
 import type { BriefModel, PrintedRow } from './model.ts';
 import { WeekCharts } from './week-chart.tsx';
 
@@ -71,7 +71,7 @@ export const briefPage = (model: BriefModel): PaperPage =>
     title: model.title,
     fileName: model.fileName,
     size: portrait.A4,
-    css: briefCss(),
+    css: briefCss(settingOf(model)),
     sheets: (
       <section className="sheet">
         <SampleMark sample={model.head.sample} />
