@@ -18,6 +18,7 @@ import { OpenPlaces } from './open-places.tsx';
 import { OpenResolutions } from './open-resolutions.tsx';
 import { PurgeDue } from './purge-due.tsx';
 import { SaveDutyPicture } from './save-duty-picture.tsx';
+import { ServiceNow } from './service-now.tsx';
 import { ShortStock } from './short-stock.tsx';
 import { UnsignedHandovers } from './unsigned-handovers.tsx';
 import './today.css';
@@ -54,6 +55,7 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
       <div className="today-do">
         <UnsignedHandovers lines={summary.unsignedHandovers} />
         <OpenPlaces summary={summary} />
+        <ServiceNow now={summary.now} />
         <ShortStock lines={summary.shortItems} />
         <BackupState summary={summary} />
         <PurgeDue count={summary.purgeDue} />
