@@ -30,6 +30,8 @@ interface TimeInputProps extends Partial<FieldProps> {
   readonly value: LocalTime | null;
   readonly onChange: (value: LocalTime | null) => void;
   readonly clearable?: boolean;
+  readonly placeholder?: string;
+  readonly 'aria-label'?: string;
 }
 
 /** A day and minute in the post's own zone, picked or typed. */

@@ -1,0 +1,130 @@
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
+import type { DeliveryDay } from '#core/service/deliveries/day-view.ts';
+import { countStops, NO_TEAM, routesOfDay, type Stop, stopsOfRoutes } from '#core/service/deliveries/routes-of-day.ts';
+import { addDays, dateOf, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
+import { useHostQuery } from '#renderer/api/use-host.ts';
+import { useMay } from '#renderer/api/use-me.ts';
+import { Busy } from '#renderer/ui/busy.tsx';
+import { DateInput, TimeInput } from '#renderer/ui/date-input.tsx';
+import { dateWords } from '#renderer/ui/date-text.tsx';
+import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
+import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
+import { DayHead } from './day-head.tsx';
+import { DayStart } from './day-start.tsx';
+import type { DeliveryDesk } from './desk.ts';
+import { outcomeKeys, type Said } from './outcome-keys.ts';
+import { RouteList } from './route-list.tsx';
+import { StopDrawer } from './stop-drawer.tsx';
+import { TaskLine } from './task-line.tsx';
+import { useDayTicks } from './use-day-ticks.ts';
+
+const ALL = '全部';
+const KEYS =
+  '上下键走到门口；1 或空格 已送到，2 没人应门，3 不需要，4 改天送，0 还没送；A 本单元其余都送到了；E 修改；Page Up / Page Down 换单元';
+
+interface DayProps extends DeliveryDesk {
+  readonly day: DeliveryDay;
+  readonly today: LocalDate;
+}
+
+const DayList = ({ day, today, site, people }: DayProps) => {
+  const { tasks, tick, failure } = useDayTicks(day.tasks);
+  const [team, setTeam] = useState(ALL);
+  const [pen, setPen] = useState<Said>('done');
+  const [at, setAt] = useState<LocalTime | null>(null);
+  const [open, setOpen] = useState<Stop | null>(null);
+  const may = useMay('delivery.tick').may;
+  const routes = routesOfDay(tasks, day.teams, site);
+  const names = routes.map((route) => route.team || NO_TEAM);
+  const shown = names.includes(team) ? routes.filter((route) => (route.team || NO_TEAM) === team) : routes;
+  const counts = countStops(stopsOfRoutes(shown));
+  const disabled = !may || day.date > today;
+  return (
+    <>
+      <DayHead
+        day={day}
+        counts={counts}
+        team={names.includes(team) ? (team === NO_TEAM ? '' : team) : null}
+        desk={{ site, people }}
+        today={today}
+      />
+      <FailureNotice failure={failure} />
+      {day.date >= today && <TaskLine site={site} date={day.date} />}
+      {tasks.length === 0 ? (
+        <DayStart day={day} today={today} />
+      ) : (
+        <>
+          <div className="delivery-tools">
+            {names.length > 1 && (
+              <Segmented aria-label="看哪个队" value={names.includes(team) ? team : ALL} options={[ALL, ...names]} onChange={setTeam} />
+            )}
+            {!disabled && (
+              <>
+                <Segmented<Said>
+                  aria-label="点一户登记成"
+                  value={pen}
+                  onChange={setPen}
+                  options={outcomeKeys.map(({ said, key, words }) => ({ value: said, label: `${words} ${key}` }))}
+                />
+                <TimeInput aria-label="送到的时间" placeholder="送到的时间：现在" clearable value={at} onChange={setAt} />
+              </>
+            )}
+          </div>
+          <RouteList
+            routes={shown}
+            pen={pen}
+            disabled={disabled}
+            onTick={(stops, said) =>
+              tick(
+                stops.flatMap((stop) => stop.tasks),
+                said,
+                at,
+              )
+            }
+            onEdit={setOpen}
+          />
+          <p className="quiet">{KEYS}</p>
+        </>
+      )}
+      {open && (
+        <>
+          <ReturnFocus />
+          <StopDrawer stop={open} desk={{ site, people }} teams={day.teams} onClose={() => setOpen(null)} />
+        </>
+      )}
+    </>
+  );
+};
+
+/** 今日任务: a day's doors in walking order, and how each ended. */
+export const DayPart = ({ site, people }: DeliveryDesk) => {
+  const today = dateOf(useMinuteClock());
+  const [chosen, setDate] = useState<LocalDate | null>(null);
+  const date = chosen ?? today;
+  const { data: day, error, refetch } = useHostQuery('delivery.day', { date });
+  return (
+    <>
+      <div className="delivery-days">
+        <Button aria-label="前一天" onClick={() => setDate(addDays(date, -1))}>
+          ‹
+        </Button>
+        <DateInput aria-label="哪一天" value={date} onChange={(next) => next && setDate(next)} />
+        <Button aria-label="后一天" onClick={() => setDate(addDays(date, 1))}>
+          ›
+        </Button>
+        <strong className="figures">{dateWords(date)}</strong>
+        {date === today ? <span className="quiet">今天</span> : <Button onClick={() => setDate(null)}>回到今天</Button>}
+        {day?.unsaid && date >= today && (
+          <Button type="link" className="look" onClick={() => day.unsaid && setDate(day.unsaid.date)}>
+            {dateWords(day.unsaid.date)}还有 {day.unsaid.tasks} 件没有登记结果
+          </Button>
+        )}
+      </div>
+      <FailureNotice failure={error} onRetry={() => void refetch()} />
+      {!day && !error && <Busy label="正在打开当天的任务…" />}
+      {day && <DayList key={date} day={day} today={today} site={site} people={people} />}
+    </>
+  );
+};
