@@ -63,6 +63,7 @@ const measureKinds = async (home: string, fonts: string): Promise<readonly KindR
   try {
     const today = await makeSample(line);
     await line.call('export.write', { folder: host.grantFolder(home), parts: [{ kind: 'roster' }] });
+    await line.call('figures.write', { folder: host.grantFolder(home), period: { from: today, to: today } });
     const rows: KindRow[] = [];
     const print = async (kind: (typeof allKinds)[number]): Promise<KindRow> => {
       // a sample is never dissolved: its certificate is made up

@@ -8,6 +8,7 @@ import { chooseDocument, chooseFormat, type Printable, type PrintOptions, printa
 import { runDemo } from './demo.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type ExportOptions, exportable, exportEverything } from './export-everything.ts';
+import { addFiguresCommands } from './figures-commands.ts';
 import { addUpdateCommands } from './update-commands.ts';
 import { tell, withPost } from './with-host.ts';
 import { writeFileTo } from './write-file.ts';
@@ -109,5 +110,6 @@ export const addCommands = (program: Command): void => {
     .requiredOption(...DATA)
     .option('--to <folder>', '备份到哪个文件夹；不写就放在数据旁边')
     .action(backUp);
+  addFiguresCommands(program, answer);
   addUpdateCommands(program, answer);
 };
