@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { floorsOf } from '#core/supplies/distribution/door-floors.ts';
 import { type DoorState, type DoorStateName, doorStates } from '#core/supplies/door-state.ts';
 import { DoorGlyph } from '#paper/distribution/door-glyph.tsx';
-import { moveDoor, nextDoor } from './door-move.ts';
+import { moveDoor, nextDoor } from '#renderer/ui/door-move.ts';
 import { stateOfKey } from './door-words.ts';
 
 interface DoorGridProps {
