@@ -57,6 +57,7 @@ export const documentRoles: Readonly<Record<DocumentKind, readonly Role[]>> = {
   'figures-overview': everyone,
   'figures-slip': secretary,
   'recovery-sheet': secretary,
+  'care-slips': servicePeople,
   'request-slips': servicePeople,
   'request-ledger': servicePeople,
   'delivery-route': deliveryPeople,
@@ -74,4 +75,8 @@ export const documentRoles: Readonly<Record<DocumentKind, readonly Role[]>> = {
   'run-loading-list': storePeople,
   'run-away-list': storePeople,
   'run-report': storePeople,
+  'visit-sheet': dutyPeople,
+  'recheck-list': dutyPeople,
+  'coverage-doors': dutyPeople,
+  coverage: everyone,
 };

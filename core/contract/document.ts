@@ -4,6 +4,7 @@ import { localDate } from '../time/local-date.ts';
 import { auditDocuments } from './audit-documents.ts';
 import { boardDocuments } from './board-documents.ts';
 import { briefDocuments } from './brief-documents.ts';
+import { careDocuments } from './care-documents.ts';
 import { closingDocuments } from './closing-documents.ts';
 import { deliveryDocuments } from './delivery-documents.ts';
 import { exportDocuments } from './export-documents.ts';
@@ -18,6 +19,7 @@ import { requestDocuments } from './request-documents.ts';
 import { chosenPeople, rosterDocuments } from './roster-documents.ts';
 import { supplyDocuments } from './supply-documents.ts';
 import { taskDocuments } from './task-documents.ts';
+import { visitDocuments } from './visit-documents.ts';
 
 /** What can be printed, and everything that names one page set of it. */
 export const documentRequest = z.discriminatedUnion('kind', [
@@ -64,6 +66,8 @@ export const documentRequest = z.discriminatedUnion('kind', [
   ...exportDocuments,
   ...printDocuments,
   ...auditDocuments,
+  ...careDocuments,
+  ...visitDocuments,
   ...figuresDocuments,
   ...briefDocuments,
   ...deliveryDocuments,

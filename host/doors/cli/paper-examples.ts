@@ -13,6 +13,10 @@ const newestRun: Example = async (line) => {
   const runId = (await line.call('run.list', {}))[0]?.run.id;
   return runId ? { runId, trips: null, runUnitId: null, date: null } : null;
 };
+const newestRound: Example = async (line) => {
+  const roundId = (await line.call('visit.rounds', {}))[0]?.round.id;
+  return roundId ? { roundId, pair: null, doors: 'all', size: 'A4' } : null;
+};
 const newestMeeting: Example = async (line) => {
   const meetingId = (await line.call('meeting.list', {})).find((meeting) => !meeting.removed)?.id;
   return meetingId ? { meetingId } : null;
@@ -34,8 +38,13 @@ const examples: Partial<Record<DocumentKind, Example>> = {
   'run-loading-list': newestRun,
   'run-away-list': newestRun,
   'run-report': newestRun,
+  'visit-sheet': newestRound,
+  'recheck-list': newestRound,
+  coverage: newestRound,
+  'coverage-doors': newestRound,
   'request-slips': () => ({ takerId: null }),
   'request-ledger': month,
+  'care-slips': (_, date) => ({ personId: null, date, phones: false }),
   'patrol-sheet': async (line, today) => ({ filled: true, ...(await month(line, today)) }),
   'honour-board': async (line, today) => ({ size: 'A4', of: 'deeds', ...(await month(line, today)) }),
   'activity-record': async (line) => {
