@@ -31,22 +31,31 @@ export interface PaperToServe {
   readonly own: readonly PaperFont[];
 }
 
-const answer = async (route: Route, { html, shelf, own }: PaperToServe): Promise<void> => {
-  const address = new URL(route.request().url());
-  if (address.href === PAPER_ADDRESS) {
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'Content-Security-Policy': POLICY }, body: html });
-  }
-  const ours = address.origin === new URL(PAPER_ADDRESS).origin;
-  const font = ours ? own.find(({ path }) => path === address.pathname) : undefined;
-  if (font) return route.fulfill({ contentType: 'font/sfnt', body: Buffer.from(font.bytes) });
-  const file = ours ? FONT_FILE.exec(address.pathname)?.[1] : undefined;
-  if (!file) return route.abort();
-  try {
-    const contentType = file.endsWith('.css') ? 'text/css' : 'font/woff2';
-    return await route.fulfill({ contentType, body: await shelf(file) });
-  } catch {
-    return route.abort();
-  }
+/** An answer to one request of a page. */
+export interface Served {
+  readonly contentType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+/** What `path` of the page's own address is answered; null: nothing is. */
+export const serve = async (path: string, { html, shelf, own }: PaperToServe): Promise<Served | null> => {
+  if (path === '/') return { contentType: 'text/html; charset=utf-8', headers: { 'Content-Security-Policy': POLICY }, body: html };
+  const font = own.find((one) => one.path === path);
+  if (font) return { contentType: 'font/sfnt', headers: {}, body: Buffer.from(font.bytes) };
+  const file = FONT_FILE.exec(path)?.[1];
+  if (!file) return null;
+  const body = await shelf(file).catch(() => null);
+  return body && { contentType: file.endsWith('.css') ? 'text/css' : 'font/woff2', headers: {}, body };
+};
+
+const answer = async (route: Route, paper: PaperToServe): Promise<void> => {
+  const { origin, pathname, search } = new URL(route.request().url());
+  const ours = origin === new URL(PAPER_ADDRESS).origin && search === '';
+  const served = ours ? await serve(pathname, paper) : null;
+  if (!served) return route.abort();
+  const { contentType, headers, body } = served;
+  return route.fulfill({ contentType, headers: { ...headers }, body });
 };
 
 /** Serves one finished page and the faces from memory; every other request is refused. No name ever reaches a file. */

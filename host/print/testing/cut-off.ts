@@ -1,7 +1,9 @@
-import { type Browser, chromium } from 'playwright-core';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium } from 'playwright-core';
 import type { PaperPage } from '#core/contract/document.ts';
 import { paginateSource } from '#paper/paginate-source.ts';
-import { type FontShelf, PAPER_ADDRESS, servePaper } from '../paper-server.ts';
+import { type FontShelf, type PaperToServe, serve } from '../paper-server.ts';
 
 /**
  * Runs inside the page: texts of which a part lies outside what shows them (a clipping box, a table cell, the sheet). Heights are those of the letters,
@@ -38,24 +40,59 @@ export interface Gauged {
   readonly pdf: Uint8Array;
 }
 
-/** Lays a page out as the printer does, once for both answers. */
-export const gaugePage = async (browser: Browser, paper: PaperPage, fonts: FontShelf): Promise<Gauged> => {
-  const context = await browser.newContext({ offline: true, viewport: { width: 2400, height: 1600 } });
-  try {
-    const page = await context.newPage();
-    await servePaper(page, { html: paper.html, shelf: fonts, own: [] });
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(PAPER_ADDRESS);
+/** Lays out one page after the other. */
+export interface Gauge {
+  look(paper: PaperPage): Promise<Gauged>;
+  close(): Promise<void>;
+}
+
+/** What a printer's own server answers, on the loopback: faces stay in the window's memory, which a page that is routed would not let them. */
+const serveAloud = async (current: () => PaperToServe): Promise<{ readonly address: string; readonly server: Server }> => {
+  const server = createServer((request, response) => {
+    void serve(request.url ?? '/', current()).then((served) => {
+      if (!served) return response.writeHead(404).end();
+      const keep = served.contentType.startsWith('text/html') ? 'no-store' : 'max-age=3600, immutable';
+      return response.writeHead(200, { ...served.headers, 'Content-Type': served.contentType, 'Cache-Control': keep }).end(served.body);
+    });
+  });
+  await new Promise<void>((ready) => {
+    server.listen(0, '127.0.0.1', ready);
+  });
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+};
+
+/** Lays pages out as the printer does, each once for both answers, in one window: the faces are read once and not for every page. */
+export const openGauge = async (executablePath: string, shelf: FontShelf): Promise<Gauge> => {
+  let html = '';
+  const { address, server } = await serveAloud(() => ({ html, shelf, own: [] }));
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--disable-gpu', '--font-render-hinting=none'],
+  });
+  const context = await browser.newContext({ viewport: { width: 2400, height: 1600 } });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  const line = await context.newCDPSession(page);
+  const look = async (paper: PaperPage): Promise<Gauged> => {
+    html = paper.html;
+    await page.goto(address);
     await page.evaluate('document.body.getBoundingClientRect(); document.fonts.ready');
     await page.evaluate(paginateSource());
     const cut = await page.evaluate<readonly string[]>(`((__name) => (${findCutTexts.toString()})())((named) => named)`);
-    const line = await context.newCDPSession(page);
     const { data } = await line.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true, transferMode: 'ReturnAsBase64' });
     return { cut, pdf: Buffer.from(data, 'base64') };
-  } finally {
-    await context.close();
-  }
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    look: (paper) => {
+      const next = last.then(() => look(paper));
+      last = next.catch(() => null);
+      return next;
+    },
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
 };
-
-export const launchGauge = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0, args: ['--disable-gpu', '--font-render-hinting=none'] });

@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { Printer } from '../../door.ts';
 import { createChromiumPrinter } from '../chromium-printer.ts';
 import { findChromium } from '../find-chromium.ts';
 import { openFontShelf } from '../paper-server.ts';
-import { type Gauged, gaugePage, launchGauge } from './cut-off.ts';
+import { type Gauge, type Gauged, openGauge } from './cut-off.ts';
 
 const run = promisify(execFile);
 const fontScript = fileURLToPath(new URL('../../../scripts/copy-fonts.mjs', import.meta.url));
@@ -36,11 +35,11 @@ export const openRealPrint = async (executablePath: string): Promise<RealPrint> 
   await run(process.execPath, [fontScript, fontFolder]);
   const printer = createChromiumPrinter({ executablePath, fontFolder });
   const fonts = openFontShelf(fontFolder);
-  let gauge: Promise<Browser> | null = null;
+  let gauge: Promise<Gauge> | null = null;
   const known = new WeakMap<PaperPage, Promise<Gauged>>();
   const gauged = async (page: PaperPage): Promise<Gauged> => {
-    gauge ??= launchGauge(executablePath);
-    const seen = known.get(page) ?? gaugePage(await gauge, page, fonts);
+    gauge ??= openGauge(executablePath, fonts);
+    const seen = known.get(page) ?? (await gauge).look(page);
     known.set(page, seen);
     return seen;
   };
