@@ -37,7 +37,7 @@ const january = { from: '2022-01-01', to: '2022-01-31' };
 const figures = () => ({
   site: post.ask('figures.site', january),
   requests: post.ask('request.figures', january),
-  rounds: post.ask('visit.rounds', {}).map(({ id: _, ...summary }) => summary),
+  rounds: post.ask('visit.rounds', {}),
 });
 const purge = async () => {
   const note = post.run('privacy.purge', { count: countDue(state().due) });
