@@ -9,9 +9,11 @@ const rights: readonly (readonly [string, RouteName])[] = [
   ['/duty', 'duty.assign'],
   ['/supplies', 'supplies.receiveGoods'],
   ['/meetings', 'meeting.save'],
+  ['/today/brief', 'brief.save'],
   ['/boards', 'notice.save'],
   ['/boards/posters', 'poster.save'],
   ['/boards/export', 'export.write'],
+  ['/service/rounds', 'visit.record'],
   ['/service/contacts', 'contact.save'],
 ];
 
