@@ -9,6 +9,7 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
 import { BackupState } from './backup-state.tsx';
+import { BriefOffer } from './brief-offer.tsx';
 import { CopyDutyText } from './copy-duty-text.tsx';
 import { DutyNow } from './duty-now.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -56,6 +57,7 @@ const Answer = ({ summary }: { readonly summary: TodaySummary }) => (
         <UnsignedHandovers lines={summary.unsignedHandovers} />
         <OpenPlaces summary={summary} />
         <ServiceNow now={summary.now} />
+        <BriefOffer now={summary.now} />
         <ShortStock lines={summary.shortItems} />
         <BackupState summary={summary} />
         <PurgeDue count={summary.purgeDue} />
