@@ -5,9 +5,9 @@ import type { DocumentRequest, FileFormat } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { samplePost } from '#core/sample/sample-post.ts';
 import { naiveHardViolations, naiveOpenPlaces } from '#core/testing/naive-duty-checker.ts';
-import { addDays, dateOf, type LocalDate, localTimeIn } from '#core/time/local-date.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import { addSampleRecords, importSampleRoster, planSampleDuties } from '../../sample/fill-sample-post.ts';
-import { publishSamplePlan, repairSampleIllness, signSampleHandover } from '../../sample/live-sample-duties.ts';
+import { publishSamplePlan, repairSampleIllness } from '../../sample/live-sample-duties.ts';
 import { SAMPLE_PASSPHRASE } from '../../sample/sample-post.ts';
 import { chooseDocument, type Printable } from './choose-document.ts';
 import { boardPapers } from './demo-boards.ts';
@@ -16,12 +16,13 @@ import { planSampleMeeting } from './demo-meeting.ts';
 import { meetingPapers } from './demo-meetings.ts';
 import { officialPapers } from './demo-official.ts';
 import { posterPapers } from './demo-posters.ts';
+import { demoClock, liveThroughDays, type ServiceDemo, writeBriefs } from './demo-service.ts';
 import { liveThroughStore, type StoreDemo, type StorePapers } from './demo-supplies.ts';
 import { allKinds, exampleOf } from './paper-examples.ts';
 import { type CommandLine, tell, withHost } from './with-host.ts';
 import { type PrintedFile, writeFileTo } from './write-file.ts';
 
-export interface DemoResult extends StoreDemo {
+export interface DemoResult extends StoreDemo, ServiceDemo {
   readonly ok: boolean;
   readonly people: number;
   readonly days: number;
@@ -33,7 +34,6 @@ export interface DemoResult extends StoreDemo {
   /** duties of somebody who fell ill, and the entries that gave them to others */
   readonly lostToIllness: number;
   readonly repairEntries: number;
-  readonly handoverSigned: boolean;
   readonly files: readonly PrintedFile[];
   readonly seconds: number;
 }
@@ -62,13 +62,12 @@ const judgePlan = async ({ line }: CommandLine, today: LocalDate) => {
   };
 };
 
-/** What happens to a plan once it hangs at the gate: published, repaired for somebody ill, handed over and signed. */
+/** What happens to a plan once it hangs at the gate: published, repaired for somebody ill. */
 const liveThrough = async ({ line }: CommandLine, today: LocalDate) => {
   const version = await publishSamplePlan(line.call, today);
   const { lost, entries } = await repairSampleIllness(line.call, today);
   tell(`已发布第 ${version} 版；有人生病，${lost} 个班改由别人值`);
-  const handoverSigned = await signSampleHandover(line.call, today);
-  return { version, lostToIllness: lost, repairEntries: entries, handoverSigned };
+  return { version, lostToIllness: lost, repairEntries: entries };
 };
 
 /** Papers of a plan that hangs at the gate. */
@@ -126,26 +125,40 @@ const printAll = async (
   return files;
 };
 
-/** The whole journey on the sample post, through the named routes and nothing else. */
-export const runDemo = (out: string): Promise<DemoResult> =>
-  withHost(async (commandLine) => {
+const foundPost = async ({ host, line }: CommandLine, folder: string, today: LocalDate): Promise<void> => {
+  const passphrase = process.env.POST_PASSPHRASE ?? SAMPLE_PASSPHRASE;
+  await line.call('laptop.create', { post: samplePost(today), passphrase, folder: host.grantFolder(join(folder, 'post')), sample: true });
+  tell(`已建立示例指挥所，口令：${process.env.POST_PASSPHRASE === undefined ? SAMPLE_PASSPHRASE : '（取自 POST_PASSPHRASE）'}`);
+  await importSampleRoster(line.call, today);
+  await planSampleDuties(line.call, today);
+  await addSampleRecords(line.call, today, false);
+};
+
+const storeIsRight = ({ verified, runDifference, countDifferences }: StoreDemo): boolean =>
+  verified && runDifference === 0 && countDifferences > 0;
+const planIsRight = ({ open, hardViolations }: { readonly open: number; readonly hardViolations: number }): boolean =>
+  open === 0 && hardViolations === 0;
+
+/** The whole journey on the sample post, through the named routes and nothing else. Its three days lie behind us, so that the post opens with a clock that is right. */
+export const runDemo = (out: string): Promise<DemoResult> => {
+  const clock = demoClock();
+  return withHost(async (commandLine) => {
     const started = performance.now();
     const folder = emptyFolder(out);
-    const { host, line } = commandLine;
-    const today = dateOf(localTimeIn(Date.now(), 'Asia/Shanghai'));
-    const passphrase = process.env.POST_PASSPHRASE ?? SAMPLE_PASSPHRASE;
-    await line.call('laptop.create', { post: samplePost(today), passphrase, folder: host.grantFolder(join(folder, 'post')), sample: true });
-    tell(`已建立示例指挥所，口令：${process.env.POST_PASSPHRASE === undefined ? SAMPLE_PASSPHRASE : '（取自 POST_PASSPHRASE）'}`);
-    await importSampleRoster(line.call, today);
-    await planSampleDuties(line.call, today);
-    await addSampleRecords(line.call, today, false);
-    const store = await liveThroughStore(line, today);
-    const lived = await liveThrough(commandLine, today);
-    const judged = await judgePlan(commandLine, today);
-    const paper = await printAll(commandLine, today, join(folder, 'paper'), [...(await planSampleMeeting(line, today)), ...store.papers]);
+    const { line } = commandLine;
+    const first = clock.first;
+    await foundPost(commandLine, folder, first);
+    const store = await liveThroughStore(line, first);
+    const planned = await liveThrough(commandLine, first);
+    const lived = await liveThroughDays(commandLine, clock, folder);
+    const judged = await judgePlan(commandLine, first);
+    const papers = [...(await planSampleMeeting(line, lived.last)), ...store.papers, ...lived.papers];
+    const paper = await printAll(commandLine, lived.last, join(folder, 'paper'), papers);
+    const briefs = await writeBriefs(line, first, join(folder, 'paper'));
     const carried = await exportForDemo(commandLine, folder);
-    const right = store.demo.verified && store.demo.runDifference === 0 && store.demo.countDifferences > 0;
-    const ok = judged.open === 0 && judged.hardViolations === 0 && lived.handoverSigned && right;
+    const ok = planIsRight(judged) && storeIsRight(store.demo) && lived.right;
     const seconds = Math.round(performance.now() - started) / 1000;
-    return { ok, ...judged, ...lived, ...store.demo, days: DAYS, files: [...paper, ...carried], seconds };
-  });
+    const files = [...paper, ...briefs, ...carried];
+    return { ok, ...judged, ...planned, ...store.demo, ...lived.demo, days: DAYS, files, seconds };
+  }, clock);
+};

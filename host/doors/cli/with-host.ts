@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { PostHost } from '../../door.ts';
+import type { Clock, PostHost } from '../../door.ts';
 import { createPostHost } from '../../post-host.ts';
 import { installChromium } from '../../print/install-chromium.ts';
 import { type DirectLine, openDirectLine } from '../direct-line.ts';
@@ -25,15 +25,17 @@ const getBrowser = (): Promise<string | null> => {
   return installChromium();
 };
 
+const systemClock: Clock = { now: () => Date.now() };
+
 /** A host for one command. Its list of posts is its own and goes with it: a command never adds to the laptop's list. */
-export const withHost = async <T>(work: (commandLine: CommandLine) => Promise<T>): Promise<T> => {
+export const withHost = async <T>(work: (commandLine: CommandLine) => Promise<T>, clock = systemClock): Promise<T> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'branch-command-post-'));
   const built = join(import.meta.dirname, '..');
   const host = createPostHost({
     door: 'command-line',
     version: productVersion,
     dataFolder,
-    clock: { now: () => Date.now() },
+    clock,
     printer: createSystemPrinter(join(built, 'renderer', 'fonts'), getBrowser),
     workerFolder: import.meta.dirname,
   });
