@@ -13,6 +13,7 @@ import { branchPictures } from './manual-branch-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { exportPictures } from './manual-export-pictures.mjs';
 import { meetingPictures } from './manual-meeting-pictures.mjs';
+import { gateFigurePictures, partyLifePictures } from './manual-party-life-pictures.mjs';
 import { posterPictures } from './manual-poster-pictures.mjs';
 import { printPictures } from './manual-print-pictures.mjs';
 import { recordPictures } from './manual-record-pictures.mjs';
@@ -246,6 +247,9 @@ const everyDay = async (page, take) => {
   await goTo(page, '会议');
   await recordPictures(page, take);
   await meetingPictures(page, take);
+  await partyLifePictures(page, take);
+  await goTo(page, '服务');
+  await gateFigurePictures(page, take);
   await boardPictures(page, take);
   await closingPicture(page, take);
   await safetyPictures(page, take);
