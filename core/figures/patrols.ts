@@ -49,7 +49,8 @@ export const patrolEnd = ({ date, endMinute }: Pick<Patrol, 'date' | 'endMinute'
 /** Minutes from the start of one round to the next, evenly spread over the day; null when nothing is expected. */
 export const patrolEvery = ({ perDay }: PatrolRule): number | null => (perDay === 0 ? null : Math.floor(MINUTES_PER_DAY / perDay));
 
-export const byStart = (one: Patrol, other: Patrol): number => patrolStart(one).localeCompare(patrolStart(other));
+const byStart = (one: Patrol, other: Patrol): number =>
+  one.date === other.date ? one.startMinute - other.startMinute : one.date < other.date ? -1 : 1;
 
 interface Span {
   readonly from: LocalDate;
