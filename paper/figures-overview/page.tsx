@@ -26,9 +26,12 @@ export interface FiguresOverviewSource {
 const MOST_DAYS = 31;
 const dayNames = keysOf(dayFigureNames);
 
+/** 值守 over 人次: twelve narrow columns */
+const inTwoLines = (name: string): string => `${name.slice(0, 2)}\n${name.slice(2)}`;
+
 const dayColumns: readonly ListColumn<DayFigures>[] = [
   { head: '日期', width: 24, cell: ({ date }) => <span className="nowrap">{`${shortDate(date)} ${weekdayName(date)}`}</span> },
-  ...dayNames.map((name: DayFigureName): ListColumn<DayFigures> => ({ head: dayFigureNames[name], cell: (day) => day[name] })),
+  ...dayNames.map((name: DayFigureName): ListColumn<DayFigures> => ({ head: inTwoLines(dayFigureNames[name]), cell: (day) => day[name] })),
 ];
 
 const goodsColumns: readonly ListColumn<GoodsFigures>[] = [
@@ -50,7 +53,7 @@ h2{font-family:${faces.hei};font-weight:700;font-size:4.2mm;line-height:6mm;bord
 .line i{font-style:normal;display:inline-block;width:3em;margin-left:1mm}
 .more h2{border:none;margin:3mm 0 1mm}
 .days{font-size:3.5mm;font-variant-numeric:tabular-nums}
-.days th{height:11mm;padding:0 0.8mm;line-height:1.2;font-size:3.3mm}
+.days th{height:11mm;padding:0 0.8mm;line-height:1.2;font-size:3.3mm;white-space:pre-line}
 .days tbody tr,.goods tbody tr{height:6mm}
 .nowrap{white-space:nowrap}
 .kinds{font-size:3.8mm;line-height:1.8}
@@ -119,24 +122,22 @@ export const figuresOverviewPage = ({ post, figures, days, printedAt }: FiguresO
         <All figures={figures} />
         <Kinds figures={figures} />
         {figures.supplies.goods.length > 0 && (
-          <div className="more">
+          <div className="more" data-keep="">
             <h2>进出最多的物资</h2>
+            <ListTable
+              name="goods"
+              columns={goodsColumns}
+              rows={figures.supplies.goods}
+              keyOf={(one) => `${one.name} ${one.spec} ${one.unit}`}
+            />
           </div>
-        )}
-        {figures.supplies.goods.length > 0 && (
-          <ListTable
-            name="goods"
-            columns={goodsColumns}
-            rows={figures.supplies.goods}
-            keyOf={(one) => `${one.name} ${one.spec} ${one.unit}`}
-          />
         )}
         {shown.length > 1 && (
-          <div className="more">
+          <div className="more" data-keep="">
             <h2>{shown.length < days.length ? `最后 ${MOST_DAYS} 天` : '逐日'}</h2>
+            <ListTable name="days" columns={dayColumns} rows={shown} keyOf={({ date }) => date} />
           </div>
         )}
-        {shown.length > 1 && <ListTable name="days" columns={dayColumns} rows={shown} keyOf={({ date }) => date} />}
       </StaffSheet>
     ),
     formats: ['pdf'],

@@ -29,3 +29,7 @@ export const figureText = (line: FigureLine, figures: SiteFigures): string => {
   if (line.kind === 'yuan') return showYuan(value).replace(' 元', '');
   return digits(line.kind === 'hours' ? value / 60 : value);
 };
+
+/** 收到诉求 12 件 */
+export const figureWords = (line: FigureLine, figures: SiteFigures): string =>
+  line.value(figures) === null ? `${line.label} —` : `${line.label} ${figureText(line, figures)} ${line.unit}`;

@@ -48,57 +48,71 @@ const DayTable = ({ names, days, title }: DayChartProps) => (
   </details>
 );
 
-/** Bars of the days, with their figures over them; the sentence and the table say the same in words. */
-export const DayChart = (props: DayChartProps) => {
-  const { title, names, days } = props;
+/** Bars with their figures over them. */
+const Bars = ({ names, days }: Omit<DayChartProps, 'title'>) => {
   const { fillOf, patterns } = useBarFills();
   const bars = days.map((day) => ({ ...day, day: dayMark(day.date) }));
-  const sums = names.map((name) => `${dayFigureNames[name]}${days.reduce((sum, day) => sum + day[name], 0).toLocaleString('en-US')}`);
+  return (
+    <>
+      <ResponsiveContainer width="100%" height={HEIGHT_PX}>
+        <BarChart data={bars} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap="20%">
+          {patterns}
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis dataKey="day" tickLine={false} stroke="var(--quiet)" />
+          <YAxis width={44} allowDecimals={false} tickLine={false} axisLine={false} stroke="var(--quiet)" />
+          {names.map((name, index) => (
+            <Bar key={name} dataKey={name} fill={fillOf(index)} stroke="var(--ink)" strokeWidth={0.75} isAnimationActive={false}>
+              {days.length * names.length <= MOST_LABELS && (
+                <LabelList
+                  dataKey={name}
+                  position="top"
+                  fill="var(--ink)"
+                  fontSize={13}
+                  formatter={(value) => (value === 0 ? '' : value)}
+                />
+              )}
+            </Bar>
+          ))}
+        </BarChart>
+      </ResponsiveContainer>
+      {names.length > 1 && (
+        <span className="bar-legend">
+          {names.map((name, index) => (
+            <span key={name}>
+              <svg width="20" height="14" aria-hidden="true">
+                {patterns}
+                <rect width="19" height="13" x="0.5" y="0.5" fill={fillOf(index)} stroke="var(--ink)" />
+              </svg>
+              {dayFigureNames[name]}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+};
+
+/** Days as bars; the sentence and the table say the same in words. */
+export const DayChart = (props: DayChartProps) => {
+  const { title, names, days } = props;
+  const sums = names.map((name) => days.reduce((sum, day) => sum + day[name], 0));
+  const told = names.map((name, index) => `${dayFigureNames[name]} ${sums[index]?.toLocaleString('en-US')}`).join('，');
   const [first, last] = [days[0], days.at(-1)];
-  const words = first && last ? `${shortDate(first.date)}至${shortDate(last.date)}，${sums.join('，')}` : sums.join('，');
+  const words = first && last ? `${shortDate(first.date)}至${shortDate(last.date)}，${told}` : told;
   return (
     <figure className="panel day-chart" aria-label={title}>
       <h2>{title}</h2>
-      <div role="img" aria-label={`${title}的柱形图，${words}。数字在下面的表里。`}>
-        <ResponsiveContainer width="100%" height={HEIGHT_PX}>
-          <BarChart data={bars} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap="20%">
-            {patterns}
-            <CartesianGrid vertical={false} stroke="var(--line)" />
-            <XAxis dataKey="day" tickLine={false} stroke="var(--quiet)" />
-            <YAxis width={44} allowDecimals={false} tickLine={false} axisLine={false} stroke="var(--quiet)" />
-            {names.map((name, index) => (
-              <Bar key={name} dataKey={name} fill={fillOf(index)} stroke="var(--ink)" strokeWidth={0.75} isAnimationActive={false}>
-                {days.length * names.length <= MOST_LABELS && (
-                  <LabelList
-                    dataKey={name}
-                    position="top"
-                    fill="var(--ink)"
-                    fontSize={13}
-                    formatter={(value) => (value === 0 ? '' : value)}
-                  />
-                )}
-              </Bar>
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
-      <figcaption>
-        {words}。
-        {names.length > 1 && (
-          <span className="bar-legend">
-            {names.map((name, index) => (
-              <span key={name}>
-                <svg width="20" height="14" aria-hidden="true">
-                  {patterns}
-                  <rect width="19" height="13" x="0.5" y="0.5" fill={fillOf(index)} stroke="var(--ink)" />
-                </svg>
-                {dayFigureNames[name]}
-              </span>
-            ))}
-          </span>
-        )}
-      </figcaption>
-      <DayTable {...props} />
+      {sums.every((sum) => sum === 0) ? (
+        <p className="quiet">{words}。登记以后这里画出每天的数字。</p>
+      ) : (
+        <>
+          <div role="img" aria-label={`${title}的柱形图，${words}。数字在下面的表里。`}>
+            <Bars names={names} days={days} />
+          </div>
+          <figcaption>{words}。</figcaption>
+          <DayTable {...props} />
+        </>
+      )}
     </figure>
   );
 };

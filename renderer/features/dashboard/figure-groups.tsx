@@ -1,6 +1,14 @@
+import type { FigureLine } from '#core/figures/lines/figure-line.ts';
 import { figuresByGroup, figureText } from '#core/figures/lines/figure-lines.ts';
 import type { SiteFigures } from '#core/figures/site-figures.ts';
 import { FigureLink } from './figure-link.tsx';
+
+/** What is nought stands back, so that the eye finds what was done. */
+const FigureValue = ({ line, figures }: { readonly line: FigureLine; readonly figures: SiteFigures }) => (
+  <span className={line.value(figures) ? 'figure-value' : 'figure-value figure-none'}>
+    <strong className="figures">{figureText(line, figures)}</strong> <span className="quiet">{line.unit}</span>
+  </span>
+);
 
 /** 全部数据 by what they are about. */
 export const FigureGroups = ({ figures }: { readonly figures: SiteFigures }) => (
@@ -13,9 +21,7 @@ export const FigureGroups = ({ figures }: { readonly figures: SiteFigures }) => 
             <li key={line.key}>
               <FigureLink line={line} className="figure-line">
                 <span>{line.label}</span>
-                <span className="figure-value">
-                  <strong className="figures">{figureText(line, figures)}</strong> <span className="quiet">{line.unit}</span>
-                </span>
+                <FigureValue line={line} figures={figures} />
               </FigureLink>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { PackagePreview } from '#core/contract/figures-routes.ts';
-import { figuresByGroup, figureText } from '#core/figures/lines/figure-lines.ts';
+import { figuresByGroup, figureWords } from '#core/figures/lines/figure-lines.ts';
 import type { PackageBody } from '#core/figures/package/figures-package.ts';
 import { amountWords } from '#core/supplies/distribution/weight-words.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
@@ -24,10 +24,7 @@ export const PackagePreviewPart = ({ preview }: { readonly preview: PackagePrevi
       <div className="package-lines">
         {figuresByGroup.map(({ group, name, lines }) => (
           <p key={group}>
-            <strong>{name}</strong>{' '}
-            <span className="figures">
-              {lines.map((line) => `${line.label} ${figureText(line, body.figures)} ${line.unit}`).join('，')}
-            </span>
+            <strong>{name}</strong> <span className="figures">{lines.map((line) => figureWords(line, body.figures)).join('，')}</span>
           </p>
         ))}
         {goods.length > 0 && (
@@ -41,7 +38,7 @@ export const PackagePreviewPart = ({ preview }: { readonly preview: PackagePrevi
           </p>
         )}
         <p>
-          <strong>逐日</strong> {body.days.length} 天的{'值守、查验、巡逻、诉求、配送、排查、包保、宣传'}数字
+          <strong>逐日</strong> {body.days.length} 天的值守、查验、巡逻、诉求、配送、排查、包保、宣传数字
         </p>
       </div>
       <details>

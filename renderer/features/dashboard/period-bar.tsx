@@ -28,7 +28,7 @@ export const PeriodBar = ({ name, span, onName, onSpan }: PeriodBarProps) => {
       />
       <span className="figures-dates">
         <DateInput aria-label="从" value={span.from} onChange={pick('from')} />
-        至
+        <span>至</span>
         <DateInput aria-label="到" value={span.to} onChange={pick('to')} />
       </span>
     </div>
