@@ -3,6 +3,7 @@ import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { HistoryEntry } from '#core/contract/results.ts';
 import type { Role } from '#core/contract/route.ts';
 import { type RouteName, routes } from '#core/contract/routes.ts';
+import { familiesOf } from '#core/history/act-places.ts';
 import type { Db } from '#db/db.ts';
 import type { Row, RowChange } from '#db/row-change.ts';
 import { hasSecrets, type RowWriter, readRow, withoutSecrets } from '#db/row-writer.ts';
@@ -67,12 +68,18 @@ const nextRedo = ({ events, undone }: History, user: string): EventLine | null =
 /** Whose role was changed does not do by undoing what the new role may not do. */
 const mayStill = (role: Role, route: string): boolean => Object.hasOwn(routes, route) && routes[route as RouteName].roles.includes(role);
 
-const entry = (event: EventLine, undone: ReadonlySet<number>): HistoryEntry => ({
+const serving = familiesOf('service').families;
+
+/** What a step was about may be a door of a resident: who may not take the step is told that it was taken, and not where. */
+const subjectFor = (role: Role, { route, subject }: EventLine): string =>
+  serving.includes(route.split('.')[0] ?? '') && !mayStill(role, route) ? '' : subject;
+
+const entry = (event: EventLine, undone: ReadonlySet<number>, role: Role): HistoryEntry => ({
   seq: event.seq,
   at: event.at,
   user: event.user,
   label: stepLabel(event),
-  subject: event.subject,
+  subject: subjectFor(role, event),
   undone: undone.has(event.seq),
 });
 
@@ -147,9 +154,9 @@ export const historyQueries: SomeQueries<'history'> = {
     const undo = nextUndo(history, session.user);
     const redo = nextRedo(history, session.user);
     return {
-      undo: undo && entry(undo, history.undone),
-      redo: redo && entry(redo, history.undone),
-      entries: history.events.map((event) => entry(event, history.undone)),
+      undo: undo && entry(undo, history.undone, session.role),
+      redo: redo && entry(redo, history.undone, session.role),
+      entries: history.events.map((event) => entry(event, history.undone, session.role)),
     };
   },
 };

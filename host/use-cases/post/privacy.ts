@@ -38,8 +38,19 @@ const countsOf = (due: ReadonlyMap<PurgeKind, readonly DueRow[]>): Readonly<Reco
 const stepsOf = (db: Db, due: ReadonlyMap<PurgeKind, readonly DueRow[]>): readonly number[] =>
   eventsOf(db, withTheirParts(db, [...due.values()].flat()));
 
-/** How many fields are due now. */
-export const countPurgeDue = (db: Db, today: LocalDate): number => countDue(countsOf(dueRows(db, today)));
+const counted = new WeakMap<Db, { readonly changes: number; readonly today: LocalDate; readonly due: number }>();
+
+/** How many fields are due now. Today asks again and again, so that the count is kept until the file is written to or the day is over. */
+export const countPurgeDue = (db: Db, today: LocalDate): number => {
+  const count = (): number => countDue(countsOf(dueRows(db, today)));
+  if (db.$client.inTransaction) return count();
+  const changes = db.$client.prepare('SELECT total_changes()').pluck().get() as number;
+  const kept = counted.get(db);
+  if (kept?.changes === changes && kept.today === today) return kept.due;
+  const due = count();
+  counted.set(db, { changes, today, due });
+  return due;
+};
 
 const linesOf = (due: ReadonlyMap<PurgeKind, readonly DueRow[]>): readonly PurgeLine[] =>
   [...due].flatMap(([kind, rows]) => rows.map(({ day, what }) => ({ kind, day, what })));
