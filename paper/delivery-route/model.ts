@@ -9,8 +9,9 @@ import { type BranchHead, branchHead } from '../branch-head.ts';
 
 export interface RouteLine {
   readonly key: string;
-  /** 3栋 2单元, at the first door of a staircase alone */
+  /** 3栋 2单元: on every line, because a sheet may begin in the middle of a staircase */
   readonly stair: string;
+  readonly firstOfStair: boolean;
   readonly room: string;
   /** 三餐、饮用水 */
   readonly what: string;
@@ -45,11 +46,12 @@ interface Source {
   readonly printedAt: LocalTime;
 }
 
-const lineOf = (stop: Stop, stair: string): RouteLine => {
+const lineOf = (stop: Stop, stair: string, firstOfStair: boolean): RouteLine => {
   const outcome = outcomeOfStop(stop);
   return {
     key: stop.key,
     stair,
+    firstOfStair,
     room: stop.place.room,
     what: stop.tasks.map(({ kind }) => deliveryKinds[kind]).join('、'),
     need: [...new Set(stop.tasks.map(({ need }) => need))].filter((need) => need !== '').join('；'),
@@ -77,7 +79,7 @@ export const deliveryRouteModel = (source: Source, team: string | null): Deliver
       people: (teams.find(({ name }) => name === route.team)?.personIds ?? []).map(nameOf).filter((name) => name !== ''),
       doors: route.doors,
       load: loadOf(route),
-      lines: route.stairs.flatMap(({ title, stops }) => stops.map((stop, index) => lineOf(stop, index === 0 ? title : ''))),
+      lines: route.stairs.flatMap(({ title, stops }) => stops.map((stop, index) => lineOf(stop, title, index === 0))),
     })),
   };
 };

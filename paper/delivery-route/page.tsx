@@ -13,7 +13,7 @@ const outcomes: readonly DeliveryOutcome[] = ['done', 'noAnswer', 'refused', 'la
 
 const columns: readonly ListColumn<RouteLine>[] = [
   { head: '序号', width: 10, cell: (_, number) => number },
-  { head: '单元', width: 25, cell: ({ stair }) => <b>{stair}</b> },
+  { head: '单元', width: 25, cell: ({ stair, firstOfStair }) => (firstOfStair ? <b>{stair}</b> : <span className="again">{stair}</span>) },
   { head: '门牌', width: 18, cell: ({ room }) => <b className="room">{room}</b> },
   {
     head: '送什么',
@@ -41,8 +41,11 @@ ${supplyCss}
 .lead b{font-family:${faces.hei};font-size:4.8mm}
 .grid{font-size:3.8mm}
 .grid th{height:8mm;font-size:3.5mm;padding:0}
-.grid tbody tr{height:8.2mm}
+.grid tbody tr{height:7.6mm}
 .grid .stair td{border-top-width:0.55mm}
+.grid .tail-row td{border:0}
+.grid .tail-row .signatures{padding:5mm 0 0}
+.again{font-size:3.2mm}
 .room{font-family:${faces.hei};font-size:5mm;white-space:nowrap}
 .need{font-size:3.4mm}
 .box{display:inline-block;width:5.4mm;height:5.4mm;border:0.4mm solid #111;vertical-align:middle;line-height:4.8mm;font-style:normal;font-family:${faces.hei};font-weight:700;font-size:5mm}
@@ -62,7 +65,7 @@ export const deliveryRoutePage = ({ head, date, sheets, printedAt }: DeliveryRou
             key={sheet.team}
             head={head}
             title="配送路线单"
-            aside={`${longDate(date)} ${weekdayName(date)}`}
+            aside={`${sheet.team}　${longDate(date)} ${weekdayName(date)}`}
             keeping="写有门牌，用完收回，不张贴、不拍照"
             mark={null}
             printedAt={printedAt}
@@ -81,9 +84,9 @@ export const deliveryRoutePage = ({ head, date, sheets, printedAt }: DeliveryRou
               columns={columns}
               rows={sheet.lines}
               keyOf={({ key }) => key}
-              classOf={({ stair }) => (stair === '' ? undefined : 'stair')}
+              classOf={({ firstOfStair }) => (firstOfStair ? 'stair' : undefined)}
+              tail={<SignatureLine names={['出发时间', '回来时间', '送的人']} />}
             />
-            <SignatureLine names={['出发时间', '回来时间', '送的人']} />
           </StaffSheet>
         ))}
       </>

@@ -135,7 +135,7 @@ export const escortFormPage = ({ post, site, escort, printedAt }: EscortFormMode
       >
         <Facts escort={escort} site={site} />
         <Steps escort={escort} />
-        <p className="told">按顺序交接，当面签字、写明时间；上一步没有签字，不进行下一步。不写姓名以外的个人情况，不写原因。</p>
+        <p className="told">按顺序交接，当面签字、写明时间；上一步没有签字，不进行下一步。这张单子不写居民的姓名和外出的原因。</p>
         <SignatureLine names={['护送的人', '核对']} />
       </StaffSheet>
     ),

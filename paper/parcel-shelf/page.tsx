@@ -96,9 +96,13 @@ export const parcelShelfPage = (model: ParcelShelfModel): PaperPage => {
           rows={lines}
           keyOf={({ key }) => key}
           empty="货架上没有快递。"
-          tail={`共 ${lines.length} 单 ${pieces} 件。消杀后静置 2 小时再送，没到可送时间的不要带走。`}
+          tail={
+            <>
+              共 {lines.length} 单 {pieces} 件。消杀后静置 2 小时再送，没到可送时间的不要带走。
+              <SignatureLine names={['送的人', '复核']} />
+            </>
+          }
         />
-        <SignatureLine names={['送的人', '复核']} />
       </StaffSheet>
     ),
     formats: ['pdf'],

@@ -47,7 +47,7 @@ export const EscortStepForm = ({ escort, next, people }: EscortStepFormProps) =>
           {(field) => <PersonPick {...field} people={people} value={takenBy} onChange={setTakenBy} />}
         </FormField>
         <FormField label="时间" name="fields.at" failure={act.failure}>
-          {(field) => <TimeInput {...field} clearable value={at} onChange={setAt} />}
+          {(field) => <TimeInput {...field} placeholder="现在" clearable value={at} onChange={setAt} />}
         </FormField>
         <FormField label="备注" name="fields.note" failure={act.failure}>
           {(field) => <Input {...field} maxLength={100} value={note} onChange={(event) => setNote(event.target.value)} />}

@@ -41,8 +41,8 @@ const TeamFields = ({ team, index, desk: { site, people }, failure, onChange, on
   return (
     <fieldset className="form-part">
       <legend className="figures">
-        {team.name}　
-        <span className="quiet">
+        {team.name}
+        <span className="quiet legend-figures">
           {team.unitIds.filter((id) => known.has(id)).length} 个单元 {doors} 户
         </span>
       </legend>
