@@ -24,6 +24,7 @@ export const GateFiguresPage = () => {
   const mayPatrol = useMay('patrol.list').may;
   const today = dateOf(now());
   const span = spanOf(today, days);
+  const part = params.get('part') ?? 'gate';
   return (
     <PageFrame
       title="卡口与宣传"
@@ -42,7 +43,7 @@ export const GateFiguresPage = () => {
     >
       <FailureNotice failure={file.failure} onClose={() => file.setFailure(null)} />
       <Tabs
-        activeKey={params.get('part') ?? 'gate'}
+        activeKey={part === 'patrol' && !mayPatrol ? 'gate' : part}
         onChange={(part) => setParams({ part }, { replace: true })}
         destroyOnHidden
         items={[

@@ -22,6 +22,8 @@ export const PartyLifePage = () => {
   const mayBirthdays = useMay('birthday.list').may;
   const today = dateOf(now());
   const all = people.data;
+  const part = params.get('part') ?? 'activities';
+  const shown = part === 'birthdays' && !mayBirthdays ? 'activities' : part;
   return (
     <PageFrame title="支部生活" question="支部做了什么，谁做了好事，谁快过生日？" wide>
       <FailureNotice failure={people.error} onRetry={() => void people.refetch()} />
@@ -29,7 +31,7 @@ export const PartyLifePage = () => {
       {people.isPending && <Busy label="正在打开花名册…" />}
       {all && (
         <Tabs
-          activeKey={params.get('part') ?? 'activities'}
+          activeKey={shown}
           onChange={(part) => setParams({ part }, { replace: true })}
           destroyOnHidden
           items={[
