@@ -55,7 +55,7 @@ const linesOf = (service: ServiceToday, now: LocalTime): readonly Line[] => {
     },
     { to: '/service/care', late: '', words: some(care.due, `包保今天要联系 ${care.due} 户`) },
     { to: '/settings?tab=privacy', late: some(care.purgeDue, `包保户到期该清除 ${care.purgeDue} 户`), words: '' },
-    { to: '/meetings/life', late: '', words: some(birthdays.length, `今天生日：${birthdays.join('、')}`) },
+    { to: '/meetings/life?part=birthdays', late: '', words: some(birthdays.length, `今天生日：${birthdays.join('、')}`) },
   ];
   return lines.filter(({ late, words }) => late !== '' || words !== '');
 };
