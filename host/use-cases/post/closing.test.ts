@@ -42,6 +42,15 @@ const typedDraft = { ...blank, kind: 'working', kindName: '', quorum: 'none' } a
 const noLine = { step: 'say', item: '', speaker: '', words: '夜里风大' } as const;
 
 const words = { branchName: testPost.branchName, passphrase: PASSPHRASE, handedOver: false };
+/** 包保: what is known of a resident goes with everything else. */
+const careFor = async (called: string): Promise<void> => {
+  const [one] = await host.line.call('person.list', {});
+  const fields = {
+    ...{ place: { unitId: null, room: '门卫室旁' }, called, phone: '19900001207', needs: [], words: '', carerId: one?.id ?? '' },
+    ...{ deputyId: null, everyDays: 1, from: '2022-01-06', until: null, purgeOn: '2022-03-01' },
+  };
+  await host.line.call('care.save', { id: randomUUID(), fields });
+};
 const exportAll = async (): Promise<void> => {
   const folder = host.host.grantFolder(stick);
   await host.line.call('export.write', { folder, parts: [{ kind: 'archive' }] });
@@ -81,13 +90,15 @@ describe('撤销', () => {
   });
 
   it('destroys every record and backup; the chain still proves itself and the certificate says what was there', async () => {
+    await careFor('褚奶奶');
     await exportAll();
     const folder = await folderOf();
     const session = await host.line.call('closing.purge', words);
     expect(session.closed).toBe(true);
     const certificate = await host.line.call('closing.certificate', {});
     expect(certificate?.holdings).toContainEqual({ word: '人员', count: 1 });
-    expect(JSON.stringify(certificate)).not.toContain('欧阳建国');
+    expect(certificate?.holdings).toContainEqual({ word: '包保户', count: 1 });
+    expect(JSON.stringify(certificate)).not.toMatch(/欧阳建国|褚奶奶/);
     expect(certificate?.destroyed).toBeGreaterThan(4);
     expect((await host.line.call('verify.run', {})).checks.filter((check) => !check.ok)).toEqual([]);
     await expect(host.line.call('person.add', { id: randomUUID(), fields: { ...blankPerson, name: '迟到的人' } })).rejects.toMatchObject({
@@ -96,8 +107,9 @@ describe('撤销', () => {
     await expect(host.line.call('history.undo', {})).rejects.toMatchObject({ failure: { code: 'refused' } });
     expect(existsSync(join(folder, 'backups'))).toBe(false);
     const raw = await readRaw(host);
-    expect(JSON.stringify(raw)).not.toMatch(/欧阳建国|13800138000/);
+    expect(JSON.stringify(raw)).not.toMatch(/欧阳建国|13800138000|褚奶奶|19900001207|门卫室旁/);
     expect(raw.person).toEqual([]);
+    expect(raw.care_case).toEqual([]);
     expect(raw.event_payload).toHaveLength(1);
     expect(raw.audit_event?.length).toBeGreaterThan(2);
   });
