@@ -22,6 +22,8 @@ import { startHost } from './parts/host.ts';
 import { type Figure, median, printFigures, timesOf } from './parts/measure.ts';
 import { timePaper } from './parts/paper.ts';
 import { savesPerSecond, timeQueries } from './parts/queries.ts';
+import { makeServicePost } from './parts/service-post.ts';
+import { printService, servingNeighbours } from './parts/serving-neighbours.ts';
 
 const quick = process.argv.includes('--quick');
 const UNLOCKS = 5;
@@ -151,6 +153,11 @@ try {
   const cost = [...(await costOfSafety())].map(
     ([what, perSecond]): Figure => ({ what: `saves: ${what}`, unit: '/s', sample: perSecond, large: null }),
   );
+  tell('making the post of serving the neighbours…');
+  const serviceHome = join(work, 'service');
+  tell(`made in ${Math.round(await makeServicePost(serviceHome))} s`);
+  const service = await servingNeighbours(serviceHome);
+  printService(service);
   const making: Figure = { what: 'making the sample post', unit: 's', sample: median(made) / 1000, large: null };
   printFigures([...doors, ...grid, making, ...postFigures(sample, large), ...cost], {
     node: process.version,
@@ -158,6 +165,7 @@ try {
     cores: cpus().length,
     cpu: cpus()[0]?.model,
     largePost: largeSize,
+    service,
     at: new Date().toISOString(),
   });
 } finally {
