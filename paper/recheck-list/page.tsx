@@ -5,6 +5,7 @@ import type { Site } from '#core/roster/organisation/building.ts';
 import { householdText } from '#core/service/household.ts';
 import type { Recheck, RecheckList } from '#core/service/rounds/round-view.ts';
 import { resultOrder } from '#core/service/rounds/visit-counts.ts';
+import { byDueAndWay } from '#core/service/rounds/walking-order.ts';
 import { type VisitRound, visitResults } from '#core/service/visit.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { branchHead } from '../branch-head.ts';
@@ -24,8 +25,8 @@ export interface RecheckSource {
 }
 
 const columnsOf = ({ site, nameOf, printedAt }: RecheckSource): readonly ListColumn<Recheck>[] => [
-  { head: '序号', width: 10, cell: (_, number) => number },
-  { head: '户', width: 30, look: 'strong', cell: (door) => householdText(door, site) },
+  { head: '序号', width: 12, cell: (_, number) => number },
+  { head: '户', width: 29, look: 'strong', cell: (door) => householdText(door, site) },
   { head: '上次', width: 26, cell: (door) => `${visitResults[door.result]} ${door.at.slice(11)}` },
   {
     head: '几点前再去',
@@ -33,8 +34,12 @@ const columnsOf = ({ site, nameOf, printedAt }: RecheckSource): readonly ListCol
     look: 'strong',
     cell: (door) => (door.dueAt < printedAt ? '已超时' : <DayAndTime at={door.dueAt} />),
   },
-  { head: '谁去的', width: 28, cell: (door) => door.personIds.map(nameOf).join('、') },
-  { head: '这次', width: 34, look: 'left', cell: () => resultOrder.map((_, index) => `${index + 1}□`).join(' ') },
+  { head: '谁去的', width: 26, cell: (door) => door.personIds.map(nameOf).join('、') },
+  {
+    head: '这次',
+    width: 40,
+    cell: () => <span className="nowrap">{resultOrder.map((_, index) => `${index + 1}□`).join(' ')}</span>,
+  },
   { head: '备注', look: 'left', cell: (door) => door.note },
 ];
 
@@ -47,7 +52,7 @@ export const recheckListPage = (source: RecheckSource): PaperPage => {
     title: `${round.name}待复查名单`,
     fileName: `待复查名单 ${round.name}${head.sample ? ' 示例' : ''}`,
     size: portrait.A4,
-    css: `${staffCss()}${listCss()}${columnCss('rechecks', columns)}${supplyCss}.rechecks tbody tr{height:11mm}.rechecks .c-5{white-space:nowrap}`,
+    css: `${staffCss()}${listCss()}${columnCss('rechecks', columns)}${supplyCss}.rechecks tbody tr{height:11mm}`,
     sheets: (
       <StaffSheet
         head={head}
@@ -60,7 +65,7 @@ export const recheckListPage = (source: RecheckSource): PaperPage => {
         <ListTable
           name="rechecks"
           columns={columns}
-          rows={list.doors}
+          rows={byDueAndWay(list.doors, source.site)}
           keyOf={(door) => `${door.unitId} ${door.room}`}
           empty="没有要复查的户"
         />

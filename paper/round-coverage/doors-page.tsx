@@ -14,7 +14,7 @@ import { VisitGlyph } from './visit-glyph.tsx';
 
 /** mm of an A4: a door with the gap beside it, the space around a house, what a row holds. */
 const PITCH = 3.7;
-const AROUND = 7;
+const AROUND = 4;
 const ROW = 180;
 
 const css = (scale: number): string => `${staffCss(scale)}

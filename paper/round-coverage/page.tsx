@@ -12,7 +12,8 @@ import type { CoverageModel } from './model.ts';
 
 /** An A3 is an A4 enlarged. */
 const scaleOf = (size: 'A3' | 'A4'): number => (size === 'A3' ? Math.SQRT2 : 1);
-const BAR = 74;
+/** mm: what the other columns leave */
+const BAR = 80;
 
 const columnsOf = (scale: number): readonly ListColumn<Pick<CoveredBuilding, 'name' | 'counts'>>[] => [
   { head: '楼栋', width: 22, look: 'strong', cell: ({ name }) => name },

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { isNotMet } from '#core/service/rounds/door-visit.ts';
-import { resultOrder } from '#core/service/rounds/visit-counts.ts';
-import { RECHECK_MINUTES, visitResults } from '#core/service/visit.ts';
+import { resultOrder, resultSigns } from '#core/service/rounds/visit-counts.ts';
+import { RECHECK_MINUTES, type VisitResult, visitResults } from '#core/service/visit.ts';
 import { floorsOf } from '#core/supplies/distribution/door-floors.ts';
 import { longDate, shortDate, weekdayName } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
@@ -44,6 +44,9 @@ ${supplyCss}
 .key{display:block;font-size:5mm}
 `;
 
+/** A head of one line in a narrow column. */
+const shortWords: Readonly<Record<VisitResult, string>> = { ...visitResults, away: '外出' };
+
 /** 3 for the eye that types, the word for the eye that walks. */
 const Heads = ({ wide }: { readonly wide: boolean }): ReactNode => (
   <thead>
@@ -52,7 +55,7 @@ const Heads = ({ wide }: { readonly wide: boolean }): ReactNode => (
       {resultOrder.map((result, index) => (
         <th key={result}>
           <span className="key">{index + 1}</span>
-          {wide ? visitResults[result] : visitResults[result].slice(0, 2)}
+          {wide ? shortWords[result] : resultSigns[result]}
         </th>
       ))}
       {wide && <th>时间</th>}
@@ -136,7 +139,10 @@ const Lead = ({ model: { round }, sheet }: { readonly model: VisitSheetModel; re
       </span>
     )}
     {round && round.questions !== '' && <span className="ask">问：{round.questions}</span>}
-    <span className="ask">每户打一个勾；没见到、不开门的，{RECHECK_MINUTES / 60} 小时内再去一次。</span>
+    <span className="ask">
+      每户打一个勾：{resultOrder.map((result, index) => `${index + 1} ${visitResults[result]}`).join('，')}。没见到、不开门的，
+      {RECHECK_MINUTES / 60} 小时内再去一次。
+    </span>
   </div>
 );
 

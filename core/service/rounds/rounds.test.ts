@@ -5,6 +5,7 @@ import { coverSite, isPurged, totalOf } from './coverage.ts';
 import { clockWords, recheckDue } from './door-visit.ts';
 import { suggestPairs } from './suggest-pairs.ts';
 import { countsWords, countVisits, leftWords, shareWords } from './visit-counts.ts';
+import { byDueAndWay } from './walking-order.ts';
 
 const time = (text: string) => text as LocalTime;
 const rooms = (count: number) => Array.from({ length: count }, (_, index) => `${index + 101}`);
@@ -64,4 +65,11 @@ describe('coverage', () => {
     expect(leftWords(countVisits(1, ['met']))).toBe('');
     expect([shareWords(1960, 1961), shareWords(1, 1961), shareWords(0, 9), shareWords(9, 9)]).toEqual(['99.9%', '0.1%', '0%', '100%']);
   });
+});
+
+it('doors due at the same minute stand in walking order, so that nobody runs up and down the stairs', () => {
+  const site = { buildings: [], units: [unit('b', 'x', 3), unit('a', 'x', 3)] } as unknown as Site;
+  const due = (unitId: string, room: string, dueAt: string) => ({ unitId: unitId as BuildingUnit['id'], room, dueAt });
+  const doors = [due('a', '102', '12:00'), due('a', '101', '12:00'), due('b', '103', '12:00'), due('a', '103', '11:00')];
+  expect(byDueAndWay(doors, site).map(({ unitId, room }) => `${unitId}${room}`)).toEqual(['a103', 'b103', 'a101', 'a102']);
 });

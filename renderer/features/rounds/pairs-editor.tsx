@@ -84,9 +84,7 @@ const PairRow = ({ pair, index, taken, people, site, failure, onChange, onRemove
           placeholder="走哪些单元"
           value={pair.unitIds}
           showSearch={{ optionFilterProp: 'label' }}
-          options={site.units
-            .filter((unit) => !taken.has(unit.id))
-            .map((unit) => ({ value: unit.id, label: `${unitText(unit, site)} ${unit.rooms.length} 户` }))}
+          options={site.units.filter((unit) => !taken.has(unit.id)).map((unit) => ({ value: unit.id, label: unitText(unit, site) }))}
           onChange={(unitIds) => onChange({ ...pair, unitIds })}
         />
       )}

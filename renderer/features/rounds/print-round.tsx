@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { unitsCovered } from '#core/service/rounds/coverage.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
@@ -41,8 +41,9 @@ const PrintRoundMenu = ({ shown, onClose }: { readonly shown: ShownRound; readon
       onClose={onClose}
       options={
         <>
-          <Segmented<string>
+          <Select<string>
             aria-label="排查表给谁"
+            className="print-round-pair"
             value={choice.pair ?? ''}
             onChange={(pair) => setChoice({ ...choice, pair: pair === '' ? null : pair })}
             options={[{ value: '', label: '全部小组' }, ...shown.round.pairs.map(({ name }) => ({ value: name, label: name }))]}

@@ -4,7 +4,9 @@ import type { Site } from '#core/roster/organisation/building.ts';
 import { householdText } from '#core/service/household.ts';
 import { clockWords } from '#core/service/rounds/door-visit.ts';
 import type { Recheck } from '#core/service/rounds/round-view.ts';
+import { byDueAndWay } from '#core/service/rounds/walking-order.ts';
 import { visitResults } from '#core/service/visit.ts';
+import { dateOf, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { DateText } from '#renderer/ui/date-text.tsx';
@@ -20,7 +22,13 @@ interface RecheckPartProps {
 }
 
 const VIRTUAL_FROM = 60;
-const HEIGHT = 480;
+/** pixels that the head of the page leaves on a common laptop */
+const HEIGHT = 400;
+const WIDTH = 1000;
+
+/** 09:30 of today, 1月6日 周四 09:30 of another day. */
+const DayAndTime = ({ at, today }: { readonly at: LocalTime; readonly today: LocalDate }) =>
+  dateOf(at) === today ? <span className="figures">{at.slice(11)}</span> : <DateText value={at} />;
 
 const columnsOf = (
   site: Site,
@@ -52,7 +60,7 @@ const columnsOf = (
     width: '14rem',
     render: (_: unknown, door: Recheck) => (
       <span className="recheck-last">
-        <Mark state={door.result} /> {visitResults[door.result]} <DateText value={door.at} />
+        <Mark state={door.result} /> {visitResults[door.result]} <DayAndTime at={door.at} today={dateOf(now)} />
       </span>
     ),
   },
@@ -84,10 +92,11 @@ export const RecheckPart = ({ shown, onDoor }: RecheckPartProps) => {
           <Table<Recheck>
             rowKey={(door) => `${door.unitId} ${door.room}`}
             columns={columnsOf(shown.site, now, shown.nameOf, onDoor)}
-            dataSource={[...data.doors]}
+            size="small"
+            dataSource={[...byDueAndWay(data.doors, shown.site)]}
             pagination={false}
             virtual={long}
-            {...(long ? { scroll: { y: HEIGHT, x: 1000 } } : {})}
+            {...(long ? { scroll: { y: HEIGHT, x: WIDTH } } : {})}
           />
         </>
       )}

@@ -68,7 +68,7 @@ export const RoundDrawer = (props: RoundDrawerProps) => {
       head={round && <RecordHistory kind="visitRound" id={round.id} name={round.name} />}
       extra={round && <Button onClick={() => void takeAway()}>删除这一轮</Button>}
     >
-      <div className="fields">
+      <div className="fields round-days">
         <FormField label="名称" name="name" failure={failure} required>
           {(field) => (
             <Input {...field} autoFocus maxLength={40} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
