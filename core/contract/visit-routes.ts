@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import type { DoorKnock, NeverMetList, RecheckList, RoundSummary, RoundView } from '../service/rounds/round-view.ts';
+import {
+  type DoorKnock,
+  MOST_COMPARED,
+  type NeverMetList,
+  type RecheckList,
+  type RoundSummary,
+  type RoundView,
+} from '../service/rounds/round-view.ts';
 import { visitFields, visitRoundFields, walkers } from '../service/visit.ts';
 import { localTime } from '../time/local-date.ts';
 import type { FileBytes } from './document.ts';
@@ -9,7 +16,6 @@ import { command, query, servicePeople, task } from './route.ts';
 const nothing = z.object({});
 const round = id<'visit-round'>();
 const MOST_DOORS = 400;
-const MOST_COMPARED = 12;
 
 const knock = visitFields.omit({ at: true, personIds: true }).extend({ id: id<'visit'>() });
 

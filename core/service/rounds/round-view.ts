@@ -5,6 +5,11 @@ import type { VisitId, VisitResult, VisitRound } from '../visit.ts';
 import type { UnitVisits } from './coverage.ts';
 import type { VisitCounts } from './visit-counts.ts';
 
+/** Seven weeks of four rounds: what the pages list. Older rounds stay in the file and in the figures. */
+export const MOST_ROUNDS = 28;
+/** Two weeks of them are compared door by door. */
+export const MOST_COMPARED = 8;
+
 /** A line of the list of rounds: figures only. */
 export interface RoundSummary {
   readonly round: VisitRound;

@@ -1,14 +1,11 @@
 import { siteTotals } from '#core/roster/organisation/site-totals.ts';
-import type { RoundSummary } from '#core/service/rounds/round-view.ts';
+import { MOST_ROUNDS, type RoundSummary } from '#core/service/rounds/round-view.ts';
 import { countVisits } from '#core/service/rounds/visit-counts.ts';
 import type { VisitResult, VisitRound } from '#core/service/visit.ts';
 import type { Db } from '#db/db.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';
 import { countNewest } from '#db/stores/service/newest-visits.ts';
 import { listRounds } from '#db/stores/service/visit-rounds.ts';
-
-/** Two weeks of four rounds: what anybody still asks about. Older ones are found in the trash of nobody, they stay in the file. */
-const MOST_ROUNDS = 12;
 
 /** The rounds with their figures, newest first. */
 export const roundSummaries = (db: Db, rounds: readonly VisitRound[] = listRounds(db).slice(0, MOST_ROUNDS)): readonly RoundSummary[] => {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { blankPerson } from '#core/roster/person.ts';
@@ -121,14 +120,21 @@ it('four rounds of 1,961 doors with re-visits: every question is answered from t
       for (let index = 0; index < 1961 * 1.2; index += 1) {
         const at = `2022-01-06T0${index < 1961 ? 8 : 9}:00`;
         const result = index % 5 === 0 && index < 1961 ? 'absent' : 'met';
-        insert.run(randomUUID(), roundId, (index % 1961) % 2 === 0 ? unitA : unitB, `${index % 1961}`, at, result, JSON.stringify(people), '');
+        insert.run(
+          randomUUID(),
+          roundId,
+          (index % 1961) % 2 === 0 ? unitA : unitB,
+          `${index % 1961}`,
+          at,
+          result,
+          JSON.stringify(people),
+          '',
+        );
       }
-    const began = performance.now();
     expect(post.ask('visit.rounds', {})).toHaveLength(4);
     expect(post.ask('visit.round', { id: round }).visits.flatMap(({ doors }) => doors)).toHaveLength(1961);
-    post.ask('visit.rechecks', { roundId: null });
-    post.ask('visit.neverMet', { roundIds: rounds });
-    process.env.ROUNDS_MS && process.stdout.write(`four questions: ${Math.round(performance.now() - began)} ms\n`);
+    expect(post.ask('visit.rechecks', { roundId: null }).waiting).toBeGreaterThan(0);
+    expect(post.ask('visit.neverMet', { roundIds: rounds }).count).toBeGreaterThan(0);
     const plan = (query: string) => JSON.stringify(sql.prepare(`EXPLAIN QUERY PLAN ${query}`).all());
     expect(plan('SELECT unit_id, room, max(at), result FROM visit WHERE round_id = 1 AND removed = 0 GROUP BY unit_id, room')).toMatch(
       /^(?!.*TEMP B-TREE).*USING INDEX visit_by_door/,

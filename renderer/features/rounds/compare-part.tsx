@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { householdText } from '#core/service/household.ts';
-import type { RoundSummary } from '#core/service/rounds/round-view.ts';
+import { MOST_COMPARED, MOST_ROUNDS, type RoundSummary } from '#core/service/rounds/round-view.ts';
 import { resultOrder, shareWords, visitedOf, waitingOf } from '#core/service/rounds/visit-counts.ts';
 import { visitResults } from '#core/service/visit.ts';
 import { shortDate } from '#core/time/local-date.ts';
@@ -63,10 +63,13 @@ export const RoundsTable = ({
 );
 
 const NeverMetDoors = ({ rounds, site }: { readonly rounds: readonly RoundSummary[]; readonly site: Site }) => {
-  const { data, error, refetch } = useHostQuery('visit.neverMet', { roundIds: rounds.map(({ round }) => round.id) });
+  const compared = rounds.slice(0, MOST_COMPARED);
+  const { data, error, refetch } = useHostQuery('visit.neverMet', { roundIds: compared.map(({ round }) => round.id) });
   return (
     <section aria-label="几轮都没见到人的户">
-      <h2>几轮都没见到人的户 {data && <span className="figures">{data.count}</span>}</h2>
+      <h2>
+        最近 {compared.length} 轮都没见到人的户 {data && <span className="figures">{data.count}</span>}
+      </h2>
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       {data?.count === 0 && <p className="quiet">没有。去过两轮以上、每一轮都没见到人的户会列在这里，请社区、物业帮着联系。</p>}
       <ul className="plain-list never-met">
@@ -99,6 +102,7 @@ export const ComparePart = ({
 }) => (
   <>
     <RoundsTable rounds={rounds} onOpen={onOpen} />
+    {rounds.length === MOST_ROUNDS && <p className="quiet">只列最近 {MOST_ROUNDS} 轮，更早的数字在“数据”里。</p>}
     {rounds.length > 1 && <NeverMetDoors rounds={rounds} site={site} />}
   </>
 );
