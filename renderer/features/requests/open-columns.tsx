@@ -27,7 +27,7 @@ const Wish = ({ request, onOpen }: { readonly request: ServiceRequest; readonly 
 
 const Acts = ({ request, onBeside }: { readonly request: ServiceRequest; readonly onBeside: ColumnsInput['onBeside'] }) => (
   <span className="row-actions">
-    <Button type="primary" aria-label={`办结第${request.number}号`} onClick={() => onBeside({ kind: 'close', request })}>
+    <Button aria-label={`办结第${request.number}号`} onClick={() => onBeside({ kind: 'close', request })}>
       办结
     </Button>
     <Button aria-label={`改约第${request.number}号`} onClick={() => onBeside({ kind: 'postpone', request })}>

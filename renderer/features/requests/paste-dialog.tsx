@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Table } from 'antd';
+import { App, Button, Input, Modal, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { householdText } from '#core/service/household.ts';
 import { type PastedLine, pasteRequests } from '#core/service/paste-requests.ts';
@@ -72,6 +72,24 @@ const columnsOf = (desk: RequestsDesk) => [
   },
 ];
 
+/** What was pasted is not gone by a slip of the hand. */
+const useAskedClose = (text: string, onClose: () => void) => {
+  const { modal } = App.useApp();
+  return () => {
+    if (text.trim() === '') return onClose();
+    modal.confirm({
+      title: '粘贴的内容还没有登记',
+      content: '不登记就关上，框里的内容会丢掉。',
+      okText: '不登记，关上',
+      cancelText: '继续登记',
+      autoFocusButton: 'cancel',
+      okButtonProps: { type: 'default' },
+      cancelButtonProps: { type: 'primary' },
+      onOk: onClose,
+    });
+  };
+};
+
 const usePaste = (desk: RequestsDesk, onClose: () => void) => {
   const now = useLocalNow();
   const [text, setText] = useState('');
@@ -95,6 +113,7 @@ const usePaste = (desk: RequestsDesk, onClose: () => void) => {
 /** 从群聊粘贴: several lines, each looked at before anything is entered. */
 export const PasteDialog = ({ desk, onClose }: PasteDialogProps) => {
   const { text, setText, lines, good, bad, act, save } = usePaste(desk, onClose);
+  const close = useAskedClose(text, onClose);
   useUnsavedWarning(text !== '');
   return (
     <Modal
@@ -102,14 +121,14 @@ export const PasteDialog = ({ desk, onClose }: PasteDialogProps) => {
       centered
       title="从群聊粘贴"
       width="min(72rem, 96vw)"
-      onCancel={onClose}
+      onCancel={close}
       mask={{ closable: text === '' }}
       footer={
         <div className="form-drawer-foot">
           <Button type="primary" disabled={good === 0} loading={act.busy} onClick={() => void save()}>
             {good === 0 ? '登记' : `登记 ${good} 条`}
           </Button>
-          <Button onClick={onClose}>关上</Button>
+          <Button onClick={close}>关上</Button>
           {bad > 0 && <span className="look">{bad} 行登记不了，登记后留在框里，改好再来</span>}
         </div>
       }

@@ -1,8 +1,6 @@
 import { Input, Select } from 'antd';
 import { type RequestKind, requestKinds } from '#core/service/request.ts';
-import { dateOf } from '#core/time/local-date.ts';
 import { TimeInput } from '#renderer/ui/date-input.tsx';
-import { dateWords } from '#renderer/ui/date-text.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { HouseholdPick } from '#renderer/ui/household-pick.tsx';
 import { PersonPick } from '#renderer/ui/person-pick.tsx';
@@ -18,29 +16,30 @@ interface QuickFieldsProps {
   readonly desk: RequestsDesk;
 }
 
-const kindHint = ({ kind, word }: QuickDraft & { readonly word: string | null }, text: string): string => {
-  if (kind !== null) return '手选的';
-  if (word !== null) return `看“${word}”归的`;
-  return text.trim() === '' ? '看字自动归类' : '没认出来，可以手选';
+/** Why it is this kind, beside the label, so that the list below stays in sight. */
+const kindLabel = ({ kind, text }: QuickDraft, word: string | null): string => {
+  if (kind !== null || text.trim() === '') return '类别';
+  return word === null ? '类别（没认出来，手选）' : `类别（看“${word}”归的）`;
 };
-
-const doorHint = ({ read }: ReadDraft): string => (read.unknownDoor ? '楼栋表里没有，照写' : '不写：不说是哪户');
+const doorLabel = ({ read }: ReadDraft): string => (read.unknownDoor ? '楼室（楼栋表里没有，照写）' : '楼室');
+const takerLabel = ({ taker }: QuickDraft): string => (taker.name !== '' && taker.id === null ? '接单人（花名册里没有）' : '接单人');
+const dueLabel = ({ dueAt }: QuickDraft): string => (dueAt ? '几点前办好' : '几点前办好（按类别）');
 
 /** What was read out of the line, each to be put right by hand. */
 export const QuickFields = ({ draft, shown, change, desk }: QuickFieldsProps) => (
   <div className="request-read">
-    <FormField label="楼室" hint={doorHint(shown)}>
+    <FormField label={doorLabel(shown)}>
       {(field) => <HouseholdPick {...field} site={desk.site} value={shown.place} onChange={(place) => change({ place })} />}
     </FormField>
-    <FormField label="电话" hint="回电话用，到期清除">
+    <FormField label="电话">
       {(field) => (
         <Input {...field} inputMode="tel" maxLength={30} value={shown.phone} onChange={(event) => change({ phone: event.target.value })} />
       )}
     </FormField>
-    <FormField label="类别" hint={kindHint({ ...draft, word: shown.word }, draft.text)}>
+    <FormField label={kindLabel(draft, shown.word)}>
       {(field) => <Select<RequestKind> {...field} value={shown.kind} options={kinds} onChange={(kind) => change({ kind })} />}
     </FormField>
-    <FormField label="接单人" hint={draft.taker.name !== '' && draft.taker.id === null ? '花名册里没有，不会派给谁' : '可以以后再派'}>
+    <FormField label={takerLabel(draft)}>
       {(field) => (
         <PersonPick
           {...field}
@@ -50,7 +49,7 @@ export const QuickFields = ({ draft, shown, change, desk }: QuickFieldsProps) =>
         />
       )}
     </FormField>
-    <FormField label="几点前办好" hint={`${dateWords(dateOf(shown.dueAt))}，${draft.dueAt ? '手定的' : '按类别的时限'}`}>
+    <FormField label={dueLabel(draft)}>
       {(field) => <TimeInput {...field} value={shown.dueAt} onChange={(dueAt) => change({ dueAt })} />}
     </FormField>
   </div>

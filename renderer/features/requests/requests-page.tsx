@@ -43,7 +43,7 @@ const Desk = () => {
   const close = useCallback(() => setBeside(nothingBeside), []);
   const parts = { desk, onBeside: setBeside };
   return (
-    <PageFrame title="诉求" question="谁要办什么事，几点前办好？" wide actions={<Actions desk={desk} />}>
+    <PageFrame title="服务" question="谁要办什么事，几点前办好？" wide actions={<Actions desk={desk} />}>
       <FocusedRequest onBeside={setBeside} />
       <Tabs
         activeKey={params.get('part') ?? 'open'}
@@ -66,7 +66,7 @@ export const RequestsPage = () => {
   const { may, why } = useMay('request.open');
   if (may) return <Desk />;
   return (
-    <PageFrame title="诉求" question="谁要办什么事，几点前办好？">
+    <PageFrame title="服务" question="谁要办什么事，几点前办好？">
       <EmptyState title="诉求写着居民的门牌和电话">{why}。</EmptyState>
     </PageFrame>
   );
