@@ -1,4 +1,5 @@
 import { Button, Input } from 'antd';
+import { useRef } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
 import type { BriefSection } from '#core/figures/brief.ts';
 import { goneSentences, isOwn, newSentences, sectionState } from '#core/figures/merge-brief.ts';
@@ -58,8 +59,14 @@ const Offer = ({ section, composed, onChange }: Pick<SectionFieldProps, 'section
 /** One section: its words, how they came about, and what the figures would say instead. */
 export const SectionField = ({ section, index, composed, failure, readOnly, onChange, onRemove }: SectionFieldProps) => {
   const own = isOwn(section.key);
+  const box = useRef<HTMLElement>(null);
+  // the button that was pressed goes away with the offer: who works by keyboard goes on in the words
+  const settle = (part: Partial<BriefSection>) => {
+    onChange(part);
+    box.current?.querySelector('textarea')?.focus();
+  };
   return (
-    <section className="brief-section" aria-label={section.heading || '补充'}>
+    <section ref={box} className="brief-section" aria-label={section.heading || '补充'}>
       {own && (
         <div className="row brief-own">
           <Input
@@ -77,7 +84,7 @@ export const SectionField = ({ section, index, composed, failure, readOnly, onCh
       )}
       {composed !== null && !readOnly && (
         <div className="brief-state">
-          <StateWords section={section} composed={composed} onChange={onChange} />
+          <StateWords section={section} composed={composed} onChange={settle} />
         </div>
       )}
       <FormField label={own ? '内容' : section.heading} name={`sections.${index}.text`} failure={failure}>
@@ -93,7 +100,7 @@ export const SectionField = ({ section, index, composed, failure, readOnly, onCh
           />
         )}
       </FormField>
-      {composed !== null && !readOnly && <Offer section={section} composed={composed} onChange={onChange} />}
+      {composed !== null && !readOnly && <Offer section={section} composed={composed} onChange={settle} />}
     </section>
   );
 };
