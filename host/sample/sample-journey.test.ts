@@ -28,6 +28,21 @@ test('the sample plan of 28 days has no open place and breaks no hard rule, says
   expect(naiveHardViolations(judged)).toEqual([]);
 });
 
+test('figures and what is sent to the level above hold no name, no telephone and no door of the sample', async () => {
+  const call = host.line.call;
+  const told = [await call('figures.site', period), await call('figures.days', period), await call('figures.preview', period)];
+  const texts = new Set<string>();
+  JSON.stringify(told, (_, value: unknown) => (typeof value === 'string' ? texts.add(value) && value : value));
+  const people = await call('person.list', {});
+  const { units } = await call('building.list', {});
+  const personal = new Set([...people.flatMap(({ name, phone }) => [name, phone]), ...units.flatMap(({ rooms }) => rooms)]);
+  personal.delete('');
+  expect(personal.size).toBeGreaterThan(80);
+  for (const text of texts)
+    for (const one of personal)
+      expect(text === one || (one.length > 1 && !/^\d{3,4}$/.test(one) && text.includes(one)), `${one} in ${text}`).toBe(false);
+});
+
 const addRun = async (): Promise<string> => {
   const { id, fields } = sampleRun(await sampleKeys(host.line.call, '2022-01-06' as LocalDate));
   const { units } = await host.line.call('building.list', {});
@@ -43,6 +58,10 @@ test('every query of the contract answers on a filled post (a handler that throw
   const [duty] = (await host.line.call('duty.period', period)).assignments;
   const final = (await host.line.call('meeting.list', {})).find((meeting) => meeting.finalisedAt !== null);
   const [attachment] = (await host.line.call('record.state', { id: final?.id ?? '' })).attachments;
+  const [round] = await host.line.call('visit.rounds', {});
+  const roundId = round?.round.id ?? '';
+  const [visited] = (await host.line.call('visit.round', { id: roundId })).visits;
+  const days = { from: '2022-01-05', to: '2022-01-06' };
   const inputs: { readonly [Name in QueryName]?: InputOf<Name> } = {
     'duty.period': period,
     'duty.loads': period,
@@ -77,6 +96,23 @@ test('every query of the contract answers on a filled post (a handler that throw
     'attachment.file': { id: attachment?.id ?? '' },
     'paper.page': { kind: 'power-cut-pack' },
     'search.find': { text: '口罩' },
+    'request.done': days,
+    'request.figures': days,
+    'request.get': { id: (await host.line.call('request.open', {})).lines[0]?.id ?? '' },
+    'delivery.day': { date: days.to },
+    'visit.round': { id: roundId },
+    'visit.rechecks': { roundId: null },
+    'visit.door': { roundId, unitId: visited?.unitId ?? '', room: '101' },
+    'visit.neverMet': { roundIds: [roundId] },
+    'care.contacts': { id: (await host.line.call('care.today', {})).cases[0]?.id ?? '' },
+    'gate.figures': days,
+    'tally.list': days,
+    'tally.day': { date: days.from },
+    'patrol.list': days,
+    'brief.get': { kind: 'day', date: days.from },
+    'figures.site': days,
+    'figures.days': days,
+    'figures.preview': days,
   };
   for (const [name, route] of Object.entries(routes)) {
     if (route.kind !== 'query') continue;
