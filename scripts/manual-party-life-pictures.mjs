@@ -1,7 +1,8 @@
 const tab = (page, name) => page.getByRole('tab', { name, exact: true }).click();
 
-/** 卡口与宣传: what handovers counted, counters of the day, patrols. Begins on any page of 服务. */
+/** 卡口与宣传: what handovers counted, counters of the day, patrols. Begins on any page. */
 export const gateFigurePictures = async (page, take) => {
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '服务', exact: true }).click();
   await page.getByRole('navigation', { name: '服务的页面' }).getByRole('link', { name: '卡口与宣传', exact: true }).click();
   await page.locator('.recharts-bar-rectangle').first().waitFor();
   await take('gate-figures');

@@ -67,7 +67,9 @@ export const honourBoardModel = ({ post, kind, deeds, people, ...rest }: Source)
       deed.kind === 'praise' ? deedKinds.praise : '',
       publicWords(deed.form),
     ];
-    return { id: deed.id, who: whoOf(deed, agreed), words: publicWords(deed.words), note: note.filter(Boolean).join('　') };
+    const [who, words] = [whoOf(deed, agreed), publicWords(deed.words)];
+    // the words begin with them already
+    return { id: deed.id, who: who === UNNAMED && words.startsWith(UNNAMED) ? '' : who, words, note: note.filter(Boolean).join('　') };
   });
   return { head: branchHead(post), kind, ...rest, honours, hidden: [...hidden] };
 };

@@ -39,7 +39,7 @@ const bodyCss = (scale: number, size: number): string => {
 h1{color:${red};letter-spacing:0.3em;text-indent:0.3em;font-size:${u(19)};line-height:${u(24)};margin-top:${u(2)}}
 .honour{border-left:${u(1.4)} solid ${red};padding-left:${u(5)};margin-bottom:${u(size * 0.9)};break-inside:avoid}
 .who{font-weight:900;font-size:${u(size * WHO)};line-height:1.35}
-.words{font-size:${u(size)};line-height:${LINE};text-align:justify}
+.words{font-size:${u(size)};line-height:${LINE}}
 .thanks .words{font-family:${faces.kai}}
 .note{font-family:${faces.hei};font-size:${u(Math.max(3.6, size * 0.5))};line-height:1.6}
 .nobody{font-size:${u(7)};line-height:2;text-align:center;margin-top:${u(30)}}
