@@ -19,6 +19,7 @@ import { posterPictures } from './manual-poster-pictures.mjs';
 import { printPictures } from './manual-print-pictures.mjs';
 import { recordPictures } from './manual-record-pictures.mjs';
 import { reportingPictures } from './manual-reporting-pictures.mjs';
+import { requestPictures } from './manual-request-pictures.mjs';
 import { rosterPictures } from './manual-roster-pictures.mjs';
 import { roundPictures } from './manual-round-pictures.mjs';
 import { runPictures } from './manual-run-pictures.mjs';
@@ -254,6 +255,7 @@ const everyDay = async (page, take) => {
   await deliveryPictures(page, take);
   await roundPictures(page, take);
   await gateFigurePictures(page, take);
+  await requestPictures(page, take);
   await boardPictures(page, take);
   await closingPicture(page, take);
   await safetyPictures(page, take);

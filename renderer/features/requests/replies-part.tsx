@@ -11,6 +11,8 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { ReplyDrawer } from './reply-drawer.tsx';
 
+const none: readonly never[] = [];
+
 const ReplyLine = ({ reply, onOpen }: { readonly reply: UsedReply; readonly onOpen: () => void }) => {
   const { message } = App.useApp();
   const remove = useAct('reply.remove', { done: () => `已删除“${reply.title}”` });
@@ -41,43 +43,56 @@ const ReplyLine = ({ reply, onOpen }: { readonly reply: UsedReply; readonly onOp
   );
 };
 
-const NoReplies = ({ onAdd }: { readonly onAdd: () => void }) => {
+/** Those of the usual set that nobody has taken over yet. */
+const useUsualReplies = (replies: readonly UsedReply[]) => {
+  const missing = usualReplies.filter(({ title }) => replies.every((reply) => reply.title !== title));
   const add = useAct('reply.addMany', { done: ({ added }) => `已加入 ${added} 条，请把【】里的改成本站的` });
-  const take = () => add.run({ replies: usualReplies.map((fields) => ({ id: crypto.randomUUID(), fields })) });
-  return (
-    <EmptyState
-      title="还没有常用答复"
-      action={
-        <span className="row-actions">
-          <Button type="primary" loading={add.busy} onClick={() => void take()}>
-            加入常见的 {usualReplies.length} 条
-          </Button>
-          <Button onClick={onAdd}>自己写一条</Button>
-        </span>
-      }
-    >
-      大家常问的答一次，以后一点就用：{usualReplies.map(({ title }) => title).join('、')}。加入以后都能改。
-    </EmptyState>
-  );
+  const take = () => void add.run({ replies: missing.map((fields) => ({ id: crypto.randomUUID(), fields })) });
+  return { missing: missing.length, take, busy: add.busy };
 };
+type Usual = ReturnType<typeof useUsualReplies>;
+
+const NoReplies = ({ usual, onAdd }: { readonly usual: Usual; readonly onAdd: () => void }) => (
+  <EmptyState
+    title="还没有常用答复"
+    action={
+      <span className="row-actions">
+        <Button type="primary" loading={usual.busy} onClick={usual.take}>
+          加入常见的 {usual.missing} 条
+        </Button>
+        <Button onClick={onAdd}>自己写一条</Button>
+      </span>
+    }
+  >
+    大家常问的答一次，以后一点就用：{usualReplies.map(({ title }) => title).join('、')}。加入以后都能改。
+  </EmptyState>
+);
 
 /** 常用答复: answered once, used again; the most used stands first. */
 export const RepliesPart = () => {
   const { data: replies, error, refetch } = useHostQuery('reply.list', {});
   const [open, setOpen] = useState<UsedReply | 'new' | null>(null);
+  const usual = useUsualReplies(replies ?? none);
   return (
     <>
       <FailureNotice failure={error} onRetry={() => void refetch()} />
-      {replies?.length === 0 && <NoReplies onAdd={() => setOpen('new')} />}
+      {replies?.length === 0 && <NoReplies usual={usual} onAdd={() => setOpen('new')} />}
       {replies && replies.length > 0 && (
         <>
           <div className="request-head">
             <p className="request-answer">
               常用答复 <strong className="figures">{replies.length}</strong> 条，办结时一点就用
             </p>
-            <Button type="primary" onClick={() => setOpen('new')}>
-              写一条
-            </Button>
+            <span className="row-actions">
+              {usual.missing > 0 && (
+                <Button loading={usual.busy} onClick={usual.take}>
+                  加入常见的 {usual.missing} 条
+                </Button>
+              )}
+              <Button type="primary" onClick={() => setOpen('new')}>
+                写一条
+              </Button>
+            </span>
           </div>
           <ul className="plain-list" aria-label="常用答复">
             {replies.map((reply) => (
