@@ -19,12 +19,13 @@ test('what a handover counts stands by shift, uncounted until it is signed, and 
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '服务', exact: true }).click();
   await page.getByRole('navigation', { name: '服务的页面' }).getByRole('link', { name: '卡口与宣传' }).click();
   await expect(page.getByText('有 1 班还没签字，没有算进去')).toBeVisible();
-  await switchTo(page.getByRole('radiogroup', { name: '表怎么列' }), '按班');
   const row = page.getByRole('row').filter({ hasText: '没签，不计' });
   await expect(row).toContainText('221');
   await row.getByRole('link').click();
   await expect(page.getByLabel('查验人次')).toHaveValue('221');
   await page.goBack();
+  await switchTo(page.getByRole('radiogroup', { name: '表怎么列' }), '按天');
+  await expect(page.getByRole('row', { name: /^日均/ })).toBeVisible();
 });
 
 test('counters go up by a press, by a key and by a typed number, and one Ctrl+Z takes the last one back', async () => {
@@ -70,6 +71,7 @@ test('a round over midnight is entered by keyboard, the next one waits with the 
   await expect(row).toContainText('50 分钟');
   await expect(form.getByLabel('出发（必填）')).toBeFocused();
   await expect(form.getByRole('button', { name: '去掉沈祎' })).toBeVisible();
+  await expect(form.getByText('时间写成 8:30 这样')).toHaveCount(0);
   await expect(page.getByRole('list', { name: '没有人巡的时段' })).toContainText('没有人巡');
   await page.getByRole('button', { name: '打印记录' }).click();
   await expect(printed(page)).toContainText('南门灯不亮，已报修');

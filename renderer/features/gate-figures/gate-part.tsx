@@ -13,6 +13,7 @@ import { GateDays, GateShifts } from './gate-tables.tsx';
 const Answer = ({ view, days }: { readonly view: GateView; readonly days: number }) => (
   <>
     <p className="count-answer">
+      {view.days.length === 0 && '还没有签过字的交接单：'}
       {spanWords(days)}日均查验 <strong className="figures">{view.daily.people}</strong> 人次、
       <strong className="figures">{view.daily.vehicles}</strong> 辆车；共劝返 <strong className="figures">{view.totals.turnedBack}</strong>{' '}
       人次，异常 <strong className="figures">{view.totals.abnormal}</strong> 人次
@@ -34,7 +35,8 @@ const NoSheets = ({ days }: { readonly days: number }) => (
 /** 卡口查验: how many a day, and how the days compare. */
 export const GatePart = ({ span, days }: { readonly span: FigureSpan; readonly days: number }) => {
   const { data: view, error, refetch } = useHostQuery('gate.figures', span);
-  const [by, setBy] = useState<'day' | 'shift'>('day');
+  const [by, setBy] = useState<'day' | 'shift' | null>(null);
+  const shown = by ?? (view?.days.length === 0 ? 'shift' : 'day');
   return (
     <>
       <FailureNotice failure={error} onRetry={() => void refetch()} />
@@ -46,14 +48,14 @@ export const GatePart = ({ span, days }: { readonly span: FigureSpan; readonly d
           <GateChart view={view} />
           <Segmented<'day' | 'shift'>
             aria-label="表怎么列"
-            value={by}
+            value={shown}
             onChange={setBy}
             options={[
               { value: 'day', label: '按天' },
               { value: 'shift', label: '按班' },
             ]}
           />
-          {by === 'day' ? <GateDays view={view} /> : <GateShifts view={view} />}
+          {shown === 'day' ? <GateDays view={view} /> : <GateShifts view={view} />}
         </>
       )}
     </>

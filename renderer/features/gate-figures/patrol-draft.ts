@@ -26,12 +26,8 @@ export const draftOf = (line: PatrolLine): PatrolDraft => ({
   found: line.found,
 });
 
-/** 照上次: the same people on the same way, at a time still to be typed. */
-export const likeLast = (date: LocalDate, last: PatrolLine): PatrolDraft => ({
-  ...newPatrol(date),
-  personIds: last.personIds,
-  route: last.route,
-});
+/** 照上次: the same people on the same way; what is typed already stays. */
+export const likeLast = (last: PatrolLine): Partial<PatrolDraft> => ({ personIds: last.personIds, route: last.route });
 
 /** An end that lies before the start is of the next day; what is no time becomes a number the contract refuses with its sentence. */
 export const fieldsOf = ({ start, end, ...draft }: PatrolDraft): InputOf<'patrol.save'>['fields'] => {
