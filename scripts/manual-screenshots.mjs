@@ -10,9 +10,11 @@ import { chromium } from 'playwright-core';
 import { build } from './build.mjs';
 import { wallPictures } from './manual-board-pictures.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
+import { briefPictures } from './manual-brief-pictures.mjs';
 import { deliveryPictures } from './manual-delivery-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { exportPictures } from './manual-export-pictures.mjs';
+import { figuresPictures } from './manual-figures-pictures.mjs';
 import { meetingPictures } from './manual-meeting-pictures.mjs';
 import { gateFigurePictures, partyLifePictures } from './manual-party-life-pictures.mjs';
 import { posterPictures } from './manual-poster-pictures.mjs';
@@ -234,6 +236,7 @@ const everyDay = async (page, take) => {
   await page.locator('.folder-field .ant-btn-loading').waitFor({ state: 'hidden' });
   await take('backup');
   await closeDialog(page);
+  await figuresPictures(page, take);
   await goTo(page, '花名册');
   await page.getByRole('row').nth(3).waitFor();
   await take('roster');
@@ -251,6 +254,8 @@ const everyDay = async (page, take) => {
   await recordPictures(page, take);
   await meetingPictures(page, take);
   await partyLifePictures(page, take);
+  await goTo(page, '今日');
+  await briefPictures(page, take);
   await goTo(page, '服务');
   await deliveryPictures(page, take);
   await roundPictures(page, take);
