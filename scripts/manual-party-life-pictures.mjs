@@ -4,7 +4,7 @@ const tab = (page, name) => page.getByRole('tab', { name, exact: true }).click()
 export const gateFigurePictures = async (page, take) => {
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '服务', exact: true }).click();
   await page.getByRole('navigation', { name: '服务的页面' }).getByRole('link', { name: '卡口与宣传', exact: true }).click();
-  await page.locator('.recharts-bar-rectangle').first().waitFor();
+  await page.getByRole('tabpanel', { name: '卡口查验' }).getByText(/日均/).first().waitFor();
   await take('gate-figures');
   await tab(page, '宣传计数');
   await page.getByLabel('发布信息一次记几').fill('30');
