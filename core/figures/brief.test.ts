@@ -26,6 +26,13 @@ describe('a day against the day before: a difference that is not true is never p
   ] as const)('%s', (_, now, before, words) => {
     expect(gateText(now, before)).toBe(`${words}未发现体温和健康码异常。`);
   });
+  it('a day before the first plan is not compared; the same words at night and next morning, so that nothing seems changed', () => {
+    const duty = { duty: { shifts: 3, heads: 18, minutes: 8640 } };
+    const text = (before: object, asOf: LocalTime | null) =>
+      textOf(composeBrief(buildBriefSource('day', buildFigures(duty), { before: buildFigures(before), asOf })), 'duty');
+    expect(text({}, '2022-01-06T21:00' as LocalTime)).toBe('全天3个班次、18人次值守，共144小时。');
+    expect(text({ duty: { shifts: 3, heads: 20 } }, null)).toBe('全天3个班次、18人次值守，共144小时，比昨日减少2人次。');
+  });
   it('two of three shifts handed over are not fewer people, and the reader is told how many shifts are in', () => {
     const running = { over: true, asOf: '2022-01-06T21:00' as LocalTime };
     const now = { ...gate(150, 2), duty: { shifts: 3, heads: 9, minutes: 1440 } };
@@ -53,8 +60,8 @@ describe('a day against the day before: a difference that is not true is never p
   it('three figures of a line of the table add up, also where they were rounded for it', () => {
     const rows = figureRows({
       ...{ kind: 'day', over: true },
-      figures: buildFigures({ duty: { minutes: 1444, heads: 3 }, donations: { times: 1, cashFen: 10_010 } }),
-      before: buildFigures({ duty: { minutes: 976, heads: 3 }, donations: { times: 1, cashFen: 5 } }),
+      figures: buildFigures({ duty: { shifts: 3, minutes: 1444, heads: 3 }, donations: { times: 1, cashFen: 10_010 } }),
+      before: buildFigures({ duty: { shifts: 3, minutes: 976, heads: 3 }, donations: { times: 1, cashFen: 5 } }),
     });
     const shown = rows.filter(({ now, before, difference }) => now !== null && before !== null && difference !== null);
     expect(shown.length).toBeGreaterThan(3);
@@ -83,7 +90,7 @@ describe('what did not happen is not told', () => {
     });
     const sections = composeBrief(buildBriefSource('day', figures));
     expect(textOf(sections, 'duty')).toBe(
-      '现有工作人员24人（其中党员12人、志愿者8人）。全天3个班次有27人次值守，共216小时。巡逻6趟，其中1趟发现问题并作了记录。',
+      '现有工作人员24人（其中党员12人、志愿者8人）。全天3个班次、27人次值守，共216小时。巡逻6趟，其中1趟发现问题并作了记录。',
     );
     expect(textOf(sections, 'service')).toBe(
       [

@@ -18,7 +18,7 @@ interface Reading {
   readonly state?: boolean;
   /** of a single day known from the plan, before the day is over */
   readonly planned?: boolean;
-  /** whether it was counted at all: a day without a signed sheet has no figure to compare with */
+  /** whether it was counted at all: a day without a signed sheet, or without a plan, has no figure to compare with */
   readonly counted?: (figures: SiteFigures) => number;
 }
 
@@ -29,7 +29,7 @@ export const differenceOf = ({ kind, figures, before, over }: Comparison, { of, 
   if (counted) {
     if (counted(figures) === 0 || counted(before) === 0) return null;
     // fewer shifts handed over than before: what is missing is not less, only not there yet
-    if (counted(figures) < counted(before) && difference <= 0) return null;
+    if (!planned && counted(figures) < counted(before) && difference <= 0) return null;
   }
   const known = over || state === true || (planned === true && kind === 'day');
   return known || difference > 0 ? difference : null;
@@ -67,14 +67,16 @@ const line = (group: string, label: string, unit: string, of: Reading['of'], mor
   ...more,
 });
 const state = { state: true } as const;
+/** 值守 is known from the plan; where nobody planned, nobody counted. */
+export const dutyReading = { planned: true, counted: ({ duty }: SiteFigures): number => duty.shifts } as const;
 const gate = (label: string, unit: string, of: (gate: SiteFigures['gate']) => number, more: Partial<FigureLine> = {}): FigureLine =>
   line('查验', label, unit, ({ gate: counters }) => of(counters), { ...gateReading(of), ...more });
 
 const lines: readonly FigureLine[] = [
   line('值守', '在册人员', '人', ({ people }) => people.total, state),
   line('值守', '其中党员', '人', ({ people }) => people.partyMembers, state),
-  line('值守', '值守', '人次', ({ duty }) => duty.heads, { always: true, planned: true }),
-  line('值守', '值守时长', '小时', ({ duty }) => duty.minutes, { look: 'hours', planned: true }),
+  line('值守', '值守', '人次', ({ duty }) => duty.heads, { always: true, ...dutyReading }),
+  line('值守', '值守时长', '小时', ({ duty }) => duty.minutes, { look: 'hours', ...dutyReading }),
   line('值守', '巡逻', '趟', ({ patrols }) => patrols.rounds),
   gate('查验人员', '人次', ({ people }) => people, { always: true }),
   gate('查验车辆', '辆次', ({ vehicles }) => vehicles),

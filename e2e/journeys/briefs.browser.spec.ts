@@ -72,7 +72,7 @@ test('the week: its words, its bars on paper, and its figures as a table', async
   const { page } = shared.app;
   await switchTo(page.getByRole('radiogroup', { name: '写哪一种' }), '一周小结');
   await expect(page.getByRole('heading', { level: 1, name: '一周小结' })).toBeVisible();
-  await expect(section('值守').getByRole('textbox')).toHaveValue(/一周\d+个班次/);
+  await expect(section('值守').getByRole('textbox')).toHaveValue(/本周\d+个班次/);
   await expect(page.getByRole('button', { name: '下一周' })).toBeDisabled();
   const book = await saveFile(shared.app, () => page.getByRole('button', { name: '存成表格' }).click());
   expect(book.subarray(0, 2).toString()).toBe('PK');

@@ -1,5 +1,5 @@
 import type { BriefSource } from '../brief-source.ts';
-import { differenceWords, gateReading } from '../compare-figures.ts';
+import { differenceWords, dutyReading, gateReading } from '../compare-figures.ts';
 import { hoursOf, sentence, told } from '../figure-words.ts';
 
 /** 增减 of people on the roster is told only when there is one. */
@@ -14,7 +14,6 @@ export const dutySection = (source: BriefSource): readonly string[] => {
   const party = told(people.partyMembers, (count) => `党员${count}人`);
   const volunteers = told(people.volunteers, (count) => `志愿者${count}人`);
   const among = [...party, ...volunteers].join('、');
-  const whole = source.kind === 'day' ? '全天' : '一周';
   return [
     ...sentence(
       told(people.total, (count) => `现有工作人员${count}人${among === '' ? '' : `（其中${among}）`}`).flatMap((words) => [
@@ -23,10 +22,10 @@ export const dutySection = (source: BriefSource): readonly string[] => {
       ]),
     ),
     ...sentence(
-      told(duty.heads, (heads) => `${whole}${duty.shifts}个班次有${heads}人次值守，共${hoursOf(duty.minutes)}小时`).flatMap((words) => [
-        words,
-        differenceWords(source, { of: (figures) => figures.duty.heads, planned: true }, '人次'),
-      ]),
+      told(
+        duty.heads,
+        (heads) => `${source.kind === 'day' ? '全天' : '本周'}${duty.shifts}个班次、${heads}人次值守，共${hoursOf(duty.minutes)}小时`,
+      ).flatMap((words) => [words, differenceWords(source, { of: (figures) => figures.duty.heads, ...dutyReading }, '人次')]),
     ),
     ...sentence([
       ...told(patrols.rounds, (rounds) => `巡逻${rounds}趟`),

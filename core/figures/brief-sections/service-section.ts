@@ -7,13 +7,15 @@ import type { TallyKind } from '../tally.ts';
 /** Fewer requests than this need no list of what they were about. */
 const ENOUGH_FOR_KINDS = 5;
 const MOST_KINDS = 3;
+/** One of a kind is not what most were about. */
+const ENOUGH_OF_KIND = 2;
 /** The middle of fewer answers than this says nothing. */
 const ENOUGH_FOR_MEDIAN = 3;
 
 /** 其他 says nothing, so it is never among the named. */
 const mainKinds = (byKind: Readonly<Record<RequestKind, number>>): string =>
   (Object.keys(requestKinds) as RequestKind[])
-    .filter((kind) => kind !== 'other' && byKind[kind] > 0)
+    .filter((kind) => kind !== 'other' && byKind[kind] >= ENOUGH_OF_KIND)
     .sort((one, other) => byKind[other] - byKind[one])
     .slice(0, MOST_KINDS)
     .map((kind) => `${requestKinds[kind]}${byKind[kind]}件`)
