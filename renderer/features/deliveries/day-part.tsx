@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { DeliveryDay } from '#core/service/deliveries/day-view.ts';
 import { countStops, NO_TEAM, routesOfDay, type Stop, stopsOfRoutes } from '#core/service/deliveries/routes-of-day.ts';
@@ -6,21 +6,21 @@ import { addDays, dateOf, type LocalDate, type LocalTime } from '#core/time/loca
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useMay } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
-import { DateInput, TimeInput } from '#renderer/ui/date-input.tsx';
+import { DateInput } from '#renderer/ui/date-input.tsx';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
 import { DayHead } from './day-head.tsx';
 import { DayStart } from './day-start.tsx';
+import { ALL_TEAMS, DayTools } from './day-tools.tsx';
 import type { DeliveryDesk } from './desk.ts';
-import { outcomeKeys, type Said } from './outcome-keys.ts';
+import type { Said } from './outcome-keys.ts';
 import { RouteList } from './route-list.tsx';
 import { StopDrawer } from './stop-drawer.tsx';
 import { TaskLine } from './task-line.tsx';
 import { useDayTicks } from './use-day-ticks.ts';
 
-const ALL = '全部';
 const KEYS =
   '上下键走到门口；1 或空格 已送到，2 没人应门，3 不需要，4 改天送，0 还没送；A 本单元其余都送到了；E 修改；Page Up / Page Down 换单元';
 
@@ -31,7 +31,7 @@ interface DayProps extends DeliveryDesk {
 
 const DayList = ({ day, today, site, people }: DayProps) => {
   const { tasks, tick, failure } = useDayTicks(day.tasks);
-  const [team, setTeam] = useState(ALL);
+  const [team, setTeam] = useState(ALL_TEAMS);
   const [pen, setPen] = useState<Said>('done');
   const [at, setAt] = useState<LocalTime | null>(null);
   const [open, setOpen] = useState<Stop | null>(null);
@@ -56,22 +56,15 @@ const DayList = ({ day, today, site, people }: DayProps) => {
         <DayStart day={day} today={today} />
       ) : (
         <>
-          <div className="delivery-tools">
-            {names.length > 1 && (
-              <Segmented aria-label="看哪个队" value={names.includes(team) ? team : ALL} options={[ALL, ...names]} onChange={setTeam} />
-            )}
-            {!disabled && (
-              <>
-                <Segmented<Said>
-                  aria-label="点一户登记成"
-                  value={pen}
-                  onChange={setPen}
-                  options={outcomeKeys.map(({ said, key, words }) => ({ value: said, label: `${words} ${key}` }))}
-                />
-                <TimeInput aria-label="送到的时间" placeholder="送到的时间：现在" clearable value={at} onChange={setAt} />
-              </>
-            )}
-          </div>
+          <DayTools
+            teams={names}
+            team={names.includes(team) ? team : ALL_TEAMS}
+            onTeam={setTeam}
+            {...{ pen, at }}
+            onPen={setPen}
+            onAt={setAt}
+            readOnly={disabled}
+          />
           <RouteList
             routes={shown}
             pen={pen}

@@ -17,6 +17,17 @@ import { PartHead } from './part-head.tsx';
 
 type Open = { readonly kind: 'edit'; readonly escort: Escort | null } | { readonly kind: 'print'; readonly escort: Escort | null };
 
+const Answer = ({ out, late }: { readonly out: number; readonly late: number }) => (
+  <>
+    外出 <strong>{out}</strong> 人
+    {late > 0 && (
+      <span className="bad">
+        ，其中 <strong>{late}</strong> 人过了预计时间还没回来
+      </span>
+    )}
+  </>
+);
+
 /** 闭环接送: who is out, with whom they are now, and when they are to be back. */
 export const EscortsPart = ({ site, people }: DeliveryDesk) => {
   const now = useMinuteClock();
@@ -55,12 +66,7 @@ export const EscortsPart = ({ site, people }: DeliveryDesk) => {
           </>
         }
       >
-        外出 <strong>{out}</strong> 人
-        {late > 0 && (
-          <span className="bad">
-            ，其中 <strong>{late}</strong> 人过了预计时间还没回来
-          </span>
-        )}
+        <Answer out={out} late={late} />
       </PartHead>
       <FailureNotice failure={error} onRetry={() => void refetch()} />
       {!data && !error && <Busy label="正在打开接送…" />}
