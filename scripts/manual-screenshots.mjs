@@ -11,6 +11,7 @@ import { build } from './build.mjs';
 import { wallPictures } from './manual-board-pictures.mjs';
 import { branchPictures } from './manual-branch-pictures.mjs';
 import { briefPictures } from './manual-brief-pictures.mjs';
+import { carePictures } from './manual-care-pictures.mjs';
 import { deliveryPictures } from './manual-delivery-pictures.mjs';
 import { suppliesSidePictures } from './manual-donation-pictures.mjs';
 import { exportPictures } from './manual-export-pictures.mjs';
@@ -260,6 +261,7 @@ const everyDay = async (page, take) => {
   await deliveryPictures(page, take);
   await roundPictures(page, take);
   await gateFigurePictures(page, take);
+  await carePictures(page, take);
   await requestPictures(page, take);
   await boardPictures(page, take);
   await closingPicture(page, take);

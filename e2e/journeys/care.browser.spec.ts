@@ -4,7 +4,7 @@ import { careRow, goToCare } from '../pages/care.ts';
 import { printed } from '../pages/donations.ts';
 import { writeIn } from '../pages/keyboard.ts';
 import { openSample } from '../pages/welcome.ts';
-import { goTo, seeToast, switchTo } from '../pages/window.ts';
+import { goTo, seeToast } from '../pages/window.ts';
 
 const shared = shareApp();
 
@@ -96,7 +96,10 @@ test('all of a carer’s households go to another, one is over, and the page of 
     .getByRole('button', { name: '结束包保', exact: true })
     .click();
   await seeToast(page, /包保已结束/);
-  await switchTo(page.getByRole('radiogroup', { name: '看哪些户' }), '已结束 1');
+  await page
+    .getByRole('radiogroup', { name: '看哪些户' })
+    .getByText(/^已结束 \d+$/)
+    .click();
   await expect(page.getByRole('row').filter({ hasText: '褚奶奶' })).toContainText('结束');
   await goTo(page, '设置');
   await page.getByRole('tab', { name: '隐私' }).click();

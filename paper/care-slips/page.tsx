@@ -67,7 +67,7 @@ const Line = ({ line, slips }: { readonly line: CareLine; readonly slips: CareSl
 const StripBlock = ({ strip, slips, head }: { readonly strip: Strip; readonly slips: CareSlips; readonly head: BranchHead }): ReactNode => (
   <section className="strip">
     <div className="strip-head">
-      <h1>包保联系</h1>
+      <h1>包保联系{head.sample ? '（示例）' : ''}</h1>
       <span className="who">{strip.name === '' ? '包保人和替补都不在，请交代' : `${strip.name}${strip.part}`}</span>
       <span className="day">
         {shortDate(slips.date)} {weekdayName(slips.date)}　{strip.lines.length} 户

@@ -11,8 +11,22 @@ interface AllPartProps {
   readonly onOpen: (line: CareLine) => void;
 }
 
-const carersOf = (line: CareLine, data: CareData): string =>
-  [nameOf(data, line.carerId), line.deputyId ? `替补 ${nameOf(data, line.deputyId)}` : ''].filter(Boolean).join('，');
+const Carers = ({ line, data }: { readonly line: CareLine; readonly data: CareData }) => (
+  <>
+    {nameOf(data, line.carerId)}
+    {line.deputyId && <div className="quiet">替补 {nameOf(data, line.deputyId)}</div>}
+  </>
+);
+
+const Next = ({ line }: { readonly line: CareLine }) => {
+  if (line.state.kind === 'ended') return <>{line.until && <DateText value={line.until} />} 结束</>;
+  return (
+    <span className={line.state.kind === 'missed' ? 'bad' : ''}>
+      <DateText value={line.nextOn} />
+      {line.state.kind === 'missed' ? ` 漏了 ${line.state.days} 天` : ''}
+    </span>
+  );
+};
 
 const columnsOf = (data: CareData, onOpen: (line: CareLine) => void) => [
   {
@@ -23,18 +37,19 @@ const columnsOf = (data: CareData, onOpen: (line: CareLine) => void) => [
         <span className="quiet">已清除</span>
       ) : (
         <Button type="link" className="name-button" onClick={() => onOpen(line)}>
-          {[householdText(line.place, data.site), line.called].filter(Boolean).join(' ')}
+          {householdText(line.place, data.site) || line.called}
         </Button>
       ),
   },
+  { title: '称呼', key: 'called', render: (_: unknown, line: CareLine) => line.called },
   { title: '要帮什么', key: 'needs', render: (_: unknown, line: CareLine) => needWords(line.needs) },
-  { title: '包保人', key: 'carer', render: (_: unknown, line: CareLine) => carersOf(line, data) },
+  { title: '包保人', key: 'carer', render: (_: unknown, line: CareLine) => <Carers line={line} data={data} /> },
   {
     title: '联系',
     key: 'next',
     render: (_: unknown, line: CareLine) => (
       <>
-        {line.state.kind === 'ended' ? <>{line.until && <DateText value={line.until} />} 结束</> : <DateText value={line.nextOn} />}
+        <Next line={line} />
         <div className="quiet">
           {everyWords(line.everyDays)}；{lastWords(line)}
         </div>
@@ -55,6 +70,7 @@ const columnsOf = (data: CareData, onOpen: (line: CareLine) => void) => [
 /** All households at a glance, with the day on which what is known of them goes. */
 export const AllPart = ({ lines, data, onOpen }: AllPartProps) => (
   <Table<CareLine>
+    className="care-table"
     rowKey="id"
     columns={columnsOf(data, onOpen)}
     dataSource={[...lines]}

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { type ContactOutcome, contactOutcomes } from '#core/service/care.ts';
 import type { CareLine } from '#core/service/care-view.ts';
 import { householdText } from '#core/service/household.ts';
+import { shortDate } from '#core/time/local-date.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { Phone } from '#renderer/ui/phone.tsx';
@@ -40,11 +41,11 @@ export const CareRow = ({ line, data, busy, onOpen, onOutcome, onKeyDown }: Care
         <Button type="link" className="name-button" data-care={line.id} onClick={onOpen} onKeyDown={onKeyDown}>
           {title}
         </Button>
-        <Phone value={line.phone} />
+        {line.phone !== '' && <Phone value={line.phone} />}
         <span>{needWords(line.needs)}</span>
         {line.words !== '' && <span className="care-words">{line.words}</span>}
-        <span className="quiet">
-          {lastWords(line)}。{everyWords(line.everyDays)}联系
+        <span className="quiet care-last">
+          {lastWords(line)}。{everyWords(line.everyDays)}联系，{shortDate(line.purgeOn)}清除
           {line.carerId !== line.personId && line.personId !== null ? `，替${nameOf(data, line.carerId)}` : ''}
         </span>
         {line.purgeSoon && <span className="look">清除日期 {dateWords(line.purgeOn)}，还要包保请改期</span>}
@@ -53,13 +54,7 @@ export const CareRow = ({ line, data, busy, onOpen, onOutcome, onKeyDown }: Care
       <May route="care.contact">
         <div className="care-acts">
           {(Object.keys(contactOutcomes) as readonly ContactOutcome[]).map((outcome) => (
-            <Button
-              key={outcome}
-              disabled={busy}
-              aria-label={`${title}：${contactOutcomes[outcome]}`}
-              onClick={() => onOutcome(outcome)}
-              {...(outcome === 'well' ? { type: 'primary' as const } : {})}
-            >
+            <Button key={outcome} disabled={busy} aria-label={`${title}：${contactOutcomes[outcome]}`} onClick={() => onOutcome(outcome)}>
               {contactOutcomes[outcome]} <kbd>{keys[outcome]}</kbd>
             </Button>
           ))}
