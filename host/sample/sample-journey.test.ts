@@ -104,7 +104,7 @@ test('every query of the contract answers on a filled post (a handler that throw
     'visit.rechecks': { roundId: null },
     'visit.door': { roundId, unitId: visited?.unitId ?? '', room: '101' },
     'visit.neverMet': { roundIds: [roundId] },
-    'care.contacts': { id: (await host.line.call('care.today', {})).cases[0]?.id ?? '' },
+    'care.contacts': { id: (await host.line.call('care.today', {})).lines[0]?.id ?? '' },
     'gate.figures': days,
     'tally.list': days,
     'tally.day': { date: days.from },

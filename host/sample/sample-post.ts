@@ -13,6 +13,7 @@ import { createPostFolder } from '../new-post.ts';
 import { openPost } from '../open-post.ts';
 import { enterPost } from '../sessions.ts';
 import { addSampleRecords, importSampleRoster, planSampleDuties } from './fill-sample-post.ts';
+import { addSampleService } from './fill-sample-service.ts';
 
 /** Published on purpose: the sample holds invented people only, and opening it must not ask for anything. */
 export const SAMPLE_PASSPHRASE = '示例指挥所的公开口令';
@@ -32,6 +33,7 @@ const makeSample = async (context: TaskContext, folder: string): Promise<void> =
     await importSampleRoster(call, today);
     context.progress(0.4, '正在登记示例物资和会议…');
     await addSampleRecords(call, today);
+    await addSampleService(call);
     context.progress(0.6, '正在排示例值班…');
     await planSampleDuties(call, today);
   } finally {
