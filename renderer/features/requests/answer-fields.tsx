@@ -46,12 +46,12 @@ export const AnswerFields = ({ request, draft, change, keep, onKeep, failure }: 
       )}
     </FormField>
     <div className="form-checks">
-      <Checkbox checked={keep !== null} onChange={(event) => onKeep(event.target.checked ? request.words.slice(0, MOST_TITLE) : null)}>
+      <Checkbox checked={keep !== null} onChange={(event) => onKeep(event.target.checked ? '' : null)}>
         存为常用答复，下次一点就用
       </Checkbox>
     </div>
     {keep !== null && (
-      <FormField label="居民常问的是" name="keep.title" failure={failure} required hint="不写门牌和人名">
+      <FormField label="居民常问的是" name="keep.title" failure={failure} required hint="不写门牌和人名，常用答复不会到期清除">
         {(field) => <Input {...field} maxLength={MOST_TITLE} value={keep} onChange={(event) => onKeep(event.target.value)} />}
       </FormField>
     )}

@@ -29,7 +29,9 @@ const steps = [
 /** 改约: another time is promised, and the reason stays with the request. */
 export const PostponeDrawer = ({ request, desk, onClose }: PostponeDrawerProps) => {
   const now = useLocalNow();
-  const [start] = useState(() => ({ dueAt: addMinutes(now(), 60), reason: '' }));
+  // a promise that is still to come is put off from where it stands, one that is over from now
+  const [base] = useState(() => (request.dueAt !== null && request.dueAt > now() ? request.dueAt : now()));
+  const [start] = useState(() => ({ dueAt: addMinutes(base, 60), reason: '' }));
   const [draft, setDraft] = useState(start);
   const input = { id: request.id, ...draft };
   const act = useAct('request.postpone', { inPlace: true, done: ({ number }) => `第${number}号改约到 ${timeWords(draft.dueAt)}` });
@@ -54,12 +56,12 @@ export const PostponeDrawer = ({ request, desk, onClose }: PostponeDrawerProps) 
       <p className="quiet">原来答应：{request.dueAt ? timeWords(request.dueAt) : '没有时限'}</p>
       <div className="row">
         {steps.map(({ words, minutes }) => (
-          <Button key={minutes} onClick={() => setDue(addMinutes(now(), minutes))}>
+          <Button key={minutes} onClick={() => setDue(addMinutes(base, minutes))}>
             {words}
           </Button>
         ))}
       </div>
-      <FormField label="改到什么时候" name="dueAt" failure={failure} required hint="从现在算起">
+      <FormField label="改到什么时候" name="dueAt" failure={failure} required hint="从原来答应的时间往后；已经超时的从现在算">
         {(field) => <TimeInput {...field} value={draft.dueAt} onChange={(dueAt) => dueAt && setDue(dueAt)} />}
       </FormField>
       <FormField label="原因" name="reason" failure={failure} hint="例如 药店没货；跟居民说一声">
