@@ -1,7 +1,9 @@
 import type { DocumentRequest, FileBytes } from '#core/contract/document.ts';
+import { briefKinds } from '#core/figures/brief.ts';
 import { addDays, type LocalDate, shortDate } from '#core/time/local-date.ts';
 import { listPosters } from '#db/stores/boards/posters.ts';
 import { dutySpan } from '#db/stores/exports.ts';
+import { listBriefs } from '#db/stores/figures/briefs.ts';
 import { listAttachments, readAttachmentBytes } from '#db/stores/meetings/attachments.ts';
 import { listDrawnUp } from '#db/stores/meetings/official-minutes.ts';
 import type { TaskContext } from '../../handlers.ts';
@@ -145,6 +147,12 @@ const boardPapers = async (desk: ArchiveDesk): Promise<readonly Paper[]> => {
   ];
 };
 
+/** 日报 and 小结 that somebody kept; those never looked at are only figures of other papers. */
+const briefPapers = (desk: ArchiveDesk): readonly Paper[] =>
+  listBriefs(desk.session.open.database.db).lines.map(({ kind, from }) =>
+    pdf(desk, `${briefKinds[kind]} ${from}`, { kind: kind === 'day' ? 'day-brief' : 'week-brief', date: from }),
+  );
+
 const inGroup = (group: string, papers: readonly Paper[]): readonly Paper[] => papers.map((paper) => ({ ...paper, group }));
 
 /** Every paper and table of the post, by folder. */
@@ -155,4 +163,5 @@ export const archivePapers = async (desk: ArchiveDesk): Promise<readonly Paper[]
   ...inGroup('捐赠', await donationPapers(desk)),
   ...inGroup('会议', await meetingFiles(desk)),
   ...inGroup('公示', await boardPapers(desk)),
+  ...inGroup('日报', briefPapers(desk)),
 ];
