@@ -64,6 +64,8 @@ const provePackage = async ({ host, line }: CommandLine, from: LocalDate, to: Lo
 const briefPapers = (first: LocalDate, last: LocalDate): readonly (readonly [string, DocumentRequest])[] => [
   ...[0, 1, 2].map((day) => [`day-${day + 1}-brief.pdf`, { kind: 'day-brief', date: addDays(first, day) }] as const),
   ['week-brief.pdf', { kind: 'week-brief', date: last }],
+  // of the next morning: in the evening everybody has been called
+  ['care-slips.pdf', { kind: 'care-slips', personId: null, date: addDays(last, 1), phones: false }],
 ];
 
 /** Three days of a locked-down site with everything that is written down in them. */

@@ -6,7 +6,8 @@ import type { DutyPeriod } from '#core/contract/results.ts';
 import { shiftHours } from '#core/duty/duty-message.ts';
 import { dutiesOfDay } from '#core/duty/on-duty.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
-import { startTestHost, type TestHost } from '../../testing/test-host.ts';
+import { importSampleRoster, planSampleDuties } from '../../sample/fill-sample-post.ts';
+import { createPost, startTestHost, type TestHost } from '../../testing/test-host.ts';
 
 const span = { from: '2022-01-06' as LocalDate, to: '2022-01-19' as LocalDate };
 
@@ -14,7 +15,9 @@ let host: TestHost;
 let period: DutyPeriod;
 beforeAll(async () => {
   host = startTestHost();
-  await host.line.call('laptop.openSample', {});
+  await createPost(host.line);
+  await importSampleRoster(host.line.call, span.from);
+  await planSampleDuties(host.line.call, span.from);
   period = await host.line.call('duty.period', span);
 }, 60_000);
 afterAll(() => host.close());

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Assignment } from '#core/duty/duty.ts';
-import { startTestHost, type TestHost } from '../../testing/test-host.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
+import { importSampleRoster, planSampleDuties } from '../../sample/fill-sample-post.ts';
+import { createPost, startTestHost, type TestHost } from '../../testing/test-host.ts';
 
 let now = Date.parse('2022-01-06T10:00:00+08:00');
+const today = '2022-01-06' as LocalDate;
 let host: TestHost;
 beforeAll(async () => {
   host = startTestHost({ clock: { now: () => now } });
-  await host.line.call('laptop.openSample', {});
+  await createPost(host.line);
+  await importSampleRoster(host.line.call, today);
+  await planSampleDuties(host.line.call, today);
 }, 60_000);
 afterAll(() => host.close());
 

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { orgChart } from '#core/roster/organisation/org-chart.ts';
 import { siteTotals } from '#core/roster/organisation/site-totals.ts';
 import { blankPerson } from '#core/roster/person.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
+import { addSampleOrganisation } from '../../sample/fill-sample-organisation.ts';
+import { importSampleRoster } from '../../sample/fill-sample-post.ts';
 import { createPost, startTestHost, type TestHost } from '../../testing/test-host.ts';
 
 let host: TestHost;
@@ -70,7 +73,9 @@ test('several places are given to one person in one step; moved off the roster t
 });
 
 test('the sample post has its whole organisation, with one place left open to show', async () => {
-  await host.line.call('laptop.openSample', {});
+  const { call } = host.line;
+  await importSampleRoster(call, '2022-01-06' as LocalDate);
+  await addSampleOrganisation(call, '2022-01-06' as LocalDate);
   const people = await host.line.call('person.list', {});
   const { gaps, totals } = orgChart({ people, site: await site() });
   expect(totals).toEqual({ buildings: 13, units: 50, households: 753 });
