@@ -19,6 +19,9 @@ interface AnswerFieldsProps {
 
 const MOST_TITLE = 60;
 
+/** A reply taken over as it stands still asks for what is particular here. */
+const resultHint = (result: string): string => (/【[^】]*】/.test(result) ? '还有【】里的没有改' : '居民问起来，照着说');
+
 export const AnswerFields = ({ request, draft, change, keep, onKeep, failure }: AnswerFieldsProps) => (
   <>
     <FormField label="结果" name="answer.outcome" failure={failure}>
@@ -33,7 +36,7 @@ export const AnswerFields = ({ request, draft, change, keep, onKeep, failure }: 
       )}
     </FormField>
     <ReplyPick kind={request.kind} onPick={({ id, words }) => change({ ...draft, result: words, replyId: id })} />
-    <FormField label="怎么办的" name="answer.result" failure={failure} required hint="居民问起来，照着说">
+    <FormField label="怎么办的" name="answer.result" failure={failure} required hint={resultHint(draft.result)}>
       {(field) => (
         <Input.TextArea
           {...field}
