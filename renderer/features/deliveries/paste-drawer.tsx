@@ -70,7 +70,8 @@ export const PasteDrawer = ({ site, today, households, onClose }: PasteDrawerPro
     if (!mayGo() || !(await act.run(made())).ok) return;
     const left = doors.flatMap((door) => ('why' in door ? [door.typed] : []));
     if (left.length === 0) return onClose();
-    setPasted(left.join('\n'));
+    // what was typed while it was being written down stays
+    setPasted((now) => (now === pasted ? left.join('\n') : now));
   };
   return (
     <FormDrawer
