@@ -12,12 +12,16 @@ import { GateDays, GateShifts } from './gate-tables.tsx';
 
 const Answer = ({ view, days }: { readonly view: GateView; readonly days: number }) => (
   <>
-    <p className="count-answer">
-      {view.days.length === 0 && '还没有签过字的交接单：'}
-      {spanWords(days)}日均查验 <strong className="figures">{view.daily.people}</strong> 人次、
-      <strong className="figures">{view.daily.vehicles}</strong> 辆车；共劝返 <strong className="figures">{view.totals.turnedBack}</strong>{' '}
-      人次，异常 <strong className="figures">{view.totals.abnormal}</strong> 人次
-    </p>
+    {view.days.length === 0 ? (
+      <p className="count-answer">{spanWords(days)}还没有签过字的交接单</p>
+    ) : (
+      <p className="count-answer">
+        {spanWords(days)}日均查验 <strong className="figures">{view.daily.people}</strong> 人次、
+        <strong className="figures">{view.daily.vehicles}</strong> 辆车；共劝返{' '}
+        <strong className="figures">{view.totals.turnedBack}</strong> 人次，异常 <strong className="figures">{view.totals.abnormal}</strong>{' '}
+        人次
+      </p>
+    )}
     <p className="quiet">
       数字来自交接单，只在<Link to="/duty/handover">“交接班”</Link>里填和改。日均按有交接单的 {view.days.length}{' '}
       天算；异常是体温异常、红码、黄码之和。
