@@ -7,6 +7,7 @@ import { RECHECK_MINUTES, type VisitResult, type VisitRoundId } from '#core/serv
 import type { LocalTime } from '#core/time/local-date.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';
 import type { Db } from '../../db.ts';
+import { UNNAMED } from '../post/service-due.ts';
 
 /*
  * The newest visit of a door is what is known of it. SQLite takes the other columns of `max(at)` from the row that has it (sqlite.org/lang_select.html,
@@ -88,11 +89,14 @@ export const listRechecks = (db: Db, now: LocalTime, round: VisitRoundId | null,
   };
 };
 
-/** 几轮都没见到人: knocked at in two of these rounds or more, nobody met in any of them; those tried most often first. */
+/**
+ * 几轮都没见到人: knocked at in two of these rounds or more, nobody met in any of them; those tried most often first. Doors whose numbers were
+ * purged are left out: 第1户 of one round is not 第1户 of another.
+ */
 export const listNeverMet = (db: Db, roundIds: readonly VisitRoundId[], most: number): NeverMetList => {
   const found = `
     SELECT unit_id AS unitId, room, count(DISTINCT round_id) AS rounds, count(*) AS tries, max(at) AS at, result
-    FROM visit WHERE removed = 0 AND round_id IN (SELECT value FROM json_each(@rounds))
+    FROM visit WHERE removed = 0 AND room NOT LIKE '${UNNAMED}' AND round_id IN (SELECT value FROM json_each(@rounds))
     GROUP BY unit_id, room HAVING rounds >= 2 AND sum(result IN ('met', 'away', 'empty')) = 0`;
   const rounds = JSON.stringify(roundIds);
   return {

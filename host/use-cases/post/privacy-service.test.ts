@@ -100,6 +100,18 @@ test('a door of a closed round keeps its number among its neighbours: two knocks
   expect(rooms[0]).toBe(rooms[1]);
   expect(new Set(rooms).size).toBe(2);
   expect(rooms.every((room) => /^第\d户$/.test(room))).toBe(true);
+  // 第1户 of one round is not 第1户 of another: nobody is called a door where two rounds met no one
+  const knock = post.db.$client.prepare("UPDATE visit SET result = 'absent' WHERE room = ?");
+  const [first] = post.ask('visit.rounds', {});
+  const copy = crypto.randomUUID();
+  post.db.$client
+    .prepare('INSERT INTO visit_round SELECT ?, name, "from", "to", questions, pairs, closed_at, removed FROM visit_round')
+    .run(copy);
+  post.db.$client
+    .prepare('INSERT INTO visit SELECT hex(randomblob(16)), ?, unit_id, room, at, result, person_ids, note, removed FROM visit')
+    .run(copy);
+  knock.run(rooms[0]);
+  expect(post.ask('visit.neverMet', { roundIds: [first?.round.id ?? '', copy] })).toEqual({ doors: [], count: 0 });
 });
 
 test('rules of an older version, which knew fewer kinds, are read; what it did not know waits the usual days', () => {
