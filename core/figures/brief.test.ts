@@ -101,6 +101,9 @@ describe('what did not happen is not told', () => {
     );
     expect(JSON.stringify(sections)).not.toContain('%');
   });
+  it('what is still being done says what it is when nothing before it does', () => {
+    expect(textOf(composeBrief(buildBriefSource('day', buildFigures({ requests: { open: 2 } }))), 'service')).toBe('在办诉求2件。');
+  });
   test.each([
     [45, '45分钟'],
     [60, '1小时'],

@@ -34,7 +34,7 @@ const received = (source: BriefSource): readonly string[] => {
 
 const answered = ({ figures: { requests } }: BriefSource): readonly string[] => [
   ...sentence(
-    told(requests.done, (done) => `办结${done}件`).flatMap((words) => [
+    told(requests.done, (done) => `办结${requests.received === 0 ? '诉求' : ''}${done}件`).flatMap((words) => [
       words,
       ...told(requests.promised, (promised) =>
         promised === requests.withinPromise
@@ -45,7 +45,11 @@ const answered = ({ figures: { requests } }: BriefSource): readonly string[] => 
     ]),
   ),
   ...sentence(
-    told(requests.open, (open) => `在办${open}件${requests.overdue > 0 ? `，其中超过时限${requests.overdue}件，正在抓紧办理` : ''}`),
+    told(
+      requests.open,
+      (open) =>
+        `在办${requests.received + requests.done === 0 ? '诉求' : ''}${open}件${requests.overdue > 0 ? `，其中超过时限${requests.overdue}件，正在抓紧办理` : ''}`,
+    ),
   ),
 ];
 
