@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/app.ts';
@@ -20,7 +20,7 @@ test('the figures of the site are read, explained, printed, saved, and handed to
   app,
 }) => {
   const { page } = app;
-  const folder = await mkdtemp(join(tmpdir(), 'post-figures-'));
+  const folder = await mkdtemp(join(homedir(), 'post-figures-'));
   try {
     await openSample(page);
     await goToFigures(page);
