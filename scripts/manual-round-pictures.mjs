@@ -19,7 +19,9 @@ export const roundPictures = async (page, take) => {
     .click();
   const drawer = page.getByRole('dialog', { name: '开始新一轮' });
   const people = drawer.getByLabel('哪些人去敲门');
-  await drawer.getByLabel('名称').fill('第4轮');
+  await drawer.getByLabel('名称').fill('夜间补访');
+  await people.focus();
+  for (let one = 0; one < 30; one += 1) await people.press('Backspace');
   for (const name of ['沈祎', '石磊', '郭旻', '何立新', '夏雨晴', '白雪梅']) {
     await people.fill(name);
     await people.press('Enter');
