@@ -3,7 +3,6 @@ import { defineConfig } from 'vitest/config';
 /** Tests lie beside the code they test; journeys through the built app are Playwright's (e2e/). */
 export default defineConfig({
   test: {
-    include: ['{core,db,paper,host,electron,renderer,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'forks',
     // both cores of a small machine: the tests are the only work on it, and half of them wait for a browser
@@ -11,5 +10,10 @@ export default defineConfig({
     // Deriving keys and printing take real time on two cores.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      // these keep nothing between files, so that one worker reads the modules once for all of them
+      { extends: true, test: { name: 'pure', include: ['{core,paper,renderer}/**/*.test.{ts,tsx}'], isolate: false } },
+      { extends: true, test: { name: 'real parts', include: ['{db,host,electron,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'] } },
+    ],
   },
 });
