@@ -52,7 +52,7 @@ const Desk = () => {
         items={[
           { key: 'open', label: '在办', children: <OpenPart {...parts} /> },
           { key: 'done', label: '已办', children: <DonePart {...parts} /> },
-          { key: 'figures', label: '数', children: <FiguresPart /> },
+          { key: 'figures', label: '统计', children: <FiguresPart /> },
           { key: 'replies', label: '常用答复', children: <RepliesPart /> },
         ]}
       />
