@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { oath } from '#core/party-life/oath.ts';
 import { sampleRequests } from '#core/sample/sample-requests.ts';
-import { usualReplies } from '#core/service/usual-replies.ts';
+import { usualReplies } from '#core/service/requests/usual-replies.ts';
 import { addDays, dateOf, type LocalTime } from '#core/time/local-date.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';
 import type { Call } from './fill-sample-post.ts';
@@ -99,11 +99,7 @@ const addCare = async (story: Now): Promise<void> => {
 };
 
 const addCounts = async ({ call, first, people }: Now): Promise<void> => {
-  for (const [kind, count] of [
-    ['messages', 68],
-    ['calls', 4],
-  ] as const)
-    await call('tally.save', { id: randomUUID(), fields: { date: first, kind, count, note: '' } });
+  await call('tally.save', { id: randomUUID(), fields: { date: first, kind: 'messages', count: 68, note: '' } });
   for (const startMinute of [540, 1020]) {
     const walked = { date: first, startMinute, endMinute: startMinute + 45, personIds: people.slice(0, 2) };
     await call('patrol.save', { id: randomUUID(), fields: { ...walked, route: '沿围墙一圈', found: '' } });

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, lt, lte, ne, type SQL, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { DaySum, TallyEntries, TallySum } from '#core/figures/tallies.ts';
 import type { TallyFields, TallyId, TallyKind } from '#core/figures/tally.ts';
@@ -7,19 +7,16 @@ import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
 import { serviceRequest, tally } from '../../schema/index.ts';
 
-const total = sql<number>`coalesce(sum(${tally.count}), 0)`;
-
-/** Sums by day and kind, from the index alone. */
-export const sumTallies = (db: Db, from: LocalDate, to: LocalDate): readonly TallySum[] =>
+const counted = (db: Db, from: LocalDate, to: LocalDate): readonly TallySum[] =>
   db
-    .select({ date: tally.date, kind: tally.kind, count: total })
+    .select({ date: tally.date, kind: tally.kind, count: sql<number>`sum(${tally.count})` })
     .from(tally)
     .where(and(gte(tally.date, from), lte(tally.date, to)))
     .groupBy(tally.date, tally.kind)
     .all();
 
-/** 困难 by day: requests received, without 政策咨询. */
-export const sumDifficulties = (db: Db, from: LocalDate, to: LocalDate): readonly DaySum[] => {
+/** Requests received, by day. */
+const requestsOf = (db: Db, from: LocalDate, to: LocalDate, wanted: SQL): readonly DaySum[] => {
   const date = sql<LocalDate>`substr(${serviceRequest.at}, 1, 10)`;
   return db
     .select({ date, count: count() })
@@ -28,13 +25,28 @@ export const sumDifficulties = (db: Db, from: LocalDate, to: LocalDate): readonl
       and(
         gte(serviceRequest.at, `${from}T00:00` as LocalTime),
         lt(serviceRequest.at, `${addDays(to, 1)}T00:00` as LocalTime),
-        ne(serviceRequest.kind, 'question'),
+        wanted,
         eq(serviceRequest.removed, false),
       ),
     )
     .groupBy(date)
     .all();
 };
+
+/** Sums by day and kind. A call that became a request is a call as well: nobody counts it a second time by hand. */
+export const sumTallies = (db: Db, from: LocalDate, to: LocalDate): readonly TallySum[] => {
+  const calls = new Map(requestsOf(db, from, to, eq(serviceRequest.channel, 'call')).map(({ date, count: taken }) => [date, taken]));
+  const sums = counted(db, from, to).map((sum) => {
+    const more = sum.kind === 'calls' ? (calls.get(sum.date) ?? 0) : 0;
+    if (more > 0) calls.delete(sum.date);
+    return { ...sum, count: sum.count + more };
+  });
+  return [...sums, ...[...calls].map(([date, taken]): TallySum => ({ date, kind: 'calls', count: taken }))];
+};
+
+/** 困难 by day: requests received, without 政策咨询. */
+export const sumDifficulties = (db: Db, from: LocalDate, to: LocalDate): readonly DaySum[] =>
+  requestsOf(db, from, to, ne(serviceRequest.kind, 'question'));
 
 /** Of a day whose counters were pressed hundreds of times, the newest are enough to mend a slip. */
 const MOST_SHOWN = 100;
@@ -49,13 +61,7 @@ export const saveTally = (writer: RowWriter, id: TallyId, fields: TallyFields, n
   const known = writer.db.select().from(tally).where(eq(tally.id, id)).get();
   if (known) writer.update('tally', id, fields);
   else writer.insert('tally', { ...fields, id, at: now });
-  return (
-    writer.db
-      .select({ total })
-      .from(tally)
-      .where(and(eq(tally.date, fields.date), eq(tally.kind, fields.kind)))
-      .get()?.total ?? 0
-  );
+  return sumTallies(writer.db, fields.date, fields.date).find(({ kind }) => kind === fields.kind)?.count ?? 0;
 };
 
 export const removeTally = (writer: RowWriter, id: TallyId): TallyKind => {

@@ -32,7 +32,7 @@ export const TallyCounter = ({ kind, keyName, total, onAdd }: TallyCounterProps)
         {total}
       </output>
       <div className="tally-acts">
-        <Button type="primary" aria-label={`${word}加 1`} onClick={() => onAdd(1)}>
+        <Button aria-label={`${word}加 1`} onClick={() => onAdd(1)}>
           ＋1
         </Button>
         <InputNumber<number>

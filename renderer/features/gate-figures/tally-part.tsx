@@ -59,8 +59,8 @@ export const TallyPart = ({ span, days, today }: TallyPartProps) => {
       <Counters date={date} view={day} />
       <TallyEntries date={date} />
       <p className="quiet">
-        困难不用在这里记：收到的<Link to="/service">诉求</Link>里除去政策咨询，就是困难。来电只数在这里点的，登记成诉求的来电不会自动加。
-        日均按记过数的天算。
+        困难不用在这里记：收到的<Link to="/service">诉求</Link>
+        里除去政策咨询，就是困难。登记成诉求的来电已经算在来电里，不用再点；没有登记的来电在这里点。 日均按记过数的天算。
       </p>
       {view && view.days.length > 0 && <TallyTable view={view} />}
     </>

@@ -1,33 +1,19 @@
-import { and, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { SiteFigures } from '#core/figures/site-figures.ts';
-import { type TallyKind, tallyKinds } from '#core/figures/tally.ts';
-import { keysOf } from '#core/roster/person.ts';
+import { tallyCounts } from '#core/figures/tallies.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../../db.ts';
-import { activity, agendaItem, goodDeed, meeting, partyApplication, tally } from '../../../schema/index.ts';
+import { activity, agendaItem, goodDeed, meeting, partyApplication } from '../../../schema/index.ts';
+import { sumTallies } from '../tallies.ts';
 import { atTimes, countOf, type FigureSpan, onDays, sumOf, theRow } from './span.ts';
 
-export const tallyFigures = (db: Db, span: FigureSpan): SiteFigures['tallies'] => {
-  const rows = db
-    .select({ kind: tally.kind, count: sumOf(tally.count) })
-    .from(tally)
-    .where(onDays(tally.date, span))
-    .groupBy(tally.kind)
-    .all();
-  const found = new Map<TallyKind, number>(rows.map((row) => [row.kind, row.count]));
-  return Object.fromEntries(keysOf(tallyKinds).map((kind) => [kind, found.get(kind) ?? 0])) as SiteFigures['tallies'];
+export const tallyFigures = (db: Db, { from, to }: FigureSpan): SiteFigures['tallies'] => {
+  const sums = sumTallies(db, from, to);
+  return tallyCounts((wanted) => sums.reduce((total, { kind, count }) => (kind === wanted ? total + count : total), 0));
 };
 
-export const talliesByDay = (db: Db, span: FigureSpan) =>
-  db
-    .select({
-      date: tally.date,
-      messages: sumOf(tally.count, eq(tally.kind, 'messages')),
-      calls: sumOf(tally.count, eq(tally.kind, 'calls')),
-    })
-    .from(tally)
-    .where(and(onDays(tally.date, span), inArray(tally.kind, ['messages', 'calls'])))
-    .groupBy(tally.date)
-    .all();
+export const talliesByDay = (db: Db, { from, to }: FigureSpan): readonly { readonly date: LocalDate }[] =>
+  sumTallies(db, from, to).flatMap(({ date, kind, count }) => (kind === 'messages' || kind === 'calls' ? [{ date, [kind]: count }] : []));
 
 /** Meetings that have begun, and resolutions somebody answers for or that have a date: those are followed up. */
 export const meetingFigures = (db: Db, span: FigureSpan): SiteFigures['meetings'] => {
