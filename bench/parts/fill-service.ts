@@ -2,9 +2,9 @@ import { emptyHandover, type HandoverContent, handoverId, noSigners } from '#cor
 import { type TallyKind, tallyKinds } from '#core/figures/tally.ts';
 import type { BuildingUnit } from '#core/roster/organisation/building.ts';
 import { keysOf } from '#core/roster/person.ts';
-import type { DeliveryKind, DeliveryOutcome } from '#core/service/delivery.ts';
-import { type RequestKind, requestKinds } from '#core/service/request.ts';
-import type { VisitResult } from '#core/service/visit.ts';
+import type { DeliveryKind, DeliveryOutcome } from '#core/service/deliveries/delivery.ts';
+import { type RequestKind, requestKinds } from '#core/service/requests/request.ts';
+import type { VisitResult } from '#core/service/rounds/visit.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { type ActOf, at, hashed, type ServiceWish } from './service-wish.ts';
 

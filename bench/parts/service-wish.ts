@@ -2,7 +2,7 @@ import type { PersonId } from '#core/contract/id.ts';
 import type { Shift } from '#core/duty/duty.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
 import type { Household } from '#core/service/household.ts';
-import type { VisitPair } from '#core/service/visit.ts';
+import type { VisitPair } from '#core/service/rounds/visit.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';
 import type { RowWriter } from '#db/row-writer.ts';

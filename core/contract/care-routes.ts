@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type CareCase, type CareContact, careCaseFields, careContactFields } from '../service/care.ts';
-import type { CareView } from '../service/care-view.ts';
+import { type CareCase, type CareContact, careCaseFields, careContactFields } from '../service/care/care.ts';
+import type { CareView } from '../service/care/care-view.ts';
 import { localDate } from '../time/local-date.ts';
 import type { FileBytes } from './document.ts';
 import { id } from './id.ts';

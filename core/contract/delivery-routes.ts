@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { keysOf } from '../roster/person.ts';
 import type { DayMade, DeliveryDay } from '../service/deliveries/day-view.ts';
+import { deliveryOutcomes, deliveryTaskFields, type IsolatedHousehold, isolatedHouseholdFields } from '../service/deliveries/delivery.ts';
 import { type DeliveryTeam, deliveryTeams } from '../service/deliveries/team.ts';
-import { deliveryOutcomes, deliveryTaskFields, type IsolatedHousehold, isolatedHouseholdFields } from '../service/delivery.ts';
 import type { Household } from '../service/household.ts';
 import { localDate, localTime } from '../time/local-date.ts';
 import type { FileBytes } from './document.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Escort, escortFields, escortStepFields } from '../service/escort.ts';
+import { type Escort, escortFields, escortStepFields } from '../service/deliveries/escort.ts';
 import { id } from './id.ts';
 import { command, query, servicePeople } from './route.ts';
 

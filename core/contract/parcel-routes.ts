@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parcelBatchFields, parcelFields } from '../service/deliveries/parcel.ts';
 import type { ParcelShelf } from '../service/deliveries/parcel-clock.ts';
-import { parcelBatchFields, parcelFields } from '../service/parcel.ts';
 import { localTime } from '../time/local-date.ts';
 import { id } from './id.ts';
 import { command, deliveryPeople, query } from './route.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { MOST_PASTED } from '../service/paste-requests.ts';
-import { type CommonReply, commonReplyFields, requestFields, requestResult, type ServiceRequest } from '../service/request.ts';
-import type { RequestFigures } from '../service/request-figures.ts';
-import { type RequestSetting, requestSetting } from '../service/request-setting.ts';
+import { MOST_PASTED } from '../service/requests/paste-requests.ts';
+import { type CommonReply, commonReplyFields, requestFields, requestResult, type ServiceRequest } from '../service/requests/request.ts';
+import type { RequestFigures } from '../service/requests/request-figures.ts';
+import { type RequestSetting, requestSetting } from '../service/requests/request-setting.ts';
 import { localTime } from '../time/local-date.ts';
 import type { FileBytes } from './document.ts';
 import { id } from './id.ts';

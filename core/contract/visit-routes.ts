@@ -7,7 +7,7 @@ import {
   type RoundSummary,
   type RoundView,
 } from '../service/rounds/round-view.ts';
-import { visitFields, visitRoundFields, walkers } from '../service/visit.ts';
+import { visitFields, visitRoundFields, walkers } from '../service/rounds/visit.ts';
 import { localTime } from '../time/local-date.ts';
 import type { FileBytes } from './document.ts';
 import { id } from './id.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keysOf } from '../roster/person.ts';
-import { requestKinds } from '../service/request.ts';
+import { requestKinds } from '../service/requests/request.ts';
 import { localDate } from '../time/local-date.ts';
 import { tallyKinds } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import type { RequestChannel, RequestKind, RequestOutcome } from '../service/request.ts';
+import type { RequestChannel, RequestKind, RequestOutcome } from '../service/requests/request.ts';
 
 /** A request of the demonstration: when it came, where from, and how long it took until it was answered. */
 export interface SampleRequest {

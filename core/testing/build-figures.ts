@@ -3,7 +3,7 @@ import { briefPeriod } from '../figures/brief.ts';
 import type { BriefSource } from '../figures/brief-source.ts';
 import type { SiteFigures } from '../figures/site-figures.ts';
 import { tallyKinds } from '../figures/tally.ts';
-import { requestKinds } from '../service/request.ts';
+import { requestKinds } from '../service/requests/request.ts';
 import type { LocalDate } from '../time/local-date.ts';
 
 type Parts = { readonly [Part in keyof SiteFigures]?: Partial<SiteFigures[Part]> };

@@ -1,10 +1,10 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { PersonId } from '#core/contract/id.ts';
 import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
-import type { DeliveryKind, DeliveryOutcome, DeliveryTaskId, IsolatedHouseholdId } from '#core/service/delivery.ts';
-import type { EscortId, EscortStepId, EscortStepKind } from '#core/service/escort.ts';
-import type { ParcelBatchId, ParcelId } from '#core/service/parcel.ts';
-import type { CommonReplyId, RequestChannel, RequestKind, RequestOutcome, ServiceRequestId } from '#core/service/request.ts';
+import type { DeliveryKind, DeliveryOutcome, DeliveryTaskId, IsolatedHouseholdId } from '#core/service/deliveries/delivery.ts';
+import type { EscortId, EscortStepId, EscortStepKind } from '#core/service/deliveries/escort.ts';
+import type { ParcelBatchId, ParcelId } from '#core/service/deliveries/parcel.ts';
+import type { CommonReplyId, RequestChannel, RequestKind, RequestOutcome, ServiceRequestId } from '#core/service/requests/request.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { person } from './roster.ts';
 import { buildingUnit } from './roster-life.ts';

@@ -1,8 +1,8 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { PersonId } from '#core/contract/id.ts';
 import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
-import type { CareCaseId, CareContactId, CareNeed, ContactOutcome, ContactWay } from '#core/service/care.ts';
-import type { VisitId, VisitPair, VisitResult, VisitRoundId } from '#core/service/visit.ts';
+import type { CareCaseId, CareContactId, CareNeed, ContactOutcome, ContactWay } from '#core/service/care/care.ts';
+import type { VisitId, VisitPair, VisitResult, VisitRoundId } from '#core/service/rounds/visit.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { person } from './roster.ts';
 import { buildingUnit } from './roster-life.ts';

@@ -74,7 +74,7 @@ test('the week: its words, its bars on paper, and its figures as a table', async
   await expect(page.getByRole('heading', { level: 1, name: '一周小结' })).toBeVisible();
   await expect(section('值守').getByRole('textbox')).toHaveValue(/本周\d+个班次/);
   await expect(page.getByRole('button', { name: '下一周' })).toBeDisabled();
-  const book = await saveFile(shared.app, () => page.getByRole('button', { name: '存成表格' }).click());
+  const book = await saveFile(shared.app, () => page.getByRole('button', { name: '存成 Excel' }).click());
   expect(book.subarray(0, 2).toString()).toBe('PK');
   await page.getByRole('button', { name: '打印', exact: true }).click();
   await expect(printed(page)).toContainText('一周小结');

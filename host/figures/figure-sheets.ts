@@ -5,7 +5,7 @@ import { figureLines, figureNumber } from '#core/figures/lines/figure-lines.ts';
 import type { PackageSum } from '#core/figures/package/sum-packages.ts';
 import type { GoodsFigures, SiteFigures } from '#core/figures/site-figures.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { requestKinds } from '#core/service/request.ts';
+import { requestKinds } from '#core/service/requests/request.ts';
 import { weekdayName } from '#core/time/local-date.ts';
 import type { WorkbookSheet } from '../spreadsheet/write-workbook.ts';
 

@@ -1,9 +1,9 @@
 import type { Post } from '#core/post/post.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
+import { type DeliveryKind, type DeliveryOutcome, deliveryKinds } from '#core/service/deliveries/delivery.ts';
 import type { KeptTask } from '#core/service/deliveries/plan-day.ts';
 import { NO_TEAM, outcomeOfStop, routesOfDay, type Stop, type TeamRoute } from '#core/service/deliveries/routes-of-day.ts';
 import type { DeliveryTeam } from '#core/service/deliveries/team.ts';
-import { type DeliveryKind, type DeliveryOutcome, deliveryKinds } from '#core/service/delivery.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 

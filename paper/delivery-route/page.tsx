@@ -1,5 +1,5 @@
 import type { PaperPage } from '#core/contract/document.ts';
-import { type DeliveryOutcome, deliveryOutcomes } from '#core/service/delivery.ts';
+import { type DeliveryOutcome, deliveryOutcomes } from '#core/service/deliveries/delivery.ts';
 import { longDate, weekdayName } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';

@@ -3,7 +3,7 @@ import type { PaperPage } from '#core/contract/document.ts';
 import type { Post } from '#core/post/post.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { type Escort, type EscortStepKind, escortSteps } from '#core/service/escort.ts';
+import { type Escort, type EscortStepKind, escortSteps } from '#core/service/deliveries/escort.ts';
 import { householdText } from '#core/service/household.ts';
 import { dateOf, type LocalTime, longDate, shortDate } from '#core/time/local-date.ts';
 import { branchHead } from '../branch-head.ts';

@@ -5,7 +5,7 @@ import { figuresByGroup, figureText } from '#core/figures/lines/figure-lines.ts'
 import type { GoodsFigures, SiteFigures } from '#core/figures/site-figures.ts';
 import type { Post } from '#core/post/post.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { requestKinds } from '#core/service/request.ts';
+import { requestKinds } from '#core/service/requests/request.ts';
 import { amountWords } from '#core/supplies/distribution/weight-words.ts';
 import { type LocalTime, longDate, shortDate, weekdayName } from '#core/time/local-date.ts';
 import { branchHead } from '../branch-head.ts';

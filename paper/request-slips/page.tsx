@@ -3,7 +3,7 @@ import type { PaperPage } from '#core/contract/document.ts';
 import type { Post } from '#core/post/post.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { householdText } from '#core/service/household.ts';
-import { requestKinds, type ServiceRequest } from '#core/service/request.ts';
+import { requestKinds, type ServiceRequest } from '#core/service/requests/request.ts';
 import { dateOf, type LocalTime, longDate, weekdayName } from '#core/time/local-date.ts';
 import { branchHead } from '../branch-head.ts';
 import { columnCss, type ListColumn, ListTable, listCss } from '../list-table.tsx';

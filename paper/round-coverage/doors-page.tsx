@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import type { CoveredBuilding } from '#core/service/rounds/coverage.ts';
+import { visitResults } from '#core/service/rounds/visit.ts';
 import { resultOrder, visitedOf, waitingOf } from '#core/service/rounds/visit-counts.ts';
-import { visitResults } from '#core/service/visit.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';
 import { mm, portrait } from '../sheet-size.ts';

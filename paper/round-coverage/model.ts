@@ -1,8 +1,8 @@
 import type { Post } from '#core/post/post.ts';
 import type { CoveredBuilding } from '#core/service/rounds/coverage.ts';
 import { totalOf } from '#core/service/rounds/coverage.ts';
+import type { VisitRound } from '#core/service/rounds/visit.ts';
 import { countsWords, type VisitCounts } from '#core/service/rounds/visit-counts.ts';
-import type { VisitRound } from '#core/service/visit.ts';
 import { dateOf, type LocalTime, longDate, shortDate } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 

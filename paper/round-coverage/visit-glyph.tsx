@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { VisitResult } from '#core/service/visit.ts';
+import type { VisitResult } from '#core/service/rounds/visit.ts';
 
 /** `open`: nobody was there yet. */
 export type VisitState = VisitResult | 'open';

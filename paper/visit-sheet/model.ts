@@ -2,7 +2,7 @@ import type { PersonId } from '#core/contract/id.ts';
 import type { Post } from '#core/post/post.ts';
 import { type CoveredBuilding, type CoveredDoor, type CoveredUnit, unitsCovered } from '#core/service/rounds/coverage.ts';
 import { isNotMet } from '#core/service/rounds/door-visit.ts';
-import type { VisitPair, VisitRound } from '#core/service/visit.ts';
+import type { VisitPair, VisitRound } from '#core/service/rounds/visit.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { type BranchHead, branchHead } from '../branch-head.ts';
 

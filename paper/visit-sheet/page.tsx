@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { isNotMet } from '#core/service/rounds/door-visit.ts';
+import { RECHECK_MINUTES, type VisitResult, visitResults } from '#core/service/rounds/visit.ts';
 import { resultOrder, resultSigns } from '#core/service/rounds/visit-counts.ts';
-import { RECHECK_MINUTES, type VisitResult, visitResults } from '#core/service/visit.ts';
 import { floorsOf } from '#core/supplies/distribution/door-floors.ts';
 import { longDate, shortDate, weekdayName } from '#core/time/local-date.ts';
 import { faces } from '../faces.ts';

@@ -1,4 +1,4 @@
-import { type RequestKind, requestKinds } from '../../service/request.ts';
+import { type RequestKind, requestKinds } from '../../service/requests/request.ts';
 import type { BriefSource } from '../brief-source.ts';
 import { differenceWords } from '../compare-figures.ts';
 import { durationWords, sentence, told } from '../figure-words.ts';

@@ -1,8 +1,8 @@
-import { careNeeds, contactOutcomes, contactWays } from '../../service/care.ts';
-import { deliveryKinds, deliveryOutcomes } from '../../service/delivery.ts';
-import { escortSteps } from '../../service/escort.ts';
-import { requestChannels, requestKinds, requestOutcomes } from '../../service/request.ts';
-import { visitResults } from '../../service/visit.ts';
+import { careNeeds, contactOutcomes, contactWays } from '../../service/care/care.ts';
+import { deliveryKinds, deliveryOutcomes } from '../../service/deliveries/delivery.ts';
+import { escortSteps } from '../../service/deliveries/escort.ts';
+import { requestChannels, requestKinds, requestOutcomes } from '../../service/requests/request.ts';
+import { visitResults } from '../../service/rounds/visit.ts';
 import { choice, list, plains, type RecordWords, silent, words } from '../field.ts';
 
 const place = plains({ unitId: '楼栋单元', room: '门牌' });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LocalTime } from '../../time/local-date.ts';
-import { type EscortStep, type EscortStepKind, escortSteps } from '../escort.ts';
+import { type EscortStep, type EscortStepKind, escortSteps } from './escort.ts';
 import { escortState, nextStep, refuseStep } from './escort-chain.ts';
 import { parcelState } from './parcel-clock.ts';
 

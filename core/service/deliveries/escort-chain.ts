@@ -1,7 +1,7 @@
 import { keysOf } from '../../roster/person.ts';
 import { dateOf, type LocalTime, shortDate } from '../../time/local-date.ts';
 import { minutesBetween } from '../../time/local-minutes.ts';
-import { type Escort, type EscortStep, type EscortStepFields, type EscortStepKind, escortSteps } from '../escort.ts';
+import { type Escort, type EscortStep, type EscortStepFields, type EscortStepKind, escortSteps } from './escort.ts';
 
 const order = keysOf(escortSteps);
 

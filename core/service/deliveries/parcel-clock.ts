@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../time/local-date.ts';
 import { addMinutes, minutesBetween } from '../../time/local-minutes.ts';
-import { PARCEL_REST_MINUTES, type Parcel, type ParcelBatch } from '../parcel.ts';
+import { PARCEL_REST_MINUTES, type Parcel, type ParcelBatch } from './parcel.ts';
 
 /** 静置 of a batch: not disinfected yet, resting until a minute, or ready to go out. */
 export type ParcelState =

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LocalDate } from '../../time/local-date.ts';
-import type { DeliveryOutcome, DeliveryTaskId, IsolatedHousehold } from '../delivery.ts';
+import type { DeliveryOutcome, DeliveryTaskId, IsolatedHousehold } from './delivery.ts';
 import { type KeptTask, planDay } from './plan-day.ts';
 
 const day = (text: string) => text as LocalDate;

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '../../time/local-date.ts';
-import type { DeliveryTask, DeliveryTaskFields, IsolatedHousehold, IsolatedHouseholdId } from '../delivery.ts';
 import { type Household, householdKey } from '../household.ts';
+import type { DeliveryTask, DeliveryTaskFields, IsolatedHousehold, IsolatedHouseholdId } from './delivery.ts';
 
 /** How far back a door is looked for that nobody opened. */
 export const CARRY_DAYS = 7;

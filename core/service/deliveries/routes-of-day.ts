@@ -1,7 +1,7 @@
 import type { BuildingUnitId, Site } from '../../roster/organisation/building.ts';
 import { floorsOf } from '../../supplies/distribution/door-floors.ts';
-import type { DeliveryOutcome } from '../delivery.ts';
 import { type Household, householdKey } from '../household.ts';
+import type { DeliveryOutcome } from './delivery.ts';
 import type { KeptTask } from './plan-day.ts';
 import type { DeliveryTeam, Walk } from './team.ts';
 

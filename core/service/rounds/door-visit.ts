@@ -1,6 +1,6 @@
 import type { LocalTime } from '../../time/local-date.ts';
 import { addMinutes, minutesBetween, spanText } from '../../time/local-minutes.ts';
-import { RECHECK_MINUTES, type VisitResult } from '../visit.ts';
+import { RECHECK_MINUTES, type VisitResult } from './visit.ts';
 
 /** What is known of a door in a round: its newest visit, and how often somebody stood before it. */
 export interface DoorVisit {

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../contract/id.ts';
 import type { BuildingUnitId } from '../../roster/organisation/building.ts';
 import type { LocalTime } from '../../time/local-date.ts';
-import type { VisitId, VisitResult, VisitRound } from '../visit.ts';
 import type { UnitVisits } from './coverage.ts';
+import type { VisitId, VisitResult, VisitRound } from './visit.ts';
 import type { VisitCounts } from './visit-counts.ts';
 
 /** Seven weeks of four rounds: what the pages list. Older rounds stay in the file and in the figures. */

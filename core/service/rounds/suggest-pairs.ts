@@ -1,7 +1,7 @@
 import type { BuildingUnit } from '../../roster/organisation/building.ts';
 import { isPartyMember, type Person } from '../../roster/person.ts';
 import { splitEvenly } from '../../supplies/distribution/split-evenly.ts';
-import type { VisitPair } from '../visit.ts';
+import type { VisitPair } from './visit.ts';
 
 type Walker = Pick<Person, 'id' | 'politicalStatus'>;
 

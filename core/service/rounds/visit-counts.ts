@@ -1,4 +1,4 @@
-import { type VisitResult, visitResults } from '../visit.ts';
+import { type VisitResult, visitResults } from './visit.ts';
 
 /** Doors by what became of them; `open` = nobody was there yet. */
 export type VisitCounts = Readonly<Record<VisitResult, number>> & { readonly doors: number; readonly open: number };

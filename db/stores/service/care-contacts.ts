@@ -1,6 +1,6 @@
 import type { PersonId } from '#core/contract/id.ts';
-import type { CareCaseId, CareContact } from '#core/service/care.ts';
-import type { CareContacts } from '#core/service/care-due.ts';
+import type { CareCaseId, CareContact } from '#core/service/care/care.ts';
+import type { CareContacts } from '#core/service/care/care-due.ts';
 import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gt, isNull, lte, ne, or } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
-import type { CareCase, CareCaseFields, CareCaseId, CareContact, CareContactFields, CareContactId } from '#core/service/care.ts';
+import type { CareCase, CareCaseFields, CareCaseId, CareContact, CareContactFields, CareContactId } from '#core/service/care/care.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';

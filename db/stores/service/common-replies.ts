@@ -1,7 +1,7 @@
 import { and, desc, eq, max, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { UsedReply } from '#core/contract/request-routes.ts';
-import type { CommonReply, CommonReplyFields, CommonReplyId } from '#core/service/request.ts';
+import type { CommonReply, CommonReplyFields, CommonReplyId } from '#core/service/requests/request.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';
 import { commonReply, serviceRequest } from '../../schema/index.ts';

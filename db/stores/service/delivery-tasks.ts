@@ -1,9 +1,9 @@
 import { and, asc, between, count, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { DeliveryTaskFields, DeliveryTaskId } from '#core/service/deliveries/delivery.ts';
 import type { KeptTask } from '#core/service/deliveries/plan-day.ts';
 import { type DeliveryTeam, deliveryTeams } from '#core/service/deliveries/team.ts';
-import type { DeliveryTaskFields, DeliveryTaskId } from '#core/service/delivery.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';

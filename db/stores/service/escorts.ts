@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { Escort, EscortFields, EscortId, EscortStep, EscortStepFields, EscortStepId } from '#core/service/escort.ts';
+import type { Escort, EscortFields, EscortId, EscortStep, EscortStepFields, EscortStepId } from '#core/service/deliveries/escort.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { findHouseholds } from '#core/service/household.ts';
-import type { ServiceRequest } from '#core/service/request.ts';
+import type { ServiceRequest } from '#core/service/requests/request.ts';
 import type { Db } from '../../db.ts';
 import { serviceRequest } from '../../schema/index.ts';
 import { toRequest } from './requests.ts';

@@ -1,6 +1,6 @@
 import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { IsolatedHousehold, IsolatedHouseholdFields, IsolatedHouseholdId } from '#core/service/delivery.ts';
+import type { IsolatedHousehold, IsolatedHouseholdFields, IsolatedHouseholdId } from '#core/service/deliveries/delivery.ts';
 import type { Household } from '#core/service/household.ts';
 import { type LocalDate, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';

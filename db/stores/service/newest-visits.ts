@@ -3,7 +3,7 @@ import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
 import type { UnitVisits } from '#core/service/rounds/coverage.ts';
 import { type DoorVisit, recheckDue } from '#core/service/rounds/door-visit.ts';
 import type { NeverMet, NeverMetList, Recheck, RecheckList } from '#core/service/rounds/round-view.ts';
-import { RECHECK_MINUTES, type VisitResult, type VisitRoundId } from '#core/service/visit.ts';
+import { RECHECK_MINUTES, type VisitResult, type VisitRoundId } from '#core/service/rounds/visit.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';
 import type { Db } from '../../db.ts';

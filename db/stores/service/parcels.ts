@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
+import type { Parcel, ParcelBatch, ParcelBatchFields, ParcelBatchId, ParcelFields, ParcelId } from '#core/service/deliveries/parcel.ts';
 import type { ParcelShelf } from '#core/service/deliveries/parcel-clock.ts';
-import type { Parcel, ParcelBatch, ParcelBatchFields, ParcelBatchId, ParcelFields, ParcelId } from '#core/service/parcel.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gte, isNull, lt, max, or, sql } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { RequestPage } from '#core/contract/request-routes.ts';
-import type { RequestFields, RequestResult, ServiceRequest, ServiceRequestId } from '#core/service/request.ts';
-import type { CountedRequest } from '#core/service/request-figures.ts';
+import type { RequestFields, RequestResult, ServiceRequest, ServiceRequestId } from '#core/service/requests/request.ts';
+import type { CountedRequest } from '#core/service/requests/request-figures.ts';
 import type { ServiceToday } from '#core/service/service-today.ts';
 import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';

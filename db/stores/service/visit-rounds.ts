@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { VisitRound, VisitRoundFields, VisitRoundId } from '#core/service/visit.ts';
+import type { VisitRound, VisitRoundFields, VisitRoundId } from '#core/service/rounds/visit.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';

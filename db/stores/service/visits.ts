@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
 import type { DoorKnock } from '#core/service/rounds/round-view.ts';
-import type { Visit, VisitFields, VisitId, VisitRoundId } from '#core/service/visit.ts';
+import type { Visit, VisitFields, VisitId, VisitRoundId } from '#core/service/rounds/visit.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import type { Db } from '../../db.ts';
 import type { RowWriter } from '../../row-writer.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { oath } from '#core/party-life/oath.ts';
-import type { ContactOutcome } from '#core/service/care.ts';
+import type { ContactOutcome } from '#core/service/care/care.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { days, doorOf, moment, type Step, type Story } from './story.ts';
 

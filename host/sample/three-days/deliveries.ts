@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { DeliveryTaskId } from '#core/service/deliveries/delivery.ts';
 import { shareUnits } from '#core/service/deliveries/team.ts';
-import type { DeliveryTaskId } from '#core/service/delivery.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { days, doorOf, doorsOf, moment, type Step, type Story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type SampleRequest, sampleRequests } from '#core/sample/sample-requests.ts';
-import { usualReplies } from '#core/service/usual-replies.ts';
+import { usualReplies } from '#core/service/requests/usual-replies.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';
 import { doorOf, moment, type Step, type Story } from './story.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BuildingUnit } from '#core/roster/organisation/building.ts';
-import type { VisitPair, VisitResult } from '#core/service/visit.ts';
+import type { VisitPair, VisitResult } from '#core/service/rounds/visit.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import { moment, type Step, type Story } from './story.ts';
 

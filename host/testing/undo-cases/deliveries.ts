@@ -1,4 +1,4 @@
-import type { EscortStepKind } from '#core/service/escort.ts';
+import type { EscortStepKind } from '#core/service/deliveries/escort.ts';
 import type { UndoCases } from './undo-case.ts';
 import type { UndoWorld } from './undo-world.ts';
 

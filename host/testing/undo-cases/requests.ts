@@ -1,4 +1,4 @@
-import { usualRequestSetting } from '#core/service/request-setting.ts';
+import { usualRequestSetting } from '#core/service/requests/request-setting.ts';
 import type { UndoCases } from './undo-case.ts';
 import type { UndoWorld } from './undo-world.ts';
 

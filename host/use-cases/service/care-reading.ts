@@ -1,6 +1,6 @@
-import type { CareState } from '#core/service/care-due.ts';
-import { awayOn, careAlarm, careState, contactPerson, isPurged, nextContactOn, purgesSoon } from '#core/service/care-due.ts';
-import type { CareLine, CareView } from '#core/service/care-view.ts';
+import type { CareState } from '#core/service/care/care-due.ts';
+import { awayOn, careAlarm, careState, contactPerson, isPurged, nextContactOn, purgesSoon } from '#core/service/care/care-due.ts';
+import type { CareLine, CareView } from '#core/service/care/care-view.ts';
 import type { ServiceToday } from '#core/service/service-today.ts';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';

@@ -1,8 +1,8 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
-import { type CareCase, careCaseFields } from '#core/service/care.ts';
-import { isPurged } from '#core/service/care-due.ts';
+import { type CareCase, careCaseFields } from '#core/service/care/care.ts';
+import { isPurged } from '#core/service/care/care-due.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';
 import { readPerson } from '#db/stores/roster/roster.ts';

@@ -1,8 +1,8 @@
 import { servicePeople } from '#core/contract/route.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
+import { deliveryKinds, deliveryOutcomes } from '#core/service/deliveries/delivery.ts';
+import { escortSteps } from '#core/service/deliveries/escort.ts';
 import { readyAt } from '#core/service/deliveries/parcel-clock.ts';
-import { deliveryKinds, deliveryOutcomes } from '#core/service/delivery.ts';
-import { escortSteps } from '#core/service/escort.ts';
 import { householdText } from '#core/service/household.ts';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '#db/db.ts';

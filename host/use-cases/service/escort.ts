@@ -1,7 +1,7 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
+import { escortSteps } from '#core/service/deliveries/escort.ts';
 import { minuteWords, nextStep, refuseStep } from '#core/service/deliveries/escort-chain.ts';
-import { escortSteps } from '#core/service/escort.ts';
 import { householdKey } from '#core/service/household.ts';
 import { addStep, findEscort, listEscorts, readEscort, removeEscort, saveEscort } from '#db/stores/service/escorts.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../../handlers.ts';

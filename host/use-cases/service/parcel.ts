@@ -1,8 +1,8 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
 import { minuteWords } from '#core/service/deliveries/escort-chain.ts';
+import type { ParcelBatch, ParcelBatchFields } from '#core/service/deliveries/parcel.ts';
 import { parcelState, readyAt } from '#core/service/deliveries/parcel-clock.ts';
-import type { ParcelBatch, ParcelBatchFields } from '#core/service/parcel.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { spanText } from '#core/time/local-minutes.ts';
 import type { Db } from '#db/db.ts';

@@ -1,8 +1,8 @@
 import type { Site } from '#core/roster/organisation/building.ts';
 import { householdText } from '#core/service/household.ts';
-import { requestChannels, requestKinds, requestOutcomes, type ServiceRequest } from '#core/service/request.ts';
-import { wasInTime } from '#core/service/request-clock.ts';
-import { inTimePercent, type RequestCounts, type RequestFigures, requestFiguresOf } from '#core/service/request-figures.ts';
+import { requestChannels, requestKinds, requestOutcomes, type ServiceRequest } from '#core/service/requests/request.ts';
+import { wasInTime } from '#core/service/requests/request-clock.ts';
+import { inTimePercent, type RequestCounts, type RequestFigures, requestFiguresOf } from '#core/service/requests/request-figures.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { minutesBetween } from '#core/time/local-minutes.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';

@@ -1,6 +1,6 @@
 import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import type { RequestPaper } from '#core/contract/request-documents.ts';
-import { requestFiguresOf } from '#core/service/request-figures.ts';
+import { requestFiguresOf } from '#core/service/requests/request-figures.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { usualReplies } from '#core/service/usual-replies.ts';
+import { usualReplies } from '#core/service/requests/usual-replies.ts';
 import { type BarePost, openBarePost } from '../../testing/bare-post.ts';
 
 let post: BarePost;

@@ -1,9 +1,9 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { RequestFields, ServiceRequest } from '#core/service/request.ts';
-import { postponeNote } from '#core/service/request-answer.ts';
-import { requestFiguresOf } from '#core/service/request-figures.ts';
-import { promiseOf } from '#core/service/request-promise.ts';
-import { type RequestSetting, requestSetting, usualRequestSetting } from '#core/service/request-setting.ts';
+import type { RequestFields, ServiceRequest } from '#core/service/requests/request.ts';
+import { postponeNote } from '#core/service/requests/request-answer.ts';
+import { requestFiguresOf } from '#core/service/requests/request-figures.ts';
+import { promiseOf } from '#core/service/requests/request-promise.ts';
+import { type RequestSetting, requestSetting, usualRequestSetting } from '#core/service/requests/request-setting.ts';
 import type { Db } from '#db/db.ts';
 import { readSetting, saveSetting } from '#db/stores/post/settings.ts';
 import { readPerson } from '#db/stores/roster/roster.ts';

@@ -1,7 +1,7 @@
 import { type CoveredBuilding, coverSite, totalOf } from '#core/service/rounds/coverage.ts';
 import type { RoundSummary } from '#core/service/rounds/round-view.ts';
+import { visitResults } from '#core/service/rounds/visit.ts';
 import { resultOrder, type VisitCounts, visitedOf, waitingOf } from '#core/service/rounds/visit-counts.ts';
-import { visitResults } from '#core/service/visit.ts';
 import type { Db } from '#db/db.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';
 import { readUnitVisits } from '#db/stores/service/newest-visits.ts';

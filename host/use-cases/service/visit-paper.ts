@@ -2,7 +2,7 @@ import type { DocumentRequest, PaperPage } from '#core/contract/document.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import { type VisitDocument, type VisitRequest, visitDocuments } from '#core/contract/visit-documents.ts';
 import { coverSite, isPurged } from '#core/service/rounds/coverage.ts';
-import type { VisitRoundId } from '#core/service/visit.ts';
+import type { VisitRoundId } from '#core/service/rounds/visit.ts';
 import { readPost } from '#db/stores/post/post.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';

@@ -1,7 +1,7 @@
 import { siteTotals } from '#core/roster/organisation/site-totals.ts';
 import { MOST_ROUNDS, type RoundSummary } from '#core/service/rounds/round-view.ts';
+import type { VisitResult, VisitRound } from '#core/service/rounds/visit.ts';
 import { countVisits } from '#core/service/rounds/visit-counts.ts';
-import type { VisitResult, VisitRound } from '#core/service/visit.ts';
 import type { Db } from '#db/db.ts';
 import { readSite } from '#db/stores/roster/buildings.ts';
 import { countNewest } from '#db/stores/service/newest-visits.ts';

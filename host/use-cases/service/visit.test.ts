@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { blankPerson } from '#core/roster/person.ts';
-import type { VisitResult } from '#core/service/visit.ts';
+import type { VisitResult } from '#core/service/rounds/visit.ts';
 import { type BarePost, openBarePost } from '../../testing/bare-post.ts';
 
 let post: BarePost;

@@ -1,8 +1,8 @@
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import type { ParsedInputOf } from '#core/contract/routes.ts';
 import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
+import type { VisitRound } from '#core/service/rounds/visit.ts';
 import { waitingOf } from '#core/service/rounds/visit-counts.ts';
-import type { VisitRound } from '#core/service/visit.ts';
 import { dateOf, type LocalTime, shortDate } from '#core/time/local-date.ts';
 import { minutesBetween } from '#core/time/local-minutes.ts';
 import { listUnits, unitTitle } from '#db/stores/roster/buildings.ts';

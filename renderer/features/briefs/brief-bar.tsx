@@ -32,7 +32,7 @@ export const BriefBar = ({ view, form, busy, copy, onPrint, onWorkbook }: BriefB
       </span>
       {copy}
       <Button disabled={busy} onClick={onWorkbook}>
-        存成表格
+        存成 Excel
       </Button>
       <Button disabled={busy || form.busy} onClick={onPrint}>
         打印

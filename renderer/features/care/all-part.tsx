@@ -1,5 +1,5 @@
 import { Button, Table } from 'antd';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { householdText } from '#core/service/household.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { type CareData, nameOf } from './care-data.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { CareView } from '#core/service/care-view.ts';
+import type { CareView } from '#core/service/care/care-view.ts';
 
 /** The answer of the page in one line, and what must not be overlooked. */
 export const CareAnswer = ({ view: { due, reachedToday, missed, purgeDue } }: { readonly view: CareView }) => (

@@ -1,7 +1,7 @@
 import type { PersonId } from '#core/contract/id.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
 import type { Person } from '#core/roster/person.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 
 /** What every part of the page needs besides its households. */

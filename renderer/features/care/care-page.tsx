@@ -1,7 +1,7 @@
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
-import type { CareLine, CareView } from '#core/service/care-view.ts';
+import type { CareLine, CareView } from '#core/service/care/care-view.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
@@ -98,7 +98,7 @@ const Acts = ({ view, onOpen }: Pick<DeskProps, 'view' | 'onOpen'>) => {
       )}
       {view.lines.length > 0 && (
         <Button loading={file.busy} onClick={() => void file.save({ from: addDays(view.today, -FIGURE_DAYS), to: view.today })}>
-          导出统计
+          存成 Excel
         </Button>
       )}
       <FailureNotice failure={file.failure} onClose={() => file.setFailure(null)} />

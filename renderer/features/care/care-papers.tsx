@@ -1,7 +1,7 @@
 import { Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { PaperMenu } from '#renderer/ui/paper-menu.tsx';
 import { type CareData, nameOf } from './care-data.ts';

@@ -1,8 +1,8 @@
 import { WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { KeyboardEvent } from 'react';
-import { type ContactOutcome, contactOutcomes } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import { type ContactOutcome, contactOutcomes } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { householdText } from '#core/service/household.ts';
 import { shortDate } from '#core/time/local-date.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';

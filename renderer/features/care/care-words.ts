@@ -1,5 +1,5 @@
-import { type CareNeed, careNeeds, contactOutcomes, contactWays } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import { type CareNeed, careNeeds, contactOutcomes, contactWays } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { timeWords } from '#renderer/ui/date-text.tsx';
 
 export const needWords = (needs: readonly CareNeed[]): string => needs.map((need) => careNeeds[need]).join('、');

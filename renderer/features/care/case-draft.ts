@@ -1,7 +1,7 @@
 import type { Failure } from '#core/contract/failure.ts';
 import type { PersonId } from '#core/contract/id.ts';
 import { purgeKinds } from '#core/post/purge.ts';
-import type { CareCase, CareCaseFields } from '#core/service/care.ts';
+import type { CareCase, CareCaseFields } from '#core/service/care/care.ts';
 import { noHousehold } from '#core/service/household.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { CareCaseFields } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { CareCaseFields } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { householdText } from '#core/service/household.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';

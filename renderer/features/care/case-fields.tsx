@@ -1,6 +1,6 @@
 import { Checkbox, Input, InputNumber } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
-import { type CareNeed, careNeeds } from '#core/service/care.ts';
+import { type CareNeed, careNeeds } from '#core/service/care/care.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { HouseholdPick } from '#renderer/ui/household-pick.tsx';

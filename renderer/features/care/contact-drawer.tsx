@@ -1,8 +1,8 @@
 import { Input, Radio } from 'antd';
 import { useState } from 'react';
 import { keysOf } from '#core/roster/person.ts';
-import { type CareContactFields, type ContactWay, contactOutcomes, contactWays } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import { type CareContactFields, type ContactWay, contactOutcomes, contactWays } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { householdText } from '#core/service/household.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { contactOutcomes, contactWays } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import { contactOutcomes, contactWays } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { householdText } from '#core/service/household.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';

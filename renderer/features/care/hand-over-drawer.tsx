@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';

@@ -1,8 +1,8 @@
 import { Radio } from 'antd';
 import { useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
-import { type ContactOutcome, type ContactWay, contactOutcomes, contactWays } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import { type ContactOutcome, type ContactWay, contactOutcomes, contactWays } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 import { householdText } from '#core/service/household.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
-import type { ContactOutcome } from '#core/service/care.ts';
-import type { CareLine } from '#core/service/care-view.ts';
+import type { ContactOutcome } from '#core/service/care/care.ts';
+import type { CareLine } from '#core/service/care/care-view.ts';
 
 const outcomeOfKey: Readonly<Record<string, ContactOutcome>> = { 1: 'well', 2: 'needs', 3: 'noAnswer' };
 const stepOfKey: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,6 +1,6 @@
 import type { SiteFigures } from '#core/figures/site-figures.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { requestKinds } from '#core/service/request.ts';
+import { requestKinds } from '#core/service/requests/request.ts';
 
 /** 诉求分类: a table whose bars are drawn in its cells, so that it reads the same with eyes and without. */
 export const KindsChart = ({ figures }: { readonly figures: SiteFigures }) => {

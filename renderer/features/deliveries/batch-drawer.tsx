@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { minuteWords } from '#core/service/deliveries/escort-chain.ts';
-import type { ParcelBatch, ParcelBatchFields } from '#core/service/parcel.ts';
+import type { ParcelBatch, ParcelBatchFields } from '#core/service/deliveries/parcel.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';

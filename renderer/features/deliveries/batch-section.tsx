@@ -1,9 +1,9 @@
 import { Button, Checkbox } from 'antd';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { minuteWords } from '#core/service/deliveries/escort-chain.ts';
+import { PARCEL_REST_MINUTES, type Parcel, type ParcelBatch } from '#core/service/deliveries/parcel.ts';
 import { type ParcelState, parcelState } from '#core/service/deliveries/parcel-clock.ts';
 import { householdText } from '#core/service/household.ts';
-import { PARCEL_REST_MINUTES, type Parcel, type ParcelBatch } from '#core/service/parcel.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { spanText } from '#core/time/local-minutes.ts';
 import { useAct } from '#renderer/api/use-act.ts';

@@ -1,8 +1,8 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import type { DeliveryDay } from '#core/service/deliveries/day-view.ts';
+import { deliveryOutcomes } from '#core/service/deliveries/delivery.ts';
 import type { DoorCounts } from '#core/service/deliveries/routes-of-day.ts';
-import { deliveryOutcomes } from '#core/service/delivery.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
@@ -69,7 +69,7 @@ export const DayHead = ({ day, counts, team, desk, today }: DayHeadProps) => {
               }}
             >
               <Button loading={file.busy} aria-haspopup="menu">
-                存成表格
+                存成 Excel
               </Button>
             </Dropdown>
           </>

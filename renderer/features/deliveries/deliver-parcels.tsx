@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
 import type { Person } from '#core/roster/person.ts';
-import type { ParcelId } from '#core/service/parcel.ts';
+import type { ParcelId } from '#core/service/deliveries/parcel.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { TimeInput } from '#renderer/ui/date-input.tsx';

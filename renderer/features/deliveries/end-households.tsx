@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { IsolatedHousehold } from '#core/service/delivery.ts';
+import type { IsolatedHousehold } from '#core/service/deliveries/delivery.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';

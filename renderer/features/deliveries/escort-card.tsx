@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { keysOf, type Person } from '#core/roster/person.ts';
+import { type Escort, escortSteps } from '#core/service/deliveries/escort.ts';
 import { type EscortState, minuteWords, nextStep } from '#core/service/deliveries/escort-chain.ts';
-import { type Escort, escortSteps } from '#core/service/escort.ts';
 import { householdText } from '#core/service/household.ts';
 import { spanText } from '#core/time/local-minutes.ts';
 import { EscortStepForm } from './escort-step-form.tsx';

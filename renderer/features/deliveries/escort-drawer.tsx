@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
-import type { Escort, EscortFields } from '#core/service/escort.ts';
+import type { Escort, EscortFields } from '#core/service/deliveries/escort.ts';
 import { noHousehold } from '#core/service/household.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Person } from '#core/roster/person.ts';
-import { type Escort, type EscortStepKind, escortSteps } from '#core/service/escort.ts';
+import { type Escort, type EscortStepKind, escortSteps } from '#core/service/deliveries/escort.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';

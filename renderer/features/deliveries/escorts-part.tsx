@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { Escort } from '#core/service/deliveries/escort.ts';
 import { escortState } from '#core/service/deliveries/escort-chain.ts';
-import type { Escort } from '#core/service/escort.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';

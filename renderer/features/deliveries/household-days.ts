@@ -1,5 +1,5 @@
+import type { IsolatedHousehold } from '#core/service/deliveries/delivery.ts';
 import { isServed } from '#core/service/deliveries/plan-day.ts';
-import type { IsolatedHousehold } from '#core/service/delivery.ts';
 import { type LocalDate, shortDate } from '#core/time/local-date.ts';
 
 /** 1月3日起, to 1月9日: the days, and whether they are now. */

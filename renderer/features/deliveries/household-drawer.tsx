@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
-import type { IsolatedHousehold, IsolatedHouseholdFields } from '#core/service/delivery.ts';
+import type { IsolatedHousehold, IsolatedHouseholdFields } from '#core/service/deliveries/delivery.ts';
 import { householdText } from '#core/service/household.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';

@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
-import type { DeliveryKind, IsolatedHouseholdFields } from '#core/service/delivery.ts';
+import type { DeliveryKind, IsolatedHouseholdFields } from '#core/service/deliveries/delivery.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { kindOptions } from './task-line.tsx';

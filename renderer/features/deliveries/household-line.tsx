@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
-import type { DeliveryKind } from '#core/service/delivery.ts';
+import type { DeliveryKind } from '#core/service/deliveries/delivery.ts';
 import { type Household, householdText, noHousehold } from '#core/service/household.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';

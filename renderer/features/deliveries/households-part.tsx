@@ -1,8 +1,8 @@
 import { Button, Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
+import { deliveryKinds, type IsolatedHousehold } from '#core/service/deliveries/delivery.ts';
 import { isServed } from '#core/service/deliveries/plan-day.ts';
-import { deliveryKinds, type IsolatedHousehold } from '#core/service/delivery.ts';
 import { householdText } from '#core/service/household.ts';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';

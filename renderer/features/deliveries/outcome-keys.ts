@@ -1,4 +1,4 @@
-import { type DeliveryOutcome, deliveryOutcomes } from '#core/service/delivery.ts';
+import { type DeliveryOutcome, deliveryOutcomes } from '#core/service/deliveries/delivery.ts';
 
 export type Said = DeliveryOutcome | 'open';
 

@@ -1,8 +1,8 @@
 import { Button, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
+import type { Parcel, ParcelFields } from '#core/service/deliveries/parcel.ts';
 import { householdText } from '#core/service/household.ts';
-import type { Parcel, ParcelFields } from '#core/service/parcel.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';

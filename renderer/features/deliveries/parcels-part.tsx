@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
+import type { Parcel, ParcelBatch } from '#core/service/deliveries/parcel.ts';
 import { type ParcelShelf, parcelState } from '#core/service/deliveries/parcel-clock.ts';
-import type { Parcel, ParcelBatch } from '#core/service/parcel.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { spanText } from '#core/time/local-minutes.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';

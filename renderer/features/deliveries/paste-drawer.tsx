@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
+import type { IsolatedHousehold, IsolatedHouseholdFields } from '#core/service/deliveries/delivery.ts';
 import { type ReadDoor, readDoors } from '#core/service/deliveries/read-doors.ts';
-import type { IsolatedHousehold, IsolatedHouseholdFields } from '#core/service/delivery.ts';
 import { householdKey, householdText } from '#core/service/household.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { deliveryKinds } from '#core/service/deliveries/delivery.ts';
 import {
   NO_TEAM,
   outcomeOfStop,
@@ -8,7 +9,6 @@ import {
   stopsOfRoutes,
   type TeamRoute,
 } from '#core/service/deliveries/routes-of-day.ts';
-import { deliveryKinds } from '#core/service/delivery.ts';
 import { outcomeKey, type Said, saidOfKey } from './outcome-keys.ts';
 
 interface RouteListProps {

@@ -1,9 +1,9 @@
 import { Button, Drawer, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
+import { deliveryKinds } from '#core/service/deliveries/delivery.ts';
 import type { KeptTask } from '#core/service/deliveries/plan-day.ts';
 import { NO_TEAM, type Stop } from '#core/service/deliveries/routes-of-day.ts';
 import type { DeliveryTeam } from '#core/service/deliveries/team.ts';
-import { deliveryKinds } from '#core/service/delivery.ts';
 import { householdText } from '#core/service/household.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';

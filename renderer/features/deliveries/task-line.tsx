@@ -2,7 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useRef, useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { type DeliveryKind, deliveryKinds } from '#core/service/delivery.ts';
+import { type DeliveryKind, deliveryKinds } from '#core/service/deliveries/delivery.ts';
 import { type Household, householdText, noHousehold } from '#core/service/household.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Failure } from '#core/contract/failure.ts';
+import type { DeliveryOutcome } from '#core/service/deliveries/delivery.ts';
 import type { KeptTask } from '#core/service/deliveries/plan-day.ts';
-import type { DeliveryOutcome } from '#core/service/delivery.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { outcomeKey, type Said } from './outcome-keys.ts';

@@ -9,7 +9,7 @@ export const SaveLog = ({ filter }: { readonly filter: AuditFilter }) => {
   return (
     <>
       <Button loading={workbook.busy} onClick={() => void workbook.save(filter)}>
-        存成表格
+        存成 Excel
       </Button>
       <FailureNotice failure={workbook.failure} onClose={() => workbook.setFailure(null)} />
     </>

@@ -1,6 +1,6 @@
 import { Checkbox, Input, Segmented } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
-import { type RequestOutcome, requestOutcomes, type ServiceRequest } from '#core/service/request.ts';
+import { type RequestOutcome, requestOutcomes, type ServiceRequest } from '#core/service/requests/request.ts';
 import { TimeInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import type { AnswerDraft } from './close-drawer.tsx';

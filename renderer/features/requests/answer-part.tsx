@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type RequestResult, requestOutcomes, type ServiceRequest } from '#core/service/request.ts';
+import { type RequestResult, requestOutcomes, type ServiceRequest } from '#core/service/requests/request.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { CopyAnswer } from './copy-answer.tsx';

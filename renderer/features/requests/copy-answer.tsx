@@ -1,6 +1,6 @@
 import { App, Button } from 'antd';
-import type { RequestResult } from '#core/service/request.ts';
-import { requestAnswerText } from '#core/service/request-answer.ts';
+import type { RequestResult } from '#core/service/requests/request.ts';
+import { requestAnswerText } from '#core/service/requests/request-answer.ts';
 import { copyText } from '#renderer/ui/copy-text.ts';
 
 interface CopyAnswerProps {

@@ -1,8 +1,8 @@
 import { Button, Table, type TableProps } from 'antd';
 import { useMemo } from 'react';
 import { householdText } from '#core/service/household.ts';
-import { requestKinds, requestOutcomes, type ServiceRequest } from '#core/service/request.ts';
-import { wasInTime } from '#core/service/request-clock.ts';
+import { requestKinds, requestOutcomes, type ServiceRequest } from '#core/service/requests/request.ts';
+import { wasInTime } from '#core/service/requests/request-clock.ts';
 import { dateOf, shortDate } from '#core/time/local-date.ts';
 import { minutesBetween, spanText } from '#core/time/local-minutes.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';

@@ -1,5 +1,5 @@
 import { ExclamationCircleOutlined } from '@ant-design/icons';
-import { requestClock } from '#core/service/request-clock.ts';
+import { requestClock } from '#core/service/requests/request-clock.ts';
 import { dateOf, type LocalTime, shortDate } from '#core/time/local-date.ts';
 
 interface DueClockProps {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { requestChannels, requestKinds } from '#core/service/request.ts';
-import { inTimePercent, type RequestCounts, type RequestFigures } from '#core/service/request-figures.ts';
+import { requestChannels, requestKinds } from '#core/service/requests/request.ts';
+import { inTimePercent, type RequestCounts, type RequestFigures } from '#core/service/requests/request-figures.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { spanText } from '#core/time/local-minutes.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ServiceRequestId } from '#core/service/request.ts';
+import type { ServiceRequestId } from '#core/service/requests/request.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import type { Beside } from './requests-beside.tsx';

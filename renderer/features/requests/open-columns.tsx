@@ -1,6 +1,6 @@
 import { Button, type TableProps } from 'antd';
 import { householdText } from '#core/service/household.ts';
-import { requestChannels, requestKinds, type ServiceRequest } from '#core/service/request.ts';
+import { requestChannels, requestKinds, type ServiceRequest } from '#core/service/requests/request.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { Phone } from '#renderer/ui/phone.tsx';
 import { DueClock } from './due-clock.tsx';

@@ -2,7 +2,7 @@ import { Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import type { OpenRequests } from '#core/contract/request-routes.ts';
 import { householdText } from '#core/service/household.ts';
-import { requestKinds, type ServiceRequest } from '#core/service/request.ts';
+import { requestKinds, type ServiceRequest } from '#core/service/requests/request.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';

@@ -1,9 +1,9 @@
 import { App, Button, Input, Modal, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { householdText } from '#core/service/household.ts';
-import { type PastedLine, pasteRequests } from '#core/service/paste-requests.ts';
-import { requestKinds } from '#core/service/request.ts';
-import { guessKind } from '#core/service/request-words.ts';
+import { type PastedLine, pasteRequests } from '#core/service/requests/paste-requests.ts';
+import { requestKinds } from '#core/service/requests/request.ts';
+import { guessKind } from '#core/service/requests/request-words.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { householdText } from '#core/service/household.ts';
-import type { ServiceRequest } from '#core/service/request.ts';
+import type { ServiceRequest } from '#core/service/requests/request.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { addMinutes } from '#core/time/local-minutes.ts';
 import { checkInput } from '#renderer/api/check-input.ts';

@@ -1,6 +1,6 @@
 import { Button, Input, type InputRef, Segmented } from 'antd';
 import { useRef, useState } from 'react';
-import { type RequestChannel, requestChannels } from '#core/service/request.ts';
+import { type RequestChannel, requestChannels } from '#core/service/requests/request.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';

@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { type RequestKind, requestKinds } from '#core/service/request.ts';
+import { type RequestKind, requestKinds } from '#core/service/requests/request.ts';
 import { TimeInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { HouseholdPick } from '#renderer/ui/household-pick.tsx';

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ServiceRequest } from '#core/service/request.ts';
+import type { ServiceRequest } from '#core/service/requests/request.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 
 interface RemoveRequestProps {

@@ -1,8 +1,8 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { UsedReply } from '#core/contract/request-routes.ts';
-import { requestKinds } from '#core/service/request.ts';
-import { usualReplies } from '#core/service/usual-replies.ts';
+import { requestKinds } from '#core/service/requests/request.ts';
+import { usualReplies } from '#core/service/requests/usual-replies.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { copyText } from '#renderer/ui/copy-text.ts';

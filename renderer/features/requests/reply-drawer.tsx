@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
-import { type CommonReply, type CommonReplyFields, type RequestKind, requestKinds } from '#core/service/request.ts';
+import { type CommonReply, type CommonReplyFields, type RequestKind, requestKinds } from '#core/service/requests/request.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';

@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import type { UsedReply } from '#core/contract/request-routes.ts';
-import { type RequestKind, requestKinds } from '#core/service/request.ts';
+import { type RequestKind, requestKinds } from '#core/service/requests/request.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';

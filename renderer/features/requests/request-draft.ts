@@ -1,11 +1,11 @@
 import type { InputOf } from '#core/contract/routes.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
 import { type Household, householdKey } from '#core/service/household.ts';
-import { type ReadRequest, readRequest } from '#core/service/read-request.ts';
-import type { RequestChannel, RequestKind } from '#core/service/request.ts';
-import { promiseOf } from '#core/service/request-promise.ts';
-import type { RequestSetting } from '#core/service/request-setting.ts';
-import { guessKind } from '#core/service/request-words.ts';
+import { type ReadRequest, readRequest } from '#core/service/requests/read-request.ts';
+import type { RequestChannel, RequestKind } from '#core/service/requests/request.ts';
+import { promiseOf } from '#core/service/requests/request-promise.ts';
+import type { RequestSetting } from '#core/service/requests/request-setting.ts';
+import { guessKind } from '#core/service/requests/request-words.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 
 export type RequestInput = InputOf<'request.add'>['fields'];

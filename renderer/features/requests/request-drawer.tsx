@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ServiceRequest } from '#core/service/request.ts';
+import type { ServiceRequest } from '#core/service/requests/request.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';

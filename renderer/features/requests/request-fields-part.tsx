@@ -1,6 +1,12 @@
 import { Input, Select } from 'antd';
 import type { Failure } from '#core/contract/failure.ts';
-import { type RequestChannel, type RequestFields, type RequestKind, requestChannels, requestKinds } from '#core/service/request.ts';
+import {
+  type RequestChannel,
+  type RequestFields,
+  type RequestKind,
+  requestChannels,
+  requestKinds,
+} from '#core/service/requests/request.ts';
 import { TimeInput } from '#renderer/ui/date-input.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { HouseholdPick } from '#renderer/ui/household-pick.tsx';

@@ -1,4 +1,4 @@
-import type { ServiceRequest } from '#core/service/request.ts';
+import type { ServiceRequest } from '#core/service/requests/request.ts';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { CloseDrawer } from './close-drawer.tsx';
 import { PostponeDrawer } from './postpone-drawer.tsx';

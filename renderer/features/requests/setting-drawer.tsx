@@ -1,7 +1,7 @@
 import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
-import { type RequestKind, requestKinds } from '#core/service/request.ts';
-import { type RequestSetting, usualRequestSetting } from '#core/service/request-setting.ts';
+import { type RequestKind, requestKinds } from '#core/service/requests/request.ts';
+import { type RequestSetting, usualRequestSetting } from '#core/service/requests/request-setting.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Person } from '#core/roster/person.ts';
-import { usualRequestSetting } from '#core/service/request-setting.ts';
+import { usualRequestSetting } from '#core/service/requests/request-setting.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 
 const noSite = { buildings: [], units: [] } as const;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { CoveredBuilding, CoveredDoor, CoveredUnit } from '#core/service/rounds/coverage.ts';
+import { visitResults } from '#core/service/rounds/visit.ts';
 import { resultSigns } from '#core/service/rounds/visit-counts.ts';
-import { visitResults } from '#core/service/visit.ts';
 import { floorsOf } from '#core/supplies/distribution/door-floors.ts';
 import { moveDoor } from '#renderer/ui/door-move.ts';
 import { Mark } from './legend.tsx';

@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
+import type { VisitRound } from '#core/service/rounds/visit.ts';
 import { leftWords, type VisitCounts } from '#core/service/rounds/visit-counts.ts';
-import type { VisitRound } from '#core/service/visit.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 
 /** 结束: what is left is said before; it can be opened again. */

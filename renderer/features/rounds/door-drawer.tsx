@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
 import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
 import { householdText } from '#core/service/household.ts';
-import { type VisitResult, visitResults } from '#core/service/visit.ts';
+import { type VisitResult, visitResults } from '#core/service/rounds/visit.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { TimeInput } from '#renderer/ui/date-input.tsx';

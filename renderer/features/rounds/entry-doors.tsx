@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { CoveredDoor } from '#core/service/rounds/coverage.ts';
-import { type VisitResult, visitResults } from '#core/service/visit.ts';
+import { type VisitResult, visitResults } from '#core/service/rounds/visit.ts';
 import { floorsOf } from '#core/supplies/distribution/door-floors.ts';
 import { isComposing } from '#renderer/ui/composing.ts';
 import { moveDoor, nextDoor } from '#renderer/ui/door-move.ts';

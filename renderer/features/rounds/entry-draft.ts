@@ -1,5 +1,5 @@
 import type { CoveredDoor } from '#core/service/rounds/coverage.ts';
-import type { VisitResult } from '#core/service/visit.ts';
+import type { VisitResult } from '#core/service/rounds/visit.ts';
 
 /** What was read off the paper for one door and is not saved yet. */
 export interface DoorDraft {

@@ -1,7 +1,7 @@
 import { Button, Input, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { CoveredUnit } from '#core/service/rounds/coverage.ts';
-import { type VisitResult, visitResults } from '#core/service/visit.ts';
+import { type VisitResult, visitResults } from '#core/service/rounds/visit.ts';
 import { EntryDoors } from './entry-doors.tsx';
 import { putNote, putResult, restMet, takeOut } from './entry-draft.ts';
 import { resultKeys } from './result-keys.ts';

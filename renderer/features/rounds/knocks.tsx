@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { PersonId } from '#core/contract/id.ts';
-import { visitResults } from '#core/service/visit.ts';
+import { visitResults } from '#core/service/rounds/visit.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';

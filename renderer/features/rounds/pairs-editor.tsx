@@ -5,7 +5,7 @@ import type { PersonId } from '#core/contract/id.ts';
 import type { BuildingUnit, BuildingUnitId, Site } from '#core/roster/organisation/building.ts';
 import type { Person } from '#core/roster/person.ts';
 import { suggestPairs } from '#core/service/rounds/suggest-pairs.ts';
-import type { VisitPair } from '#core/service/visit.ts';
+import type { VisitPair } from '#core/service/rounds/visit.ts';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { WalkersPick } from './walkers-pick.tsx';
 

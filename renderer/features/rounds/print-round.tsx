@@ -77,7 +77,7 @@ export const PrintRoundButtons = ({ shown }: { readonly shown: ShownRound }) => 
     <>
       <Button onClick={() => setOpen(true)}>打印</Button>
       <Button loading={file.busy} onClick={() => void file.save({})}>
-        存成 .xlsx
+        存成 Excel
       </Button>
       <FailureNotice failure={file.failure} />
       {open && <ReturnFocus />}

@@ -1,5 +1,5 @@
+import { type VisitResult, visitResults } from '#core/service/rounds/visit.ts';
 import { resultOrder, resultSigns } from '#core/service/rounds/visit-counts.ts';
-import { type VisitResult, visitResults } from '#core/service/visit.ts';
 
 /** The results with the key that writes each, as they are printed on the sheet: 1 在家 … 5 空置. */
 export const resultKeys: readonly { readonly result: VisitResult; readonly key: string; readonly words: string; readonly sign: string }[] =

@@ -2,7 +2,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import type { Site } from '#core/roster/organisation/building.ts';
 import type { Person } from '#core/roster/person.ts';
-import type { VisitRound, VisitRoundFields } from '#core/service/visit.ts';
+import type { VisitRound, VisitRoundFields } from '#core/service/rounds/visit.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
 import { useAct } from '#renderer/api/use-act.ts';

@@ -3,7 +3,7 @@ import type { PersonId } from '#core/contract/id.ts';
 import type { Site } from '#core/roster/organisation/building.ts';
 import type { Person } from '#core/roster/person.ts';
 import { type CoveredBuilding, coverSite, isPurged } from '#core/service/rounds/coverage.ts';
-import type { VisitRound } from '#core/service/visit.ts';
+import type { VisitRound } from '#core/service/rounds/visit.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { SiteFigures } from '#core/figures/site-figures.ts';
 import { keysOf } from '#core/roster/person.ts';
-import { requestKinds } from '#core/service/request.ts';
+import { requestKinds } from '#core/service/requests/request.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import type { Db } from '../../../db.ts';
 import { serviceRequest as request } from '../../../schema/index.ts';

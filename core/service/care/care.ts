@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Id, id } from '../contract/id.ts';
-import { keysOf } from '../roster/person.ts';
-import { localDate, localTime } from '../time/local-date.ts';
-import { householdFields } from './household.ts';
+import { type Id, id } from '../../contract/id.ts';
+import { keysOf } from '../../roster/person.ts';
+import { localDate, localTime } from '../../time/local-date.ts';
+import { householdFields } from '../household.ts';
 import { privateWords } from './private-words.ts';
 
 /** 要帮什么: tasks, never a diagnosis. */

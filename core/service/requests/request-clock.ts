@@ -1,5 +1,5 @@
-import type { LocalTime } from '../time/local-date.ts';
-import { minutesBetween, spanText } from '../time/local-minutes.ts';
+import type { LocalTime } from '../../time/local-date.ts';
+import { minutesBetween, spanText } from '../../time/local-minutes.ts';
 
 /** This close to the promise a request is looked at first. */
 const SOON_MINUTES = 60;

@@ -1,7 +1,7 @@
-import type { PersonId } from '../contract/id.ts';
-import type { Absence } from '../roster/absence.ts';
-import type { Person } from '../roster/person.ts';
-import { addDays, dateOf, dayNumber, type LocalDate, type LocalTime } from '../time/local-date.ts';
+import type { PersonId } from '../../contract/id.ts';
+import type { Absence } from '../../roster/absence.ts';
+import type { Person } from '../../roster/person.ts';
+import { addDays, dateOf, dayNumber, type LocalDate, type LocalTime } from '../../time/local-date.ts';
 import type { CareCase, CareContact } from './care.ts';
 
 /** What is known of the contacts of a household; the newest of each kind. */

@@ -1,5 +1,5 @@
-import type { Site } from '../roster/organisation/building.ts';
-import { type Household, noHousehold, readHousehold } from './household.ts';
+import type { Site } from '../../roster/organisation/building.ts';
+import { type Household, noHousehold, readHousehold } from '../household.ts';
 
 /** What a line said or pasted holds: the door and the telephone stand by themselves, the rest is what is wanted. */
 export interface ReadRequest {

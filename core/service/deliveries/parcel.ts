@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Id, id } from '../contract/id.ts';
-import { type LocalTime, localTime } from '../time/local-date.ts';
-import { householdFields } from './household.ts';
+import type { Id, id } from '../../contract/id.ts';
+import { type LocalTime, localTime } from '../../time/local-date.ts';
+import { householdFields } from '../household.ts';
 
 /** 消杀后静置两小时再送 (domain.md 1c). */
 export const PARCEL_REST_MINUTES = 120;

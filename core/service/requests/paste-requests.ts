@@ -1,4 +1,4 @@
-import type { Site } from '../roster/organisation/building.ts';
+import type { Site } from '../../roster/organisation/building.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 import { hasIdNumber } from './request.ts';
 

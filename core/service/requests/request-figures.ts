@@ -1,6 +1,6 @@
-import { keysOf } from '../roster/person.ts';
-import { addDays, type LocalDate, type LocalTime } from '../time/local-date.ts';
-import { minutesBetween } from '../time/local-minutes.ts';
+import { keysOf } from '../../roster/person.ts';
+import { addDays, type LocalDate, type LocalTime } from '../../time/local-date.ts';
+import { minutesBetween } from '../../time/local-minutes.ts';
 import { type RequestChannel, type RequestKind, requestChannels, requestKinds } from './request.ts';
 
 /** What the figures need of a request: nothing that says where or who. */

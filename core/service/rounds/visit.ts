@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type Id, id, type PersonId } from '../contract/id.ts';
-import { keysOf } from '../roster/person.ts';
-import { type LocalTime, localDate, localTime } from '../time/local-date.ts';
+import { type Id, id, type PersonId } from '../../contract/id.ts';
+import { keysOf } from '../../roster/person.ts';
+import { type LocalTime, localDate, localTime } from '../../time/local-date.ts';
 
 /** 没见到人的，六小时内复查 (domain.md 1f). */
 export const RECHECK_MINUTES = 360;

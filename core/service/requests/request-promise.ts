@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { keysOf } from '../roster/person.ts';
-import type { LocalTime } from '../time/local-date.ts';
-import { addMinutes } from '../time/local-minutes.ts';
+import { keysOf } from '../../roster/person.ts';
+import type { LocalTime } from '../../time/local-date.ts';
+import { addMinutes } from '../../time/local-minutes.ts';
 import { type RequestKind, requestKinds } from './request.ts';
 
 /** 办理时限 of each kind, in minutes: what is promised when nothing else is said. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Site } from '../roster/organisation/building.ts';
-import type { LocalDate, LocalTime } from '../time/local-date.ts';
+import type { Site } from '../../roster/organisation/building.ts';
+import type { LocalDate, LocalTime } from '../../time/local-date.ts';
 import { pasteRequests } from './paste-requests.ts';
 import { readRequest } from './read-request.ts';
 import { requestAnswerText } from './request-answer.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PersonId } from '../contract/id.ts';
-import type { LocalDate, LocalTime } from '../time/local-date.ts';
+import type { PersonId } from '../../contract/id.ts';
+import type { LocalDate, LocalTime } from '../../time/local-date.ts';
 import { careCaseFields } from './care.ts';
 import { awayOn, careAlarm, careState, contactPerson, nextContactOn } from './care-due.ts';
 import { privateWords } from './private-words.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Id } from '../contract/id.ts';
-import { keysOf } from '../roster/person.ts';
-import { localTime } from '../time/local-date.ts';
-import { householdFields } from './household.ts';
+import type { Id } from '../../contract/id.ts';
+import { keysOf } from '../../roster/person.ts';
+import { localTime } from '../../time/local-date.ts';
+import { householdFields } from '../household.ts';
 
 /** 闭环接送的每一步, in their order. */
 export const escortSteps = {

@@ -1,5 +1,5 @@
-import type { PersonId } from '../contract/id.ts';
-import type { LocalDate } from '../time/local-date.ts';
+import type { PersonId } from '../../contract/id.ts';
+import type { LocalDate } from '../../time/local-date.ts';
 import type { CareCase } from './care.ts';
 import type { CareContacts, CareState } from './care-due.ts';
 

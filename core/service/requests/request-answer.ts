@@ -1,4 +1,4 @@
-import { dateOf, type LocalTime, shortDate } from '../time/local-date.ts';
+import { dateOf, type LocalTime, shortDate } from '../../time/local-date.ts';
 import { type RequestResult, requestOutcomes } from './request.ts';
 
 interface Answered {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Id, id } from '../contract/id.ts';
-import { keysOf } from '../roster/person.ts';
-import { localTime } from '../time/local-date.ts';
-import { householdFields } from './household.ts';
+import { type Id, id } from '../../contract/id.ts';
+import { keysOf } from '../../roster/person.ts';
+import { localTime } from '../../time/local-date.ts';
+import { householdFields } from '../household.ts';
 
 /** 诉求来自哪里 */
 export const requestChannels = { call: '来电', group: '微信群', door: '上门', patrol: '巡楼发现', other: '其他' } as const;

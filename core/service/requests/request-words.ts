@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { keysOf } from '../roster/person.ts';
+import { keysOf } from '../../roster/person.ts';
 import { type RequestKind, requestKinds } from './request.ts';
 
 /** 看字归类: words by which a kind is guessed; the list is the post's own and can be changed. */
