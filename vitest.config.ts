@@ -12,8 +12,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     projects: [
       // these keep nothing between files, so that one worker reads the modules once for all of them
-      { extends: true, test: { name: 'pure', include: ['{core,paper,renderer}/**/*.test.{ts,tsx}'], isolate: false } },
-      { extends: true, test: { name: 'real parts', include: ['{db,host,electron,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'] } },
+      { extends: true, test: { name: 'pure', include: ['{core,db,paper,renderer,host/use-cases}/**/*.test.{ts,tsx}'], isolate: false } },
+      { extends: true, test: { name: 'real parts', include: ['{host,electron,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'], exclude: ['host/use-cases/**'] } },
     ],
   },
 });

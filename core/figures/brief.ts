@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Id } from '../contract/id.ts';
 import { keysOf } from '../roster/person.ts';
-import { addDays, type LocalDate, type LocalTime, localDate, weekStart } from '../time/local-date.ts';
+import { addDays, type LocalDate, type LocalTime, localDate, weekday, weekStart } from '../time/local-date.ts';
 
 /** 工作日报（战报）、周小结 */
 export const briefKinds = { day: '工作日报', week: '一周小结' } as const;
@@ -18,6 +18,8 @@ const section = z.object({
 });
 export type BriefSection = z.output<typeof section>;
 
+const MONDAY = 1;
+
 /** What somebody has edited of a brief; where nothing is saved the words are composed from the figures of the day. */
 export const briefFields = z
   .object({
@@ -29,7 +31,7 @@ export const briefFields = z
     /** whether the table of figures is printed */
     withFigures: z.boolean(),
   })
-  .refine(({ kind, from }) => kind === 'day' || weekStart(from) === from, { path: ['from'], message: '一周小结从周一开始' });
+  .refine(({ kind, from }) => kind === 'day' || weekday(from) === MONDAY, { path: ['from'], message: '一周小结从周一开始' });
 export type BriefFields = z.output<typeof briefFields>;
 export type Brief = BriefFields & { readonly id: BriefId; readonly savedAt: LocalTime; readonly savedBy: string };
 

@@ -53,6 +53,8 @@ export const saveBrief = (writer: RowWriter, { id, fields, basedOn, savedAt, sav
       'refused',
       `${shortDate(fields.from)}的${briefKinds[fields.kind]}刚由${known.savedBy}在 ${known.savedAt.slice(11)} 保存过，没有覆盖。您写的还在页面上，请在上面选保留哪一份。`,
     );
+  const other = writer.db.select({ id: brief.id }).from(brief).where(eq(brief.id, id)).get();
+  if (other && other.id !== known?.id) throw new ExpectedFailure('refused', '这个编号已经是另一天的日报，没有保存。请刷新后再保存。');
   if (known) writer.update('brief', known.id, { ...fields, savedAt, savedBy });
   else writer.insert('brief', { ...fields, id, savedAt, savedBy });
 };

@@ -20,12 +20,12 @@ describe('the log', () => {
       w.run('contact.save', { contacts: [{ label: '卫生站', phone: '1' }] });
       w.run('duty.savePost', { id: w.newId(), fields: { name: '100%岗_', kind: 'gate', outdoor: true } });
       w.run('history.undo', {});
-      expect(labels({ place: 'boards' })).toEqual(['修改便民电话 1 个号码']);
+      expect(labels({ place: 'service' })).toEqual(['修改便民电话 1 个号码']);
       expect(labels({ place: 'undo' })).toEqual(['撤销 保存岗位 100%岗_']);
       expect(labels({ text: '100%岗_' })).toEqual(['撤销 保存岗位 100%岗_', '保存岗位 100%岗_']);
       expect(labels({ text: '%' })).toHaveLength(2);
       expect(labels({ from: '2022-01-08', to: '2022-01-08' })).toHaveLength(3);
-      expect(labels({ to: '2022-01-07', place: 'boards' })).toEqual([]);
+      expect(labels({ to: '2022-01-07', place: 'service' })).toEqual([]);
       expect(labels({ user: '别人' })).toEqual([]);
       expect(labels({ user: '王书记', place: 'roster', text: '队员甲' })).toEqual(['添加人员 队员甲']);
     });

@@ -31,6 +31,7 @@ export const AuditFilterBar = ({ filter, users, onChange }: AuditFilterBarProps)
       <Select<ActPlace | typeof ANY>
         aria-label="哪一类"
         className="audit-choice"
+        virtual={false}
         value={filter.place ?? ANY}
         onChange={(place) => change({ place: place === ANY ? null : place })}
         options={[{ value: ANY, label: '所有操作' }, ...keysOf(actPlaces).map((place) => ({ value: place, label: actPlaces[place] }))]}

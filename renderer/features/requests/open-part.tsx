@@ -59,7 +59,9 @@ const OpenTable = ({ lines, desk, onBeside }: TableProps) => {
   const still = chosen.filter((id) => lines.some((line) => line.id === id));
   return (
     <>
-      {still.length > 0 && <AssignBar ids={still} people={desk.people} onDone={() => setChosen([])} />}
+      {still.length > 0 && (
+        <AssignBar ids={still} people={desk.people} onAll={() => setChosen(lines.map(({ id }) => id))} onDone={() => setChosen([])} />
+      )}
       <Table<ServiceRequest>
         className="request-table"
         size="small"
@@ -71,10 +73,11 @@ const OpenTable = ({ lines, desk, onBeside }: TableProps) => {
         scroll={long ? { x: WIDTH_REM * rem, y: HEIGHT_REM * rem } : { x: WIDTH_REM * rem }}
         rowSelection={{
           columnWidth: 3 * rem,
+          // the hidden row that measures columns would hold a second one that can be tabbed to
+          hideSelectAll: true,
           selectedRowKeys: [...still],
           onChange: (keys) => setChosen(keys as string[]),
           getCheckboxProps: ({ number }) => ({ 'aria-label': `选第${number}号` }),
-          getTitleCheckboxProps: () => ({ 'aria-label': '全选' }),
         }}
         rowClassName={({ dueAt }) => (dueAt !== null && dueAt < now ? 'request-late' : '')}
         locale={{ emptyText: '没有符合的诉求，换个字再找。' }}
