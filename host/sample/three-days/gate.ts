@@ -38,13 +38,15 @@ const handovers = (story: Story, note: (locked: boolean) => void): readonly Step
 const PATROLS = [60, 300, 540, 780, 1020, 1260];
 const PATROL_MINUTES = 45;
 
+const foundBy = ['8 栋北侧围栏松动，已绑牢', '地下车库侧门没关，已锁好', '12 栋楼道灯不亮，已报物业'];
+
 /** Six rounds a day, typed in the evening from the sheet at the gate. */
 const patrols = (story: Story, day: number): Step => ({
   at: moment(story, day, '22:10'),
   act: async () => {
     for (const [index, startMinute] of PATROLS.entries()) {
       const personIds = story.people.slice(index * 2, index * 2 + 2);
-      const found = index === 4 ? '8 栋北侧围栏松动，已绑牢' : '';
+      const found = index === 4 ? (foundBy[day] ?? '') : '';
       const walked = { date: addDays(story.first, day), startMinute, endMinute: startMinute + PATROL_MINUTES };
       await story.call('patrol.save', { id: randomUUID(), fields: { ...walked, personIds, route: '沿围墙一圈', found } });
     }
