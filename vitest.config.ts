@@ -13,7 +13,14 @@ export default defineConfig({
     projects: [
       // these keep nothing between files, so that one worker reads the modules once for all of them
       { extends: true, test: { name: 'pure', include: ['{core,db,paper,renderer,host/use-cases}/**/*.test.{ts,tsx}'], isolate: false } },
-      { extends: true, test: { name: 'real parts', include: ['{host,electron,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'], exclude: ['host/use-cases/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'real parts',
+          include: ['{host,electron,scripts,bench,faults}/**/*.test.{ts,tsx,mjs}'],
+          exclude: ['host/use-cases/**'],
+        },
+      },
     ],
   },
 });
