@@ -3,23 +3,11 @@ import { type AnchorFinding, type AuditAnchor, type AuditPage, anchorInput, audi
 import { type RecordKind, recordWords } from '../history/record-words.ts';
 import type { RecordTrace } from '../history/trace.ts';
 import type { FileBytes } from './document.ts';
-import { query, type Role, type Topic, task } from './route.ts';
+import { query, type Role, type Topic, task, written } from './route.ts';
 
 const secretary: readonly Role[] = ['secretary'];
 const workers: readonly Role[] = ['secretary', 'dutyLeader', 'storekeeper'];
-const everything: readonly Topic[] = [
-  'history',
-  'post',
-  'roster',
-  'duty',
-  'supplies',
-  'meetings',
-  'notices',
-  'contacts',
-  'service',
-  'partyLife',
-  'figures',
-];
+const everything: readonly Topic[] = ['history', ...written];
 /** of accounts and settings the log tells; the history of one record is of what people write */
 const untold: ReadonlySet<RecordKind> = new Set(['account', 'signaturePin']);
 const traceable = z.enum(Object.keys(recordWords) as [RecordKind]).refine((kind) => !untold.has(kind), '这一种记录没有历史可看');

@@ -23,6 +23,12 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+/** What people write: an undo, a look into the trash or a paper may be about any of it. */
+export const written: readonly Topic[] = [
+  ...(['post', 'roster', 'duty', 'supplies', 'meetings'] as const),
+  ...(['notices', 'contacts', 'service', 'partyLife', 'figures'] as const),
+];
+
 const everyone: readonly Role[] = ['secretary', 'dutyLeader', 'storekeeper', 'reader'];
 
 /** Who serves residents (诉求、排查、包保、计数): where the doors and telephones of residents are seen at all. */

@@ -48,7 +48,7 @@ import { reportingRoutes } from './reporting-routes.ts';
 import { requestRoutes } from './request-routes.ts';
 import type * as result from './results.ts';
 import { rosterImportRoutes } from './roster-import-routes.ts';
-import { command, query, type Role, task } from './route.ts';
+import { command, query, type Role, task, written } from './route.ts';
 import { runRoutes } from './run-routes.ts';
 import { tallyRoutes } from './tally-routes.ts';
 import { trashRoutes } from './trash-routes.ts';
@@ -164,18 +164,7 @@ export const routes = {
   'notice.restore': command('恢复告知书', z.object({ id: id<'notice'>() }), ['notices'], secretary).returns<null>(),
   ...posterRoutes,
   /** the page on screen */
-  'paper.page': query(documentRequest, [
-    'post',
-    'roster',
-    'duty',
-    'supplies',
-    'meetings',
-    'notices',
-    'contacts',
-    'service',
-    'partyLife',
-    'figures',
-  ]).returns<PaperPage>(),
+  'paper.page': query(documentRequest, written).returns<PaperPage>(),
   /** the same page as a file */
   'paper.file': task(z.object({ document: documentRequest, format: fileFormat })).returns<FileBytes>(),
   ...printRoutes,
@@ -226,18 +215,14 @@ export const routes = {
   // 撤销、查找、核对
   'history.state': query(nothing, ['history']).returns<result.HistoryState>(),
   /** takes back the newest action of this session's user that is not taken back yet */
-  'history.undo': command(
-    '撤销',
-    nothing,
-    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'service', 'partyLife', 'figures'],
-    ['secretary', 'dutyLeader', 'storekeeper'],
-  ).returns<{ label: string; subject: string }>(),
-  'history.redo': command(
-    '重做',
-    nothing,
-    ['history', 'post', 'roster', 'duty', 'supplies', 'meetings', 'notices', 'contacts', 'service', 'partyLife', 'figures'],
-    ['secretary', 'dutyLeader', 'storekeeper'],
-  ).returns<{ label: string; subject: string }>(),
+  'history.undo': command('撤销', nothing, ['history', ...written], ['secretary', 'dutyLeader', 'storekeeper']).returns<{
+    label: string;
+    subject: string;
+  }>(),
+  'history.redo': command('重做', nothing, ['history', ...written], ['secretary', 'dutyLeader', 'storekeeper']).returns<{
+    label: string;
+    subject: string;
+  }>(),
   'search.find': query(z.object({ text: z.string().trim().max(50) }), [
     'roster',
     'supplies',
