@@ -25,7 +25,7 @@ interface HandoverDeskProps {
 export const HandoverDesk = ({ date, shiftId, people }: HandoverDeskProps) => {
   const { data: sheet, error, refetch } = useHostQuery('handover.get', { date, shiftId });
   const [signing, setSigning] = useState<SignatureRole | null>(null);
-  const [setting, setSetting] = useState<{ readonly personId: Person['id'] | null } | null>(null);
+  const [setting, setSetting] = useState(false);
   const [printing, setPrinting] = useState<'filled' | 'blank' | null>(null);
   if (!sheet) return error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在打开交接单…" />;
   const sign = () => setSigning(nextSignature(sheet.state));
@@ -47,7 +47,7 @@ export const HandoverDesk = ({ date, shiftId, people }: HandoverDeskProps) => {
             打印记录
           </Button>
           <Button onClick={() => setPrinting('blank')}>打印空白单</Button>
-          <Button onClick={() => setSetting({ personId: null })}>签字密码</Button>
+          <Button onClick={() => setSetting(true)}>签字密码</Button>
         </span>
       </header>
       {sheet.state === 'draft' ? (
@@ -58,16 +58,8 @@ export const HandoverDesk = ({ date, shiftId, people }: HandoverDeskProps) => {
           <SignedSheet content={sheet.content} />
         </>
       )}
-      {signing && (
-        <SignDialog
-          sheet={sheet}
-          role={signing}
-          people={people}
-          onSetPin={(personId) => setSetting({ personId })}
-          onClose={() => setSigning(null)}
-        />
-      )}
-      {setting && <SetPinDialog people={people} personId={setting.personId} onClose={() => setSetting(null)} />}
+      {signing && <SignDialog sheet={sheet} role={signing} people={people} onClose={() => setSigning(null)} />}
+      {setting && <SetPinDialog people={people} personId={null} onClose={() => setSetting(false)} />}
       {printing && (
         <PrintDialog
           title="交接班记录"

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ShiftId } from '#core/contract/id.ts';
 import { handoverId } from '#core/duty/handover.ts';
@@ -33,23 +33,34 @@ export const HandoverPage = () => {
   const { data: figures } = useHostQuery('handover.figures', period);
   const { data: roster } = useHostQuery('person.list', {});
   const people = useMemo(() => (roster ?? []).filter((person) => !person.removed), [roster]);
-  const chosen = readFocus(params.get('focus')) ?? data?.current ?? null;
+  const chosen = readFocus(params.get('focus'));
+  const current = data?.current ?? null;
+  // the sheet in hand changes with the clock and the last signature; the one a person has open stays open
+  useEffect(() => {
+    if (!chosen && current) setParams({ focus: handoverId(current.date, current.shiftId) }, { replace: true });
+  }, [chosen, current, setParams]);
   const wider = spans.find((span) => span > days);
   return (
     <PageFrame title="交接班" question="这一班交清了没有？" wide>
       <FailureNotice failure={error} onRetry={() => void refetch()} />
-      {!data && !error && <Busy label="正在查看交接情况…" />}
-      {data && !chosen && <EmptyState title="排好班以后，这里是每一班的交接单：计数、未办事项、物资和三方签字。" />}
-      {data && chosen && (
+      {!chosen && !data && !error && <Busy label="正在查看交接情况…" />}
+      {!chosen && data && !current && <EmptyState title="排好班以后，这里是每一班的交接单：计数、未办事项、物资和三方签字。" />}
+      {chosen && (
         <div className="handover">
-          <HandoverList
-            lines={data.lines}
-            chosen={handoverId(chosen.date, chosen.shiftId)}
-            days={days}
-            figures={figures}
-            onChoose={(focus) => setParams({ focus })}
-            onMore={wider ? () => setDays(wider) : null}
-          />
+          <div>
+            {data ? (
+              <HandoverList
+                lines={data.lines}
+                chosen={handoverId(chosen.date, chosen.shiftId)}
+                days={days}
+                figures={figures}
+                onChoose={(focus) => setParams({ focus })}
+                onMore={wider ? () => setDays(wider) : null}
+              />
+            ) : (
+              !error && <Busy label="正在查看交接情况…" />
+            )}
+          </div>
           <HandoverDesk key={handoverId(chosen.date, chosen.shiftId)} {...chosen} people={people} />
         </div>
       )}

@@ -12,16 +12,18 @@ import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { PinPad } from './pin-pad.tsx';
 import { SignerPick } from './signer-pick.tsx';
 
-interface SetPinDialogProps {
+interface SetPinProps {
   readonly people: readonly Person[];
   readonly personId: PersonId | null;
   readonly onClose: () => void;
 }
 
+export const setPinTitle = '设签字密码';
+
 const differ: Failure = { code: 'invalid', sentence: '两次输的不一样，没有保存。请重新输两次。', fields: { pin: '两次输的不一样' } };
 
 /** 设签字密码, in the presence of the secretary: the person types it twice. */
-export const SetPinDialog = ({ people, personId, onClose }: SetPinDialogProps) => {
+export const SetPinForm = ({ people, personId, onClose }: SetPinProps) => {
   const { message } = App.useApp();
   const holders = useHostQuery('pin.holders', {});
   const work = useWork('pin.set');
@@ -51,9 +53,9 @@ export const SetPinDialog = ({ people, personId, onClose }: SetPinDialogProps) =
   };
   const has = holders.data?.some((holder) => holder.personId === who) ?? false;
   return (
-    <Modal open title="设签字密码" footer={null} onCancel={onClose} destroyOnHidden>
+    <>
       <p>请书记在场，由本人输六位数字。它只用来签字，不能打开指挥所。</p>
-      <PlainForm label="设签字密码" onSubmit={() => void submit()}>
+      <PlainForm label={setPinTitle} onSubmit={() => void submit()}>
         <FailureNotice failure={work.failure} />
         <FormField label="谁的签字密码" name="personId" failure={work.failure} {...(has ? { hint: '已有签字密码，这次会换成新的' } : {})}>
           {(field) => <SignerPick field={field} people={people} first={[]} value={who} onChange={setWho} />}
@@ -71,11 +73,17 @@ export const SetPinDialog = ({ people, personId, onClose }: SetPinDialogProps) =
         </FormField>
         <div className="row">
           <Button type="primary" htmlType="submit" loading={work.busy}>
-            {again ? '设签字密码' : '下一步'}
+            {again ? setPinTitle : '下一步'}
           </Button>
           <Button onClick={onClose}>不设了</Button>
         </div>
       </PlainForm>
-    </Modal>
+    </>
   );
 };
+
+export const SetPinDialog = (props: SetPinProps) => (
+  <Modal open title={setPinTitle} footer={null} onCancel={props.onClose} destroyOnHidden>
+    <SetPinForm {...props} />
+  </Modal>
+);

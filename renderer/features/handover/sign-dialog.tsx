@@ -11,13 +11,13 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
 import { PinPad } from './pin-pad.tsx';
+import { SetPinForm, setPinTitle } from './set-pin-dialog.tsx';
 import { SignerPick } from './signer-pick.tsx';
 
 interface SignDialogProps {
   readonly sheet: HandoverSheet;
   readonly role: SignatureRole;
   readonly people: readonly Person[];
-  readonly onSetPin: (personId: PersonId | null) => void;
   readonly onClose: () => void;
 }
 
@@ -34,13 +34,17 @@ const says: Readonly<Record<SignatureRole, string>> = {
   leader: '带班签字以后，这份交接单就交清了。',
 };
 
-/** 签字: who, and six digits. */
-export const SignDialog = ({ sheet, role, people, onSetPin, onClose }: SignDialogProps) => {
+interface SignFormProps extends SignDialogProps {
+  readonly first: readonly PersonId[];
+  readonly who: PersonId | null;
+  readonly onWho: (who: PersonId) => void;
+  readonly onSetPin: () => void;
+}
+
+const SignForm = ({ sheet, role, people, first, who, onWho, onSetPin, onClose }: SignFormProps) => {
   const { message } = App.useApp();
-  const first = expected(sheet, role);
   const holders = useHostQuery('pin.holders', {});
   const work = useWork('handover.sign');
-  const [who, setWho] = useState<PersonId | null>(first[0] ?? null);
   const [pin, setPin] = useState('');
   const [tries, setTries] = useState(0);
   const holder = holders.data?.find((one) => one.personId === who);
@@ -57,17 +61,19 @@ export const SignDialog = ({ sheet, role, people, onSetPin, onClose }: SignDialo
     onClose();
   };
   return (
-    <Modal open title={`${signatureRoles[role]}签字`} footer={null} onCancel={onClose} destroyOnHidden>
+    <>
       <p>{says[role]}</p>
       <PlainForm label={`${signatureRoles[role]}签字`} onSubmit={() => void submit()}>
         <FailureNotice failure={work.failure} />
         <FormField label={signatureRoles[role]} name="personId" failure={work.failure}>
-          {(field) => <SignerPick field={field} people={people} first={first} value={who} onChange={setWho} />}
+          {(field) => <SignerPick field={field} people={people} first={first} value={who} onChange={onWho} />}
         </FormField>
         {lacksPin ? (
           <div className="row">
             <span className="look">这个人还没有签字密码。</span>
-            <Button onClick={() => onSetPin(who)}>书记当面设一个</Button>
+            <Button autoFocus onClick={onSetPin}>
+              书记当面设一个
+            </Button>
           </div>
         ) : (
           <FormField
@@ -86,6 +92,23 @@ export const SignDialog = ({ sheet, role, people, onSetPin, onClose }: SignDialo
           <Button onClick={onClose}>先不签</Button>
         </div>
       </PlainForm>
+    </>
+  );
+};
+
+/** 签字: who, and six digits; who has none yet sets them in the same dialog, so that none opens above another. */
+export const SignDialog = (props: SignDialogProps) => {
+  const { sheet, role, people, onClose } = props;
+  const first = expected(sheet, role);
+  const [who, setWho] = useState<PersonId | null>(first[0] ?? null);
+  const [setting, setSetting] = useState(false);
+  return (
+    <Modal open title={setting ? setPinTitle : `${signatureRoles[role]}签字`} footer={null} onCancel={onClose} destroyOnHidden>
+      {setting ? (
+        <SetPinForm people={people} personId={who} onClose={() => setSetting(false)} />
+      ) : (
+        <SignForm {...props} first={first} who={who} onWho={setWho} onSetPin={() => setSetting(true)} />
+      )}
     </Modal>
   );
 };
