@@ -75,3 +75,20 @@ test('the log is searched, printed with its anchor, and the anchor typed from pa
   const paper = page.getByRole('dialog', { name: '操作记录月报' }).frameLocator('iframe').first();
   await expect(paper.getByText(`锚点：第 ${seq} 条`).first()).toBeAttached();
 });
+
+test('a message that comes while the last one fades leaves by itself too (words that stay for ever)', async () => {
+  const { page } = shared.app;
+  await page.clock.install();
+  await page.reload(); // every timer of the window belongs to this clock
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  const redoNothing = async () => {
+    await page.keyboard.press('Control+y');
+    await seeToast(page, '没有可以重做的操作');
+  };
+  await redoNothing();
+  await page.clock.runFor(5100);
+  await redoNothing();
+  await page.clock.runFor(10_000);
+  await page.clock.resume();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -27,9 +27,6 @@ export const failureOf = (error: unknown): Failure =>
     ? error.failure
     : { code: 'fault', sentence: '程序出了点问题，这一步没有完成，已保存的记录都在。请再试一次。' };
 
-/** One toast at a time, so that its 撤销 always means the action it names. */
-export const actToastKey = 'act';
-
 /** Runs a user action: a toast with 撤销 when it is done, a sentence when it fails. Never rejects. */
 export const useAct = <Name extends CommandName>(route: Name, options: ActOptions<Name> = {}): Act<Name> => {
   const { message } = App.useApp();
@@ -39,12 +36,12 @@ export const useAct = <Name extends CommandName>(route: Name, options: ActOption
   const { done, inPlace = false, lasting = false } = options;
 
   const takeBack = useCallback(async () => {
-    message.destroy(actToastKey);
+    message.destroy();
     try {
       const undone = await host.command('history.undo', {}, crypto.randomUUID());
-      message.success({ key: actToastKey, content: `已撤销：${undone.label}${undone.subject ? ` ${undone.subject}` : ''}` });
+      message.success(`已撤销：${undone.label}${undone.subject ? ` ${undone.subject}` : ''}`);
     } catch (error) {
-      message.error({ key: actToastKey, content: failureOf(error).sentence, duration: 8 });
+      message.error({ content: failureOf(error).sentence, duration: 8 });
     }
   }, [host, message]);
 
@@ -55,12 +52,12 @@ export const useAct = <Name extends CommandName>(route: Name, options: ActOption
       const words = done ? done(value, input) : `${routes[route].label}：已完成`;
       const undo = createElement(Button, { key: 'undo', type: 'link', size: 'small', onClick: () => void takeBack() }, '撤销');
       const content = createElement('span', null, words, lasting ? null : undo);
-      message.success({ key: actToastKey, duration: 6, content });
+      message.success({ duration: 6, content });
       return { ok: true, value };
     } catch (error) {
       const known = failureOf(error);
       setFailure(known);
-      if (!inPlace) message.error({ key: actToastKey, content: known.sentence, duration: 8 });
+      if (!inPlace) message.error({ content: known.sentence, duration: 8 });
       return { ok: false, failure: known };
     }
   };

@@ -27,6 +27,11 @@ const paint = (palette: Palette, size: number, night: boolean): void => {
   root.style.colorScheme = night ? 'dark' : 'light';
 };
 
+/**
+ * One at a time, so that its 撤销 always means the action it names; each a new one: a message that is given new words while it fades
+ * would never leave.
+ */
+const oneMessage = { top: 72, duration: 5, maxCount: 1 };
 const csp = { nonce: cspNonce() };
 
 interface AppearanceProps {
@@ -49,7 +54,7 @@ export const Appearance = ({ preferences, children }: AppearanceProps) => {
   const theme = useMemo(() => antdTheme(palette, night, size, !still), [palette, night, size, still]);
   return (
     <ConfigProvider locale={zhCN} csp={csp} theme={theme} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
-      <AntApp message={{ top: 72, duration: 5 }}>{children}</AntApp>
+      <AntApp message={oneMessage}>{children}</AntApp>
     </ConfigProvider>
   );
 };

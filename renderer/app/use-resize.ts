@@ -17,7 +17,7 @@ export const useResize = (): ((step: 1 | -1 | 0) => void) => {
     const wanted = step === 0 ? USUAL : data.preferences.size + step * STEP;
     const size = Math.min(LARGEST, Math.max(SMALLEST, wanted));
     save({ ...data.preferences, size }).then(
-      () => message.info({ key: 'size', content: `字号 ${size}%` }),
+      () => message.info(`字号 ${size}%`),
       (error) => message.error(failureOf(error).sentence),
     );
   };

@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import type { HistoryEntry } from '#core/contract/results.ts';
-import { actToastKey, useAct } from '#renderer/api/use-act.ts';
+import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 
 const nameOf = (entry: Pick<HistoryEntry, 'label' | 'subject'>): string => `${entry.label}${entry.subject ? ` ${entry.subject}` : ''}`;
@@ -24,7 +24,7 @@ export const useUndo = (): UndoControl => {
   const turn = (entry: HistoryEntry | null | undefined, act: () => Promise<unknown>, none: string) => {
     if (busy) return;
     if (entry) void act();
-    else message.info({ key: actToastKey, content: none });
+    else message.info(none);
   };
   return {
     undoName: data?.undo ? nameOf(data.undo) : null,
