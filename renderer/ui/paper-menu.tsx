@@ -18,11 +18,13 @@ interface PaperMenuProps {
   readonly papers: readonly Paper[];
   /** what is chosen once for all papers */
   readonly options: ReactNode;
+  /** what can be made besides paper */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Papers, one click each; closing a preview leads back here with the choices as they were. */
-export const PaperMenu = ({ title, papers, options, onClose }: PaperMenuProps) => {
+export const PaperMenu = ({ title, papers, options, children, onClose }: PaperMenuProps) => {
   const [name, setName] = useState<string | null>(null);
   const shown = papers.find((paper) => paper.name === name);
   if (shown?.document) return <PrintDialog title={shown.name} document={shown.document} onClose={() => setName(null)} />;
@@ -39,6 +41,7 @@ export const PaperMenu = ({ title, papers, options, onClose }: PaperMenuProps) =
           </li>
         ))}
       </ul>
+      {children}
     </Modal>
   );
 };

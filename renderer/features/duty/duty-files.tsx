@@ -6,6 +6,7 @@ import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import type { Period } from './period.ts';
+import './duty-files.css';
 
 interface DutyFilesProps {
   readonly days: Period;
@@ -19,9 +20,9 @@ export const DutyFiles = ({ days, people }: DutyFilesProps) => {
   const [personId, setPersonId] = useState<PersonId | null>(null);
   const busy = workbook.busy || calendar.busy;
   return (
-    <section className="print-menu-files" aria-label="存成文件">
+    <section className="duty-files" aria-label="存成文件">
       <h3>存成文件</h3>
-      <div className="print-menu-filebar">
+      <div className="duty-files-bar">
         <Button disabled={busy} onClick={() => void workbook.save(days)}>
           存成 Excel
         </Button>
@@ -29,7 +30,7 @@ export const DutyFiles = ({ days, people }: DutyFilesProps) => {
           存全部人的日历
         </Button>
         <Select<PersonId>
-          className="print-menu-person"
+          className="duty-files-person"
           aria-label="谁的日历"
           placeholder="选一个人"
           showSearch={{ optionFilterProp: 'label' }}

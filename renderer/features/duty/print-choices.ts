@@ -1,5 +1,5 @@
-import type { DocumentRequest } from '#core/contract/document.ts';
 import { addDays, type LocalDate } from '#core/time/local-date.ts';
+import type { Paper } from '#renderer/ui/paper-menu.tsx';
 import { type Period, weekOf } from './period.ts';
 
 /** Which days the papers are about. */
@@ -23,13 +23,6 @@ export const spanDays = (span: PrintSpan, shown: Period, today: LocalDate): Peri
       return monthOf(today);
   }
 };
-
-export interface Paper {
-  readonly name: string;
-  /** for whom and where, in a few words */
-  readonly words: string;
-  readonly document: DocumentRequest;
-}
 
 /** Everything of duty that can be put on paper, the most used first. */
 export const papersOf = ({ from, to }: Period, size: 'A4' | 'A3', today: LocalDate): readonly Paper[] => [
