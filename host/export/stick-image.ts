@@ -49,7 +49,8 @@ export const makeStick = (kilobytes: number): StickImage => {
   const device = must('losetup', '-f', '--show', image);
   mkdirSync(folder);
   const plugIn = (how?: 'readOnly'): void => {
-    must('mount.exfat-fuse', ...(how ? ['-o', 'ro'] : []), device, folder);
+    // nonempty: the kernel's own drivers cover a folder that holds something, too
+    must('mount.exfat-fuse', '-o', how ? 'nonempty,ro' : 'nonempty', device, folder);
   };
   const pull = (): void => {
     const driver = driverOf(folder);

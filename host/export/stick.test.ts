@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statfsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exportManifest } from '#core/export/archive-manifest.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
 import { createFolderTokens } from '../folder-tokens.ts';
 import { ejectDrive } from './eject-drive.ts';
+import { inFolder } from './held-folder.ts';
 import { makeStick, type StickImage, whyNoSticks } from './stick-image.ts';
+import { abandonFolder, beginFolder, nameFolder } from './unfinished-folder.ts';
 import { type ExportFile, type ReportProgress, writeExport } from './write-export.ts';
 
 // A real exFAT on a loop device behind its real driver, which is killed, filled and write-protected (reliability rows 23, 24, 27).
@@ -44,6 +58,28 @@ const partsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.part') || name.includes('未完成') || name.includes('unfinished'));
+
+/** Comes after everything else. */
+const LAST = '看完了';
+
+/** Everything that comes or goes in a folder, even for a moment; to be begun while no stick covers it. */
+const watchFolder = (folder: string): { end(): Promise<readonly string[]> } => {
+  const seen: string[] = [];
+  const last = Promise.withResolvers<string>();
+  const watcher = watch(folder, (_, name) => {
+    if (name === LAST) last.resolve(name);
+    else seen.push(String(name));
+  });
+  return {
+    end: async () => {
+      writeFileSync(join(folder, LAST), '');
+      await last.promise;
+      watcher.close();
+      rmSync(join(folder, LAST));
+      return seen;
+    },
+  };
+};
 
 describe.skipIf(why !== null)('a stick', () => {
   let stick: StickImage;
@@ -118,6 +154,50 @@ describe.skipIf(why !== null)('a stick', () => {
       }
     }
     await writeExport(stick.folder, order(50, papers), quiet, never);
+    expect(partsIn(stick.folder)).toEqual([]);
+  });
+
+  it('pulled between the look at it and the writing brings nothing into the folder left behind, not even for a moment', async () => {
+    stick.pull();
+    const beneath = watchFolder(stick.folder);
+    stick.plugIn();
+    const { dev: device } = statSync(stick.folder);
+    const how = { kind: 'encrypted' as const, passphrase: '雪后初晴守好门口' };
+    const pull: ReportProgress = (_, sentence) => sentence.includes('正在加密') && stick.pull();
+    const writing = writeExport(stick.folder, { ...order(51, papers), how, device }, pull, never);
+    await expect(writing).rejects.toMatchObject({ failure: { code: 'unavailable' } });
+    const seen = await beneath.end();
+    stick.plugIn();
+    expect(seen).toEqual([]);
+  });
+
+  it('pulled before the whole folder gets its name ends the search for a free name', async () => {
+    const { dev } = statSync(stick.folder);
+    const work = inFolder(stick.folder, dev, async (held) => {
+      const begun = await beginFolder(held, '临时党支部-20220106-1954', ['一.pdf']);
+      stick.pull();
+      abandonFolder(held, begun);
+      return nameFolder(held, begun, '临时党支部-20220106-1954');
+    });
+    await expect(work).rejects.toMatchObject({ code: expect.stringMatching(/^(ENOTCONN|ECONNABORTED)$/) });
+    const left = readdirSync(stick.folder);
+    stick.plugIn();
+    expect(left).toEqual([]);
+  });
+
+  it('pulled during an export leaves alone what the folder left behind holds, even under the names of the export', async () => {
+    stick.pull();
+    const there = join(stick.folder, '临时党支部-20220106-1952（未完成）');
+    mkdirSync(there);
+    writeFileSync(join(there, 'command-post-0123456789ab.part'), 'x');
+    stick.plugIn();
+    const pull: ReportProgress = (_, sentence) => sentence.includes('一.pdf') && stick.pull();
+    await expect(writeExport(stick.folder, order(52, papers), pull, never)).rejects.toMatchObject({ failure: { code: 'unavailable' } });
+    const left = readdirSync(stick.folder, { recursive: true });
+    rmSync(there, { recursive: true, force: true });
+    stick.plugIn();
+    expect(left).toEqual([basename(there), join(basename(there), 'command-post-0123456789ab.part')]);
+    await writeExport(stick.folder, order(53, papers), quiet, never);
     expect(partsIn(stick.folder)).toEqual([]);
   });
 

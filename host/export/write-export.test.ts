@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LocalTime } from '#core/time/local-date.ts';
+import { inFolder } from './held-folder.ts';
 import { mountSmallDisk } from './small-disk.ts';
-import { abandonFolder, beginFolder } from './unfinished-folder.ts';
+import { abandonFolder, beginFolder, nameFolder } from './unfinished-folder.ts';
 import { type ExportOrder, writeExport } from './write-export.ts';
 
 const madeAt = '2022-01-06T19:30' as LocalTime;
@@ -66,12 +67,50 @@ describe('an export', () => {
   });
 
   it('cut off by a pulled stick is cleaned next time by its own note, and a file that somebody put there stays', async () => {
-    const cut = await beginFolder(folder, '临时党支部-20220105-0800', ['一.pdf', '会议/二.pdf'], statSync(folder).dev);
-    for (const name of ['一.pdf', '会议/二.pdf', '会议/command-post-0123456789ab.part', '会议/别人的.txt'])
-      writeFileSync(join(cut, name), 'x');
-    abandonFolder(cut);
+    const name = await inFolder(folder, null, async (held) => {
+      const begun = await beginFolder(held, '临时党支部-20220105-0800', ['一.pdf', '会议/二.pdf']);
+      abandonFolder(held, begun);
+      return begun;
+    });
+    const cut = join(folder, name);
+    for (const inside of ['一.pdf', '会议/二.pdf', '会议/command-post-0123456789ab.part', '会议/别人的.txt'])
+      writeFileSync(join(cut, inside), 'x');
     await writeExport(folder, order(file('a.pdf')), quiet, never);
     expect(readdirSync(cut, { recursive: true }).map(String).sort()).toEqual(['会议', join('会议', '别人的.txt')].sort());
+  });
+
+  it('pulled right after it got its name keeps its files, and the next export clears its note', async () => {
+    const cut = await inFolder(folder, null, async (held) => {
+      const begun = await beginFolder(held, '临时党支部-20220105-0800', ['一.pdf']);
+      writeFileSync(join(folder, begun, '一.pdf'), 'x');
+      return join(folder, await nameFolder(held, begun, '临时党支部-20220105-0800'));
+    });
+    expect(readdirSync(cut)).toHaveLength(2);
+    await writeExport(folder, order(file('a.pdf')), quiet, never);
+    expect(readdirSync(cut)).toEqual(['一.pdf']);
+  });
+
+  it('that gets its name at the same moment as another one gets the next name', async () => {
+    const wanted = '临时党支部-20220105-0800';
+    const names = await inFolder(folder, null, async (held) => {
+      const begun = [await beginFolder(held, wanted, ['一.pdf']), await beginFolder(held, wanted, ['二.pdf'])];
+      return Promise.all(begun.map((one) => nameFolder(held, one, wanted)));
+    });
+    expect([...names].sort()).toEqual([wanted, `${wanted} (2)`]);
+    expect(readdirSync(folder).sort()).toEqual([...names].sort());
+  });
+
+  it('beside another one to the same folder is not swept away by it', async () => {
+    const beside: Promise<unknown>[] = [];
+    const startAnother = (_: number | null, sentence: string) => {
+      if (sentence.includes('二.pdf')) beside.push(writeExport(folder, order(file('b.pdf')), quiet, never));
+    };
+    const files = [file('一.pdf'), file('二.pdf'), file('三.pdf')];
+    const first = await writeExport(folder, order(...files), startAnother, never);
+    await Promise.all(beside);
+    expect(readdirSync(first.folder).sort()).toEqual(['manifest.json', '一.pdf', '二.pdf', '三.pdf'].sort());
+    expect(beside).toHaveLength(1);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('to a folder that is gone says so', async () => {

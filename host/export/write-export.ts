@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import { stat, statfs } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { statfs } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { ExportHow } from '#core/contract/export-routes.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { type ArchiveFacts, type ExportManifest, MANIFEST_NAME } from '#core/export/archive-manifest.ts';
 import type { ExportedFile } from '#core/export/exported-file.ts';
 import { folderName, packageName } from '#core/export/package-name.ts';
 import type { LocalTime } from '#core/time/local-date.ts';
+import { type HeldFolder, inFolder } from './held-folder.ts';
 import { packEncrypted } from './pack-encrypted.ts';
 import { planNames } from './plan-names.ts';
-import { beginFolder, discardFolder, finishFolder, innerPath, sweepUnfinished } from './unfinished-folder.ts';
+import { beginFolder, discardFolder, innerPath, nameFolder, settleFolder, sweepUnfinished } from './unfinished-folder.ts';
 import { notEnoughSpace, writeFault } from './write-faults.ts';
-import { gone, writeSafely } from './write-safely.ts';
+import { writeSafely } from './write-safely.ts';
 
 /** Directory entries, the manifest and the rounding of small files to whole clusters (32 kB on a large exFAT stick). */
 const SPARE_PER_FILE = 64 * 1024;
@@ -44,12 +45,6 @@ export interface WrittenExport {
 }
 
 export type ReportProgress = (fraction: number | null, sentence: string) => void;
-
-/** Where an export goes: the folder, and the file system that lies there when it begins. */
-interface Target {
-  readonly parent: string;
-  readonly device: number;
-}
 
 interface PlannedFile extends ExportedFile {
   readonly content: Uint8Array;
@@ -97,12 +92,8 @@ const withRest = (error: unknown, gone: boolean): unknown => {
   return new ExpectedFailure(error.failure.code, `${error.failure.sentence}${rest}`);
 };
 
-const stillThere = async (folder: string, device: number): Promise<void> => {
-  if ((await stat(folder)).dev !== device) throw gone();
-};
-
 const writeFolder = async (
-  { parent, device }: Target,
+  parent: HeldFolder,
   order: ExportOrder,
   files: readonly PlannedFile[],
   onProgress: ReportProgress,
@@ -112,82 +103,72 @@ const writeFolder = async (
   const names = files.map(({ name }) => name);
   let unfinished: string | null = null;
   try {
-    await checkSpace(
-      parent,
-      files.map(({ bytes }) => bytes),
-    );
-    unfinished = await beginFolder(parent, wanted, names, device);
+    unfinished = await beginFolder(parent, wanted, names);
     for (const [index, { name, content }] of files.entries()) {
       stopIf(signal);
       onProgress(index / files.length, `正在写入并核对 ${name}`);
-      const path = innerPath(unfinished, name);
-      await writeSafely(dirname(path), basename(path), content, { device });
+      const path = innerPath(join(parent.way, unfinished), name);
+      await writeSafely(dirname(path), basename(path), content, { device: parent.device });
     }
-    const folder = await finishFolder(parent, unfinished, wanted);
-    await stillThere(folder, device);
-    return { folder, files: files.map(listed) };
+    const name = await nameFolder(parent, unfinished, wanted);
+    unfinished = null; // from here on nothing there is marked as unfinished
+    await settleFolder(parent, name);
+    return { folder: join(parent.path, name), files: files.map(listed) };
   } catch (error) {
     const fault = writeFault(error, wanted);
-    throw unfinished === null ? fault : withRest(fault, await discardFolder(unfinished));
+    throw unfinished === null ? fault : withRest(fault, await discardFolder(parent, unfinished));
   }
 };
 
 const writePackage = async (
-  { parent, device }: Target,
+  parent: HeldFolder,
   { madeAt }: ExportOrder,
   files: readonly PlannedFile[],
   passphrase: string,
   onProgress: ReportProgress,
 ): Promise<WrittenExport> => {
-  try {
-    await checkSpace(
-      parent,
-      files.map(({ bytes }) => bytes),
-    );
-  } catch (error) {
-    throw writeFault(error, packageName(madeAt));
-  }
   onProgress(null, '正在加密、写入并核对');
   const packed = packEncrypted(
     files.map(({ name, content }) => ({ path: name, bytes: content })),
     passphrase,
     madeAt,
   );
-  const written = await writeSafely(parent, packageName(madeAt), packed, { device });
-  return { folder: parent, files: [{ ...written, inside: files.map(listed) }] };
+  const written = await writeSafely(parent.way, packageName(madeAt), packed, { device: parent.device });
+  return { folder: parent.path, files: [{ ...written, inside: files.map(listed) }] };
 };
 
-const lookAtTarget = async (parent: string, chosen: number | null, wanted: string): Promise<Target> => {
-  try {
-    const device = chosen ?? (await stat(parent)).dev;
-    await stillThere(parent, device);
-    await sweepUnfinished(parent);
-    return { parent, device };
-  } catch (error) {
-    throw writeFault(error, wanted);
-  }
-};
+const wantedName = ({ how, madeAt }: ExportOrder): string => (how?.kind === 'encrypted' ? packageName(madeAt) : folderName(madeAt));
 
 /**
- * Writes an export whole or not at all. Open files go into a new dated folder inside `parent`, each by `writeSafely`, the manifest last, and the
- * folder gets its name only then; an encrypted package is one file in `parent`. Free space is looked at first; nothing existing is replaced;
- * what an interrupted export left behind is cleaned.
+ * Writes an export whole or not at all. Open files go into a new dated folder inside `folder`, each by `writeSafely`, the manifest last, and the
+ * new folder gets its name only then; an encrypted package is one file in `folder`. Free space is looked at first; nothing existing is replaced;
+ * what an interrupted export left behind is cleaned. `folder` is held from the first look on (`inFolder`).
  * @throws ExpectedFailure `full`, `unavailable`, `damaged` or `cancelled`, with what is left there in its sentence
  */
 export const writeExport = async (
-  parent: string,
+  folder: string,
   order: ExportOrder,
   onProgress: ReportProgress,
   signal: AbortSignal,
 ): Promise<WrittenExport> => {
   const files = plan(order);
-  const target = await lookAtTarget(parent, order.device ?? null, folderName(order.madeAt));
-  stopIf(signal);
   const { how } = order;
-  const written =
-    how?.kind === 'encrypted'
-      ? await writePackage(target, order, files, how.passphrase, onProgress)
-      : await writeFolder(target, order, files, onProgress, signal);
-  onProgress(1, `已写入并核对 ${files.length} 份`);
-  return written;
+  const write = async (parent: HeldFolder): Promise<WrittenExport> => {
+    await sweepUnfinished(parent);
+    stopIf(signal);
+    await checkSpace(
+      parent.way,
+      files.map(({ bytes }) => bytes),
+    );
+    return how?.kind === 'encrypted'
+      ? writePackage(parent, order, files, how.passphrase, onProgress)
+      : writeFolder(parent, order, files, onProgress, signal);
+  };
+  try {
+    const written = await inFolder(folder, order.device ?? null, write);
+    onProgress(1, `已写入并核对 ${files.length} 份`);
+    return written;
+  } catch (error) {
+    throw writeFault(error, wantedName(order));
+  }
 };

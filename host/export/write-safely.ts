@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, open, unlink } from 'node:fs/promises';
+import { gone, type HeldFolder, inFolder } from './held-folder.ts';
 import { legalName, pathInside } from './legal-name.ts';
 import { releasePartName, takePartName } from './part-files.ts';
 import { renamePatiently } from './rename-patiently.ts';
@@ -14,7 +15,8 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-const exists = (path: string): Promise<boolean> =>
+/** Throws what the look fails with: on a pulled stick nothing is known to be free, and a search for a free name would never end. */
+export const exists = (path: string): Promise<boolean> =>
   lstat(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
@@ -31,9 +33,6 @@ const freeName = async (folder: string, wanted: string): Promise<string> => {
   }
 };
 
-/** Once a stick is gone, its mount point may be an ordinary folder of this laptop: nothing may be written there instead. */
-export const gone = (): Error => Object.assign(new Error('another file system lies at this path now'), { code: 'ENODEV' });
-
 /** A file whole in memory, or as it is made. */
 export type Content = Uint8Array | AsyncIterable<Uint8Array>;
 
@@ -48,10 +47,10 @@ interface Sent {
   readonly sha256: string;
 }
 
-const writeAndSync = async (path: string, content: Content, device: number | undefined): Promise<Sent> => {
+const writeAndSync = async (path: string, content: Content, device: number): Promise<Sent> => {
   const file = await open(path, 'wx', 0o600);
   try {
-    if (device !== undefined && (await file.stat()).dev !== device) throw gone();
+    if ((await file.stat()).dev !== device) throw gone();
     const hash = createHash('sha256');
     let bytes = 0;
     for await (const chunk of chunksOf(content)) {
@@ -96,25 +95,38 @@ export interface WriteOptions {
   readonly device?: number;
 }
 
+const writeInto = async (
+  { way, device }: HeldFolder,
+  fileName: string,
+  content: Content,
+  overwrite: boolean | undefined,
+): Promise<WrittenFile> => {
+  const partName = takePartName();
+  const part = pathInside(way, partName);
+  try {
+    const sent = await writeAndSync(part, content, device);
+    await readBack(part, sent, legalName(fileName));
+    const name = overwrite ? legalName(fileName) : await freeName(way, fileName);
+    await renamePatiently(part, pathInside(way, name));
+    await syncFolder(way);
+    return { name, ...sent };
+  } catch (error) {
+    await unlink(part).catch(() => undefined);
+    throw error;
+  } finally {
+    releasePartName(partName);
+  }
+};
+
 /**
  * Writes a file completely or not at all: temporary `.part` in the same folder → fsync → read back and compare SHA-256 → rename → fsync of the
  * folder. The name is made legal everywhere; an existing file is never replaced unless asked: the new one is called `… (2)`.
  * @throws ExpectedFailure `full`, `unavailable` (pulled, write-protected, held) or `damaged` (read back differently); no `.part` is left
  */
 export const writeSafely = async (folder: string, fileName: string, content: Content, options: WriteOptions = {}): Promise<WrittenFile> => {
-  const partName = takePartName();
-  const part = pathInside(folder, partName);
   try {
-    const sent = await writeAndSync(part, content, options.device);
-    await readBack(part, sent, legalName(fileName));
-    const name = options.overwrite ? legalName(fileName) : await freeName(folder, fileName);
-    await renamePatiently(part, pathInside(folder, name));
-    await syncFolder(folder);
-    return { name, ...sent };
+    return await inFolder(folder, options.device ?? null, (held) => writeInto(held, fileName, content, options.overwrite));
   } catch (error) {
-    await unlink(part).catch(() => undefined);
     throw writeFault(error, legalName(fileName));
-  } finally {
-    releasePartName(partName);
   }
 };
