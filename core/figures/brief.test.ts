@@ -8,6 +8,7 @@ import { composeBrief } from './compose-brief.ts';
 import { composeWeek, extremesOf } from './compose-week.ts';
 import { type DayFigures, dayFigureNames } from './day-figures.ts';
 import { durationWords } from './figure-words.ts';
+import { figureLines, figureText } from './lines/figure-lines.ts';
 import { mergeBrief, newSentences, sectionState } from './merge-brief.ts';
 
 const textOf = (sections: readonly { readonly key: string; readonly text: string }[], key: string): string =>
@@ -68,6 +69,23 @@ describe('a day against the day before: a difference that is not true is never p
     for (const { label, now, before, difference } of shown) expect([label, (before ?? 0) + (difference ?? 0)]).toEqual([label, now]);
     expect(rows.some(({ label }) => label === '包保联系')).toBe(false);
   });
+});
+
+it('figures of one column have one number of decimals, whole ones too', () => {
+  const figures = buildFigures({
+    duty: { minutes: 60_480 },
+    gate: { dailyPeople: 220 },
+    donations: { valueFen: 1_250_000, cashFen: 76_650 },
+  });
+  const shown = (key: string): string => figureLines.filter((line) => line.key === key).map((line) => figureText(line, figures))[0] ?? '';
+  expect(['dutyHours', 'dailyPeople', 'donatedGoods', 'donatedCash', 'medianMinutes', 'gatePeople'].map(shown)).toEqual([
+    '1,008.0',
+    '220.0',
+    '12,500.00',
+    '766.50',
+    '—',
+    '0',
+  ]);
 });
 
 describe('what did not happen is not told', () => {

@@ -112,7 +112,15 @@ export interface FigureRow {
   readonly now: number | null;
   readonly before: number | null;
   readonly difference: number | null;
+  /** how many decimals every figure of this line is written with, whole ones too: 766.50 beside 5000.00 */
+  readonly places: number;
 }
+
+const placesOf: Readonly<Record<FigureUnit, number>> = { count: 0, hours: 1, yuan: 2 };
+
+/** 766.50, the same on every screen and sheet; — where there is nothing to tell. */
+export const placedFigure = (value: number | null, { places }: Pick<FigureRow, 'places'>): string =>
+  value === null ? '—' : value.toFixed(places);
 
 /** Figures of the table are shown in the unit of their line: hours, yuan, pieces. */
 const shown = (value: number, look: FigureUnit): number => {
@@ -127,7 +135,8 @@ const rowOf = (comparison: Comparison, reading: FigureLine): FigureRow => {
   const [now, before] = [shownOf(comparison.figures), shownOf(comparison.before)];
   const comparable = differenceOf(comparison, reading) !== null && now !== null && before !== null;
   // from what is shown, so that the three figures of a line always add up
-  return { group, label, unit, now, before, difference: comparable ? Math.round((now - before) * 100) / 100 : null };
+  const difference = comparable ? Math.round((now - before) * 100) / 100 : null;
+  return { group, label, unit, now, before, difference, places: placesOf[look] };
 };
 
 /** 数字表: every figure that is not zero on both sides, with the period before and the difference. */

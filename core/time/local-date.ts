@@ -15,14 +15,31 @@ const isRealDate = (text: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
+/**
+ * Years of the calendar the post may speak of: every day around them can be reckoned with and written down. Year 0000 has a Monday before it that no
+ * text of ten characters names, and 9999 a Sunday after it.
+ */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+const YEARS = `年份请写 ${FIRST_YEAR} 到 ${LAST_YEAR} 之间的`;
+
+const isKnownYear = (text: string): boolean => {
+  const year = Number(text.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+};
+
 export const localDate = z
   .string()
-  .refine(isRealDate, '日期应写成 2022-01-06 这样，并且确有这一天')
+  .refine(isRealDate, { error: '日期应写成 2022-01-06 这样，并且确有这一天', abort: true })
+  .refine(isKnownYear, YEARS)
   .transform((text) => text as LocalDate);
+
+const isRealTime = (text: string): boolean => /^.{10}T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isRealDate(text.slice(0, 10));
 
 export const localTime = z
   .string()
-  .refine((text) => /T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isRealDate(text.slice(0, 10)), '时间应写成 2022-01-06 19:30 这样')
+  .refine(isRealTime, { error: '时间应写成 2022-01-06 19:30 这样', abort: true })
+  .refine(isKnownYear, YEARS)
   .transform((text) => text as LocalTime);
 
 /** Whole days since 1970-01-01. */

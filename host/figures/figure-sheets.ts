@@ -1,15 +1,15 @@
 import type { DayFigures } from '#core/figures/day-figures.ts';
 import { dayFigureNames } from '#core/figures/day-figures.ts';
-import { figureGroups } from '#core/figures/lines/figure-line.ts';
-import { figureLines, figureNumber } from '#core/figures/lines/figure-lines.ts';
+import { type FigureLine, figureGroups } from '#core/figures/lines/figure-line.ts';
+import { figureLines, figureNumber, figurePlaces } from '#core/figures/lines/figure-lines.ts';
 import type { PackageSum } from '#core/figures/package/sum-packages.ts';
 import type { GoodsFigures, SiteFigures } from '#core/figures/site-figures.ts';
 import { keysOf } from '#core/roster/person.ts';
 import { requestKinds } from '#core/service/requests/request.ts';
 import { weekdayName } from '#core/time/local-date.ts';
-import type { WorkbookSheet } from '../spreadsheet/write-workbook.ts';
+import type { WorkbookCell, WorkbookSheet } from '../spreadsheet/write-workbook.ts';
 
-const cellOf = (value: number | null): number | string => value ?? '—';
+const cellOf = (line: FigureLine, value: number | null): WorkbookCell => ({ text: value ?? '—', decimals: figurePlaces[line.kind] });
 
 const goodsSheet = (goods: readonly GoodsFigures[]): WorkbookSheet => ({
   name: '物资',
@@ -26,7 +26,7 @@ export const figureSheets = (figures: SiteFigures, days: readonly DayFigures[]):
     name: '数据',
     rows: [
       ['分类', '项目', '数量', '单位', '怎么算的'],
-      ...figureLines.map((line) => [figureGroups[line.group], line.label, cellOf(figureNumber(line, figures)), line.unit, line.says]),
+      ...figureLines.map((line) => [figureGroups[line.group], line.label, cellOf(line, figureNumber(line, figures)), line.unit, line.says]),
     ],
     widths: [18, 16, 12, 8, 60],
   },
@@ -53,7 +53,13 @@ export const sumSheets = ({ sites, lines, goods, from, to }: PackageSum): readon
     name: '汇总',
     rows: [
       ['分类', '项目', '单位', '合计', ...sites.map(({ branchName }) => branchName)],
-      ...lines.map(({ line, values, sum }) => [figureGroups[line.group], line.label, line.unit, cellOf(sum), ...values.map(cellOf)]),
+      ...lines.map(({ line, values, sum }) => [
+        figureGroups[line.group],
+        line.label,
+        line.unit,
+        cellOf(line, sum),
+        ...values.map((value) => cellOf(line, value)),
+      ]),
     ],
     widths: [18, 16, 8, 12, ...sites.map(() => 20)],
     frozenColumns: 4,

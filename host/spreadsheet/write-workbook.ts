@@ -8,6 +8,8 @@ export interface WorkbookCell {
   readonly fill?: string;
   readonly bold?: boolean;
   readonly centred?: boolean;
+  /** of a number: how many decimals are shown, whole ones too; the cell holds the number all the same */
+  readonly decimals?: number;
 }
 
 export interface WorkbookSheet {
@@ -27,14 +29,14 @@ const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)
 const sheetName = (name: string): string => name.replace(/[:\\/?*[\]]/g, ' ').slice(0, 31);
 
 const cell = (given: string | number | WorkbookCell, heading: boolean) => {
-  const { text: value, fill, bold, centred } = typeof given === 'object' ? given : { text: given };
+  const { text: value, fill, bold, centred, decimals = 0 } = typeof given === 'object' ? given : { text: given };
   const style = {
     ...(heading ? { fontWeight: 'bold' as const, wrap: true } : {}),
     ...(bold ? { fontWeight: 'bold' as const } : {}),
     ...(centred ? { align: 'center' as const } : {}),
     ...(fill ? { backgroundColor: fill } : {}),
   };
-  if (typeof value === 'number') return { value, type: Number, ...style };
+  if (typeof value === 'number') return { value, type: Number, ...(decimals > 0 ? { format: `0.${'0'.repeat(decimals)}` } : {}), ...style };
   return value === '' ? null : { value: escapeText(value), type: String, ...style };
 };
 

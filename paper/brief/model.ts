@@ -1,7 +1,7 @@
 import { type BriefKind, briefKinds } from '#core/figures/brief.ts';
 import { toldSections } from '#core/figures/brief-text.ts';
 import type { BriefView } from '#core/figures/brief-view.ts';
-import { beforeWords, type FigureRow } from '#core/figures/compare-figures.ts';
+import { beforeWords, type FigureRow, placedFigure } from '#core/figures/compare-figures.ts';
 import type { DayFigures } from '#core/figures/day-figures.ts';
 import { chineseNumber } from '#core/meetings/chinese-number.ts';
 import type { Post } from '#core/post/post.ts';
@@ -18,9 +18,12 @@ export interface BriefParagraph {
 /** One line of the table, ready to print. */
 export interface PrintedRow {
   readonly label: string;
+  readonly unit: string;
   readonly now: string;
   readonly before: string;
   readonly difference: string;
+  /** longer than counts are */
+  readonly money: boolean;
 }
 
 /** 工作日报、一周小结 as it is printed and written to Word. */
@@ -61,16 +64,16 @@ export const briefDateLine = ({
   return `${days}${until}`;
 };
 
-const signed = (difference: number): string => {
-  if (difference === 0) return '持平';
-  return difference > 0 ? `＋${difference}` : `－${Math.abs(difference)}`;
-};
+const signed = (difference: number, row: FigureRow): string =>
+  difference === 0 ? '持平' : `${difference > 0 ? '＋' : '－'}${placedFigure(Math.abs(difference), row)}`;
 
-const printed = ({ label, unit, now, before, difference }: FigureRow): PrintedRow => ({
-  label: `${label}（${unit}）`,
-  now: now === null ? '—' : String(now),
-  before: before === null ? '—' : String(before),
-  difference: difference === null ? '—' : signed(difference),
+const printed = (row: FigureRow): PrintedRow => ({
+  label: row.label,
+  unit: row.unit,
+  now: placedFigure(row.now, row),
+  before: placedFigure(row.before, row),
+  difference: row.difference === null ? '—' : signed(row.difference, row),
+  money: row.unit === '元',
 });
 
 const paragraphsOf = (heading: string, text: string, number: number): readonly BriefParagraph[] =>

@@ -1,56 +1,75 @@
 import type { ReactNode } from 'react';
 import type { PaperPage } from '#core/contract/document.ts';
 import { versionLine } from '../branch-head.ts';
-import { numbered } from '../numbered.ts';
+import { countTo, numbered } from '../numbered.ts';
 import { Fit, PageCount, SampleMark } from '../parts.tsx';
 import { portrait } from '../sheet-size.ts';
 import { toPage } from '../to-page.tsx';
 import { briefCss } from './css.ts';
-import { halves, settingOf } from './measures.ts';
+import { settingOf } from './measures.ts';
 import type { BriefModel, PrintedRow } from './model.ts';
+import { bracketed, type TableLayout, tableOf, wideWords } from './table-layout.ts';
 import { WeekCharts } from './week-chart.tsx';
+import { chartsOf } from './week-days.ts';
 
-const Cells = ({ row, second = false }: { readonly row: PrintedRow | null; readonly second?: boolean }): ReactNode => (
+interface FiguresProps extends Pick<BriefModel, 'columns'> {
+  readonly layout: TableLayout;
+  readonly panels: number;
+}
+
+const Cells = ({ row, panel, panels }: { readonly row: PrintedRow | null; readonly panel: number; readonly panels: number }): ReactNode => (
   <>
-    <td className={second ? 'label second' : 'label'}>{row?.label}</td>
+    <td className={panel > 0 ? 'label second' : 'label'}>
+      {row && panels < 3 && bracketed(row)}
+      {row && panels === 3 && (
+        <>
+          <span className="unit">{row.unit}</span>
+          {row.label}
+        </>
+      )}
+    </td>
     <td>{row?.now}</td>
     <td>{row?.before}</td>
     <td>{row?.difference}</td>
   </>
 );
 
-const Heads = ({ columns, second = false }: Pick<BriefModel, 'columns'> & { readonly second?: boolean }): ReactNode => (
+const Heads = ({ columns, panel }: Pick<BriefModel, 'columns'> & { readonly panel: number }): ReactNode => (
   <>
-    <th className={second ? 'second' : undefined}>项目</th>
+    <th className={panel > 0 ? 'second' : undefined}>项目</th>
     <th>{columns[0]}</th>
     <th>{columns[1]}</th>
     <th>增减</th>
   </>
 );
 
-const Figures = ({ rows, columns }: BriefModel): ReactNode => (
-  <table className="figures">
+const Figures = ({ columns, layout: { lines, wide, widths }, panels }: FiguresProps): ReactNode => (
+  <table className="figures" data-keep-next="">
     <colgroup>
-      <col className="wide" />
-      <col />
-      <col />
-      <col />
-      <col className="wide" />
-      <col />
-      <col />
-      <col />
+      {countTo(widths.length).map((column) => (
+        <col key={column} />
+      ))}
     </colgroup>
     <thead>
       <tr>
-        <Heads columns={columns} />
-        <Heads columns={columns} second />
+        {countTo(panels).map((panel) => (
+          <Heads key={panel} columns={columns} panel={panel - 1} />
+        ))}
       </tr>
     </thead>
     <tbody data-keep="">
-      {halves(rows).map(([row, beside]) => (
+      {lines.map((line) => (
+        <tr key={line[0]?.label}>
+          {numbered(line).map(({ item, number }) => (
+            <Cells key={number} row={item} panel={number - 1} panels={panels} />
+          ))}
+        </tr>
+      ))}
+      {wide.map((row) => (
         <tr key={row.label}>
-          <Cells row={row} />
-          <Cells row={beside} second />
+          <td className="label" colSpan={widths.length}>
+            {wideWords(row, columns)}
+          </td>
         </tr>
       ))}
     </tbody>
@@ -65,13 +84,31 @@ const Signs = (): ReactNode => (
   </div>
 );
 
+/** Lines that go along when the line to sign on begins a page of its own. */
+const KEPT_LINES = 3;
+
+const Words = ({ paragraphs, endsSheet }: Pick<BriefModel, 'paragraphs'> & { readonly endsSheet: boolean }): ReactNode => (
+  <>
+    {paragraphs.length === 0 && <p className="text">（没有内容）</p>}
+    {numbered(paragraphs).map(({ item: { head, text }, number }) => (
+      <p key={number} className="text" data-split="" data-keep-lines={endsSheet && number === paragraphs.length ? KEPT_LINES : undefined}>
+        {head !== '' && <span className="first">{head}</span>}
+        {text}
+      </p>
+    ))}
+  </>
+);
+
 /** 工作日报、一周小结, A4: the words, the figures beside those of the period before, a line to sign on. */
-export const briefPage = (model: BriefModel): PaperPage =>
-  toPage({
+export const briefPage = (model: BriefModel): PaperPage => {
+  const setting = settingOf(model);
+  const layout = tableOf(model, setting);
+  const charts = chartsOf(model);
+  return toPage({
     title: model.title,
     fileName: model.fileName,
     size: portrait.A4,
-    css: briefCss(settingOf(model)),
+    css: briefCss(setting, layout),
     sheets: (
       <section className="sheet">
         <SampleMark sample={model.head.sample} />
@@ -82,15 +119,9 @@ export const briefPage = (model: BriefModel): PaperPage =>
             <span className="date">{model.dateLine}</span>
           </div>
           <div className="rule" data-keep-next="" />
-          {model.paragraphs.length === 0 && <p className="text">（没有内容）</p>}
-          {numbered(model.paragraphs).map(({ item: { head, text }, number }) => (
-            <p key={number} className="text" data-split="">
-              {head !== '' && <span className="first">{head}</span>}
-              {text}
-            </p>
-          ))}
-          {model.kind === 'week' && <WeekCharts days={model.days} />}
-          {model.rows.length > 0 && <Figures {...model} />}
+          <Words paragraphs={model.paragraphs} endsSheet={model.rows.length === 0 && charts.length === 0} />
+          <WeekCharts charts={charts} days={model.days} height={setting.chart} />
+          {model.rows.length > 0 && <Figures columns={model.columns} layout={layout} panels={setting.panels} />}
           <Signs />
         </div>
         <div className="foot">
@@ -103,3 +134,4 @@ export const briefPage = (model: BriefModel): PaperPage =>
     formats: ['pdf', 'docx'],
     remarks: model.remarks,
   });
+};

@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react';
-import type { DayFigureName, DayFigures } from '#core/figures/day-figures.ts';
+import type { DayFigures } from '#core/figures/day-figures.ts';
 import { weekdayName } from '#core/time/local-date.ts';
+import { type ChartSeries, mostOf, type WeekChart } from './week-days.ts';
 
 /** mm */
 const WIDTH = 75;
-const HEIGHT = 30;
 const FOOT = 5;
 const HEAD = 4.5;
 const GAP = 0.3;
 
-interface Series {
-  readonly of: DayFigureName;
-  readonly name: string;
-  /** told apart by drawing, for a black-and-white printer */
-  readonly look: 'full' | 'striped';
-}
-
 interface ChartProps {
-  readonly id: string;
-  readonly title: string;
+  readonly chart: WeekChart;
   readonly days: readonly DayFigures[];
-  readonly series: readonly Series[];
+  /** mm */
+  readonly height: number;
 }
 
 const Stripes = ({ id }: { readonly id: string }): ReactNode => (
@@ -33,16 +26,17 @@ const Stripes = ({ id }: { readonly id: string }): ReactNode => (
 );
 
 /** Bars a day with their figure over them; where two stand side by side the caption says which is which. */
-const Chart = ({ id, title, days, series }: ChartProps): ReactNode => {
-  const most = Math.max(1, ...days.flatMap((day) => series.map(({ of }) => day[of])));
+const Chart = ({ chart, days, height: full }: ChartProps): ReactNode => {
+  const { key, title, series } = chart;
+  const [id, most] = [`stripes-${key}`, mostOf(chart, days)];
   const step = WIDTH / 7;
   const bar = (step * 0.72) / series.length;
-  const floor = HEIGHT - FOOT;
-  const fill = ({ look }: Series): string => (look === 'full' ? '#111' : `url(#${id})`);
+  const floor = full - FOOT;
+  const fill = ({ look }: ChartSeries): string => (look === 'full' ? '#111' : `url(#${id})`);
   return (
     <figure>
       <figcaption>{title}</figcaption>
-      <svg width={`${WIDTH}mm`} height={`${HEIGHT}mm`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+      <svg width={`${WIDTH}mm`} height={`${full}mm`} viewBox={`0 0 ${WIDTH} ${full}`} role="img" aria-label={title}>
         <Stripes id={id} />
         {days.map((day, index) => (
           <g key={day.date}>
@@ -60,7 +54,7 @@ const Chart = ({ id, title, days, series }: ChartProps): ReactNode => {
                 </g>
               );
             })}
-            <text x={index * step + step / 2} y={HEIGHT - 1} fontSize="3" textAnchor="middle">
+            <text x={index * step + step / 2} y={full - 1} fontSize="3" textAnchor="middle">
               {weekdayName(day.date)}
             </text>
           </g>
@@ -71,28 +65,12 @@ const Chart = ({ id, title, days, series }: ChartProps): ReactNode => {
   );
 };
 
-/** 一周走势: what passed the gate, and what residents asked for; left out where a week has nothing of it. */
-export const WeekCharts = ({ days }: { readonly days: readonly DayFigures[] }): ReactNode => {
-  const has = (name: DayFigureName): boolean => days.some((day) => day[name] > 0);
-  const gate = has('gatePeople');
-  const requests = has('requestsReceived') || has('requestsDone');
-  if (!gate && !requests) return null;
-  return (
-    <div className="charts">
-      {gate && (
-        <Chart id="stripes-gate" title="每日查验（人次）" days={days} series={[{ of: 'gatePeople', name: '查验', look: 'striped' }]} />
-      )}
-      {requests && (
-        <Chart
-          id="stripes-requests"
-          title="每日诉求（件）：实心为收到，斜线为办结"
-          days={days}
-          series={[
-            { of: 'requestsReceived', name: '收到', look: 'full' },
-            { of: 'requestsDone', name: '办结', look: 'striped' },
-          ]}
-        />
-      )}
+/** 一周走势, beside each other. */
+export const WeekCharts = ({ charts, days, height }: Omit<ChartProps, 'chart'> & { readonly charts: readonly WeekChart[] }): ReactNode =>
+  charts.length > 0 && (
+    <div className="charts" data-keep-next="">
+      {charts.map((chart) => (
+        <Chart key={chart.key} chart={chart} days={days} height={height} />
+      ))}
     </div>
   );
-};

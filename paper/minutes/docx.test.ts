@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { fromBuffer } from 'yauzl';
+import { partOf } from '../testing/part-of.ts';
 import { sampleMeeting } from '../testing/sample-meeting.ts';
 import { samplePost } from '../testing/sample-people.ts';
 import { sampleAmendments, sampleAttachments, sampleFinal } from '../testing/sample-record.ts';
@@ -8,21 +8,6 @@ import { minutesDocx } from './docx.ts';
 import { minutesModel } from './model.ts';
 
 const model = minutesModel({ post: samplePost({ sample: true }), meeting: sampleMeeting(3, 2) });
-
-const partOf = (bytes: Uint8Array, name: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes), { lazyEntries: false }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on('entry', (entry) => {
-        if (entry.fileName !== name) return;
-        zip.openReadStream(entry, (failure, stream) => {
-          if (failure) return reject(failure);
-          const chunks: Buffer[] = [];
-          stream.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-        });
-      });
-    });
-  });
 
 describe('minutes as a Word file', () => {
   it('hold every word of the record when read back', async () => {

@@ -1,8 +1,7 @@
 import { keysOf } from '../../roster/person.ts';
-import { showYuan } from '../../supplies/money.ts';
 import type { SiteFigures } from '../site-figures.ts';
 import { branchLines } from './branch-lines.ts';
-import { type FigureGroup, type FigureLine, figureGroups } from './figure-line.ts';
+import { type FigureGroup, type FigureKind, type FigureLine, figureGroups } from './figure-line.ts';
 import { guardLines } from './guard-lines.ts';
 import { serviceLines } from './service-lines.ts';
 
@@ -12,6 +11,9 @@ export const figureLines: readonly FigureLine[] = [...guardLines, ...serviceLine
 export const figuresByGroup: readonly { readonly group: FigureGroup; readonly name: string; readonly lines: readonly FigureLine[] }[] =
   keysOf(figureGroups).map((group) => ({ group, name: figureGroups[group], lines: figureLines.filter((line) => line.group === group) }));
 
+/** How many decimals a figure is written with, whole ones too, so that those of a column stand below each other: 766.50 below 5,000.00. */
+export const figurePlaces: Readonly<Record<FigureKind, number>> = { count: 0, minutes: 0, decimal: 1, hours: 1, yuan: 2 };
+
 /** As a number for a table: hours and yuan instead of minutes and fen. */
 export const figureNumber = ({ kind, value }: FigureLine, figures: SiteFigures): number | null => {
   const found = value(figures);
@@ -20,14 +22,11 @@ export const figureNumber = ({ kind, value }: FigureLine, figures: SiteFigures):
   return kind === 'yuan' ? found / 100 : found;
 };
 
-const digits = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
-
 /** 1,234; — where there is nothing to tell. Without the unit. */
 export const figureText = (line: FigureLine, figures: SiteFigures): string => {
-  const value = line.value(figures);
-  if (value === null) return '—';
-  if (line.kind === 'yuan') return showYuan(value).replace(' 元', '');
-  return digits(line.kind === 'hours' ? value / 60 : value);
+  const value = figureNumber(line, figures);
+  const places = figurePlaces[line.kind];
+  return value === null ? '—' : value.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
 };
 
 /** 收到诉求 12 件 */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../contract/id.ts';
-import type { BuildingUnitId } from '../../roster/organisation/building.ts';
+import type { BuildingUnitId, Site } from '../../roster/organisation/building.ts';
 import type { LocalTime } from '../../time/local-date.ts';
 import type { UnitVisits } from './coverage.ts';
 import type { VisitId, VisitResult, VisitRound } from './visit.ts';
@@ -20,6 +20,8 @@ export interface RoundSummary {
 export interface RoundView {
   readonly round: VisitRound;
   readonly visits: readonly UnitVisits[];
+  /** of a closed round, the doors there were when it was closed; null: those there are now */
+  readonly site: Site | null;
 }
 
 /** A door to be visited again. */

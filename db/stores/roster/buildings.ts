@@ -20,16 +20,27 @@ import { building, buildingUnit } from '../../schema/index.ts';
 export const listBuildings = (db: Db): readonly Building[] =>
   db.select().from(building).where(eq(building.removed, false)).all().sort(byPositionAndName);
 
+export type BuildingRow = typeof building.$inferSelect;
+export type UnitRow = typeof buildingUnit.$inferSelect;
+
+/** Units by building, then by number, without the removed ones and those of removed buildings. */
+const unitsInOrder = (buildings: readonly Building[], rows: readonly UnitRow[]): readonly BuildingUnit[] => {
+  const place = new Map(buildings.map(({ id }, index) => [id, index]));
+  return rows
+    .filter(({ removed, buildingId }) => !removed && place.has(buildingId))
+    .sort((a, b) => (place.get(a.buildingId) ?? 0) - (place.get(b.buildingId) ?? 0) || byPositionAndName(a, b));
+};
+
+/** The site that these rows describe. */
+export const siteOfRows = (buildingRows: readonly BuildingRow[], unitRows: readonly UnitRow[]): Site => {
+  const buildings = buildingRows.filter(({ removed }) => !removed).sort(byPositionAndName);
+  return { buildings, units: unitsInOrder(buildings, unitRows) };
+};
+
 /** 单元 of all buildings or of one: by building, then by number. */
 export const listUnits = (db: Db, buildingId?: BuildingId): readonly BuildingUnit[] => {
-  const place = new Map(listBuildings(db).map(({ id }, index) => [id, index]));
-  return db
-    .select()
-    .from(buildingUnit)
-    .where(eq(buildingUnit.removed, false))
-    .all()
-    .filter((unit) => place.has(unit.buildingId) && (buildingId === undefined || unit.buildingId === buildingId))
-    .sort((a, b) => (place.get(a.buildingId) ?? 0) - (place.get(b.buildingId) ?? 0) || byPositionAndName(a, b));
+  const rows = db.select().from(buildingUnit).where(eq(buildingUnit.removed, false)).all();
+  return unitsInOrder(listBuildings(db), rows).filter((unit) => buildingId === undefined || unit.buildingId === buildingId);
 };
 
 export const readSite = (db: Db): Site => ({ buildings: listBuildings(db), units: listUnits(db) });

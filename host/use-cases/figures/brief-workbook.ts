@@ -1,18 +1,20 @@
 import type { FileBytes } from '#core/contract/document.ts';
 import { briefKinds } from '#core/figures/brief.ts';
 import type { BriefView } from '#core/figures/brief-view.ts';
-import { beforeWords } from '#core/figures/compare-figures.ts';
+import { beforeWords, type FigureRow } from '#core/figures/compare-figures.ts';
 import { dayFigureNames } from '#core/figures/day-figures.ts';
 import { keysOf } from '#core/roster/person.ts';
 import { weekdayName } from '#core/time/local-date.ts';
-import { type WorkbookSheet, writeWorkbook } from '../../spreadsheet/write-workbook.ts';
+import { type WorkbookCell, type WorkbookSheet, writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import type { ReadBrief } from './brief.ts';
+
+const figureCell = (value: number | null, { places }: FigureRow): WorkbookCell => ({ text: value ?? '', decimals: places });
 
 const figuresSheet = ({ kind, rows }: BriefView): WorkbookSheet => ({
   name: '数字',
   rows: [
     ['类别', '项目', '单位', kind === 'day' ? '当日' : '本周', beforeWords[kind], '增减'],
-    ...rows.map(({ group, label, unit, now, before, difference }) => [group, label, unit, now ?? '', before ?? '', difference ?? '']),
+    ...rows.map((row) => [row.group, row.label, row.unit, ...[row.now, row.before, row.difference].map((value) => figureCell(value, row))]),
   ],
   widths: [10, 18, 8, 12, 12, 12],
 });

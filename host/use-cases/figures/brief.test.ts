@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documentRequest } from '#core/contract/document.ts';
 import { ExpectedFailure } from '#core/contract/failure.ts';
-import type { InputOf } from '#core/contract/routes.ts';
+import { type InputOf, routes } from '#core/contract/routes.ts';
 import type { BriefView } from '#core/figures/brief-view.ts';
 import { blankPerson } from '#core/roster/person.ts';
+import { invalidInput } from '../../failures.ts';
 import { type BarePost, openBarePost } from '../../testing/bare-post.ts';
 
 let post: BarePost;
@@ -67,6 +69,21 @@ it('days that have not come are refused, and the week holds no more than its day
   const week = post.ask('brief.get', { kind: 'week', date: '2022-01-06' });
   expect([week.from, week.to, week.asOf]).toEqual(['2022-01-03', '2022-01-09', '2022-01-06T10:00']);
 });
+
+it.each(['0000-01-01', '0001-01-01', '9999-12-31'])(
+  'a day outside the calendar (%s) is refused in words, of a day and of a week, read, saved and printed',
+  (date) => {
+    for (const kind of ['day', 'week'] as const) {
+      const asked = [
+        routes['brief.get'].input.safeParse({ kind, date }),
+        routes['brief.workbook'].input.safeParse({ kind, date }),
+        routes['brief.save'].input.safeParse({ ...saving('', null), fields: { ...saving('', null).fields, kind, from: date } }),
+        documentRequest.safeParse({ kind: `${kind}-brief`, date }),
+      ];
+      for (const { error } of asked) expect(error && invalidInput(error).failure.sentence).toContain('年份请写 1900 到 2999 之间的');
+    }
+  },
+);
 
 it('of a day that is over, goods that are short now and tomorrow’s plan do not count as changed', () => {
   post.inPassing(() => {

@@ -3,8 +3,8 @@ import type { RoundSummary } from '#core/service/rounds/round-view.ts';
 import { visitResults } from '#core/service/rounds/visit.ts';
 import { resultOrder, type VisitCounts, visitedOf, waitingOf } from '#core/service/rounds/visit-counts.ts';
 import type { Db } from '#db/db.ts';
-import { readSite } from '#db/stores/roster/buildings.ts';
 import { readUnitVisits } from '#db/stores/service/newest-visits.ts';
+import { createWalkedSite } from '#db/stores/service/walked-site.ts';
 import type { SomeTasks } from '../../handlers.ts';
 import { lockedFailure } from '../../session.ts';
 import { type WorkbookSheet, writeWorkbook } from '../../spreadsheet/write-workbook.ts';
@@ -48,8 +48,11 @@ const buildingSheet = (name: string, buildings: readonly CoveredBuilding[]): Wor
 /** Figures of the rounds: all of them beside each other, then each by unit. No doors, no notes. */
 const sheetsOf = (db: Db): readonly WorkbookSheet[] => {
   const rounds = roundSummaries(db);
-  const site = readSite(db);
-  return [roundsSheet(rounds), ...rounds.map(({ round }) => buildingSheet(round.name, coverSite(site, readUnitVisits(db, round.id))))];
+  const siteOf = createWalkedSite(db);
+  return [
+    roundsSheet(rounds),
+    ...rounds.map(({ round }) => buildingSheet(round.name, coverSite(siteOf(round), readUnitVisits(db, round.id)))),
+  ];
 };
 
 export const visitTasks: SomeTasks<'visit'> = {

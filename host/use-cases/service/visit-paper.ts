@@ -4,10 +4,10 @@ import { type VisitDocument, type VisitRequest, visitDocuments } from '#core/con
 import { coverSite, isPurged } from '#core/service/rounds/coverage.ts';
 import type { VisitRoundId } from '#core/service/rounds/visit.ts';
 import { readPost } from '#db/stores/post/post.ts';
-import { readSite } from '#db/stores/roster/buildings.ts';
 import { listPeople } from '#db/stores/roster/roster.ts';
 import { listRechecks, readUnitVisits } from '#db/stores/service/newest-visits.ts';
 import { readRound } from '#db/stores/service/visit-rounds.ts';
+import { createWalkedSite } from '#db/stores/service/walked-site.ts';
 import { recheckListPage } from '#paper/recheck-list/page.tsx';
 import { coverageDoorsPage } from '#paper/round-coverage/doors-page.tsx';
 import { coverageModel } from '#paper/round-coverage/model.ts';
@@ -25,10 +25,11 @@ const namesOf = ({ db }: Desk): ((id: PersonId) => string) => {
 
 const sourceOf = ({ db, now }: Desk, roundId: VisitRoundId) => {
   const visits = readUnitVisits(db, roundId);
-  const site = readSite(db);
+  const round = readRound(db, roundId);
+  const site = createWalkedSite(db)(round);
   return {
     post: readPost(db),
-    round: readRound(db, roundId),
+    round,
     site,
     buildings: coverSite(site, visits),
     purged: isPurged(visits),

@@ -3,13 +3,13 @@ import { MOST_ROUNDS, type RoundSummary } from '#core/service/rounds/round-view.
 import type { VisitResult, VisitRound } from '#core/service/rounds/visit.ts';
 import { countVisits } from '#core/service/rounds/visit-counts.ts';
 import type { Db } from '#db/db.ts';
-import { readSite } from '#db/stores/roster/buildings.ts';
 import { countNewest } from '#db/stores/service/newest-visits.ts';
 import { listRounds } from '#db/stores/service/visit-rounds.ts';
+import { createWalkedSite } from '#db/stores/service/walked-site.ts';
 
 /** The rounds with their figures, newest first. */
 export const roundSummaries = (db: Db, rounds: readonly VisitRound[] = listRounds(db).slice(0, MOST_ROUNDS)): readonly RoundSummary[] => {
-  const { households } = siteTotals(readSite(db));
+  const siteOf = createWalkedSite(db);
   const found = countNewest(
     db,
     rounds.map(({ id }) => id),
@@ -17,6 +17,6 @@ export const roundSummaries = (db: Db, rounds: readonly VisitRound[] = listRound
   return rounds.map((round) => {
     const results = found.filter((one) => one.roundId === round.id);
     const doors = results.flatMap((one) => Array<VisitResult>(one.doors).fill(one.result));
-    return { round, counts: countVisits(households, doors) };
+    return { round, counts: countVisits(siteTotals(siteOf(round)).households, doors) };
   });
 };

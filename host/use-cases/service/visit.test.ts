@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ExpectedFailure } from '#core/contract/failure.ts';
 import { blankPerson } from '#core/roster/person.ts';
-import type { VisitResult } from '#core/service/rounds/visit.ts';
+import { coverSite, totalOf } from '#core/service/rounds/coverage.ts';
+import type { VisitResult, VisitRoundId } from '#core/service/rounds/visit.ts';
+import type { LocalDate, LocalTime } from '#core/time/local-date.ts';
 import { type BarePost, openBarePost } from '../../testing/bare-post.ts';
+import { makeVisitPage } from './visit-paper.ts';
 
 let post: BarePost;
 const people = [randomUUID(), randomUUID()];
@@ -105,6 +108,36 @@ it('no door, no note in the figures that everyone may read', () => {
     const told = JSON.stringify([post.ask('visit.rounds', {}), post.ask('service.today', {})]);
     expect(told).not.toMatch(/"room"|电话约中午/);
   });
+});
+
+it('a closed round keeps the doors it had: buildings that are added, changed or taken away later do not open it again, and reopened it is counted by those of now', () => {
+  post.inPassing(() => {
+    const [second, third] = [randomUUID(), randomUUID()];
+    const counts = () => post.ask('visit.rounds', {}).find((one) => one.round.id === round)?.counts;
+    const facade = () => {
+      const { visits, site } = post.ask('visit.round', { id: round });
+      return totalOf(coverSite(site ?? post.ask('building.list', {}), visits));
+    };
+    for (const room of rooms) record('2022-01-06T09:00', door(room, 'met'));
+    expect(post.run('visit.closeRound', { id: round })).toEqual({ open: 4, waiting: 0 });
+    const atClosing = { doors: 8, met: 4, open: 4 };
+    post.setNow('2022-01-06T10:01');
+    const fieldsA = { buildingId: building, name: '一单元', rooms: [...rooms, '301', '302', '303'], carerId: null };
+    post.run('building.saveUnit', { id: unitA, fields: fieldsA });
+    post.run('building.removeUnit', { id: unitB });
+    post.run('building.generate', { buildings: [{ id: second, name: '2栋', units: [{ id: third, name: '1单元', rooms }] }] });
+    for (const seen of [counts(), facade()]) expect(seen).toMatchObject(atClosing);
+    const [listed] = post.ask('visit.round', { id: round }).site?.units ?? [];
+    expect(listed?.rooms).toEqual(rooms);
+    const desk = { db: post.db, now: '2022-01-06T10:01' as LocalTime, today: '2022-01-06' as LocalDate };
+    expect(makeVisitPage(desk, { kind: 'coverage', roundId: round as VisitRoundId, size: 'A4' }).html).toContain('还没去 4 户');
+    post.run('visit.reopenRound', { id: round });
+    for (const seen of [counts(), facade()]) expect(seen).toMatchObject({ doors: 11 });
+    post.run('visit.closeRound', { id: round });
+    post.run('building.remove', { id: second });
+    expect(counts()).toMatchObject({ doors: 11 });
+  });
+  post.setNow('2022-01-06T10:00');
 });
 
 it('four rounds of 1,961 doors with re-visits: every question is answered from the index, without a sort or a scan per door', () => {

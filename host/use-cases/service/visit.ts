@@ -10,6 +10,7 @@ import { readPerson } from '#db/stores/roster/roster.ts';
 import { listNeverMet, listRechecks, readUnitVisits } from '#db/stores/service/newest-visits.ts';
 import { changeRound, openRound, readRound, saveRound } from '#db/stores/service/visit-rounds.ts';
 import { hasVisits, listKnocks, readVisit, removeVisit, writeVisit } from '#db/stores/service/visits.ts';
+import { createWalkedSite } from '#db/stores/service/walked-site.ts';
 import type { CommandContext, SomeCommands, SomeQueries } from '../../handlers.ts';
 import { roundSummaries } from './visit-reading.ts';
 
@@ -20,7 +21,10 @@ const MINUTES_AHEAD = 10;
 
 export const visitQueries: SomeQueries<'visit'> = {
   'visit.rounds': ({ db }) => roundSummaries(db),
-  'visit.round': ({ db }, { id }) => ({ round: readRound(db, id), visits: readUnitVisits(db, id) }),
+  'visit.round': ({ db }, { id }) => {
+    const round = readRound(db, id);
+    return { round, visits: readUnitVisits(db, id), site: round.closedAt === null ? null : createWalkedSite(db)(round) };
+  },
   'visit.rechecks': ({ db, now }, { roundId }) => listRechecks(db, now, roundId, MOST_RECHECKS),
   'visit.door': ({ db }, door) => listKnocks(db, door),
   'visit.neverMet': ({ db }, { roundIds }) => listNeverMet(db, roundIds, MOST_NEVER_MET),

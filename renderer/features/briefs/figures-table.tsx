@@ -1,10 +1,11 @@
 import type { BriefView } from '#core/figures/brief-view.ts';
-import { beforeWords, type FigureRow } from '#core/figures/compare-figures.ts';
+import { beforeWords, type FigureRow, placedFigure } from '#core/figures/compare-figures.ts';
 
-const difference = ({ difference: value }: FigureRow): string => {
+const difference = (row: FigureRow): string => {
+  const { difference: value } = row;
   if (value === null) return '';
   if (value === 0) return '持平';
-  return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
+  return `${value > 0 ? '+' : '−'}${placedFigure(Math.abs(value), row)}`;
 };
 
 /** What the words are made from, with the period before. */
@@ -26,8 +27,8 @@ export const FiguresTable = ({ view }: { readonly view: BriefView }) => (
             {row.label}
             <span className="quiet">（{row.unit}）</span>
           </th>
-          <td>{row.now ?? '—'}</td>
-          <td>{row.before ?? '—'}</td>
+          <td>{placedFigure(row.now, row)}</td>
+          <td>{placedFigure(row.before, row)}</td>
           <td>{difference(row)}</td>
         </tr>
       ))}

@@ -14,6 +14,7 @@ export interface ShownRound {
   readonly buildings: readonly CoveredBuilding[];
   /** the door numbers are gone on their date: figures only */
   readonly purged: boolean;
+  /** of a closed round, as it was when it was closed */
   readonly site: Site;
   readonly people: readonly Person[];
   readonly nameOf: (id: PersonId) => string;
@@ -29,12 +30,13 @@ export const useShownRound = (id: string | null) => {
   const [view, places, all] = [round.data, site.data, people.data];
   const found = useMemo(() => {
     if (!view || !places || !all) return null;
+    const walked = view.site ?? places;
     const names = new Map(all.map((person) => [person.id, person.name]));
     return {
       round: view.round,
-      buildings: coverSite(places, view.visits),
+      buildings: coverSite(walked, view.visits),
       purged: isPurged(view.visits),
-      site: places,
+      site: walked,
       people: all,
       nameOf: (personId: PersonId) => names.get(personId) ?? '',
     };
