@@ -57,6 +57,7 @@ const asks = (today: LocalDate, roundId: string): readonly Ask[] => {
     ask('requests done, 400 days', 'request.done', year, (all) => doneOf(all, year.from, year.to)),
     ask('requests counted, 400 days', 'request.figures', year, (all) => doneOf(all, year.from, year.to)),
     ask('search 常用药 in 5,000 requests', 'search.find', { text: '常用药' }, (all) => wordOf(all, '常用药')),
+    ask('search a door: requests, deliveries, care', 'search.find', { text: '3-2-501' }),
     ask('deliveries of today', 'delivery.day', { date: today }, (all) => dayOf(all, today)),
     ask('rounds, all four counted', 'visit.rounds', {}, roundsOf),
     ask('coverage of a round, 2,000 doors', 'visit.round', { id: roundId }, (all) => doorsOf(all, roundId)),

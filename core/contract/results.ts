@@ -231,8 +231,10 @@ export interface HistoryState {
   readonly entries: readonly HistoryEntry[];
 }
 
+/** What is found at a door: the door and the task, never what anybody wrote of who lives there. */
+export type DoorHitKind = 'delivery' | 'parcel' | 'escort' | 'care' | 'visit';
 export interface SearchHit {
-  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'poster' | 'dutyPost' | 'contact' | 'request';
+  readonly kind: 'person' | 'item' | 'meeting' | 'notice' | 'poster' | 'dutyPost' | 'contact' | 'request' | DoorHitKind;
   readonly id: string;
   readonly title: string;
   readonly detail: string;

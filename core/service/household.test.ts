@@ -26,3 +26,11 @@ it('what names no door for certain is not guessed', () => {
   for (const typed of ['', '3', '3-2', '3-2-5', '4-1-101', '门卫室', '3-2-501-9']) expect(readHousehold(typed, site)).toBeNull();
   expect(findHouseholds('3-2-5', site, 9).map(({ room }) => room)).toEqual(['501', '5012']);
 });
+
+it('building and room without the staircase are that room in each of them, and a staircase stays a staircase', () => {
+  const found = (typed: string) => findHouseholds(typed, site, 9).map((door) => householdText(door, site));
+  for (const typed of ['3-501', '3栋501', '3号楼 501室']) expect(found(typed)).toEqual(['3栋1单元501', '3栋2单元501', '3栋2单元5012']);
+  expect(found('3-1')).toEqual(['3栋1单元101', '3栋1单元501']);
+  expect(found('13-501')).toEqual([]);
+  expect(readHousehold('3-501', site)).toBeNull();
+});

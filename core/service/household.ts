@@ -36,21 +36,35 @@ const partsOf = (typed: string): readonly string[] =>
     .split(SEPARATORS)
     .filter((part) => part !== '');
 
-/**
- * Doors that what is typed at the telephone may mean, in the order of the site: `3-2-501`, `3栋2单元501`, `3 2 501`, `3号楼2单元501室`. The last
- * part may be unfinished; building and unit before it must be whole.
- */
-export const findHouseholds = (typed: string, site: Site, most: number): readonly Household[] => {
-  const [buildingPart, unitPart, roomPart, ...rest] = partsOf(typed);
-  if (buildingPart === undefined || rest.length > 0) return [];
-  const matches = (name: string, part: string | undefined, last: boolean): boolean =>
-    part === undefined || (last ? bare(name).startsWith(part) : bare(name) === part);
+const matches = (name: string, part: string | undefined, last: boolean): boolean =>
+  part === undefined || (last ? bare(name).startsWith(part) : bare(name) === part);
+
+interface MeantUnits {
+  readonly units: readonly BuildingUnit[];
+  /** undefined: all of their rooms */
+  readonly roomPart: string | undefined;
+}
+
+/** 3-501: where no staircase of the building is called like the second part, it is a room in any of them. */
+const unitsMeant = ([buildingPart, unitPart, roomPart]: readonly string[], site: Site): MeantUnits => {
   const buildings = new Set(
     site.buildings.filter(({ name }) => matches(name, buildingPart, unitPart === undefined)).map(({ id: key }) => key),
   );
+  const inside = site.units.filter(({ buildingId }) => buildings.has(buildingId));
+  const units = inside.filter(({ name }) => matches(name, unitPart, roomPart === undefined));
+  return units.length === 0 && roomPart === undefined ? { units: inside, roomPart: unitPart } : { units, roomPart };
+};
+
+/**
+ * Doors that what is typed at the telephone may mean, in the order of the site: `3-2-501`, `3栋2单元501`, `3 2 501`, `3号楼2单元501室`, `3-501`. The
+ * last part may be unfinished; building and unit before it must be whole.
+ */
+export const findHouseholds = (typed: string, site: Site, most: number): readonly Household[] => {
+  const parts = partsOf(typed);
+  if (parts.length === 0 || parts.length > 3) return [];
+  const { units, roomPart } = unitsMeant(parts, site);
   const found: Household[] = [];
-  for (const unit of site.units) {
-    if (!buildings.has(unit.buildingId) || !matches(unit.name, unitPart, roomPart === undefined)) continue;
+  for (const unit of units) {
     for (const room of unit.rooms) {
       if (matches(room, roomPart, true)) found.push({ unitId: unit.id, room });
       if (found.length === most) return found;

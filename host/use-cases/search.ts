@@ -18,6 +18,7 @@ import { listPeople } from '#db/stores/roster/roster.ts';
 import { findRequests } from '#db/stores/service/find-requests.ts';
 import { listItems } from '#db/stores/supplies/supplies.ts';
 import type { SomeQueries } from '../handlers.ts';
+import { doorHits } from './service/door-hits.ts';
 
 const MOST_HITS = 30;
 
@@ -108,7 +109,8 @@ const requests = (db: Db, role: Role, text: string): readonly SearchHit[] => {
 
 /** Every word must occur; names also match by pinyin initials. Titles that match come first. */
 export const searchQueries: SomeQueries<'search'> = {
-  'search.find': ({ db, session }, { text }) => {
+  'search.find': (context, { text }) => {
+    const { db, session } = context;
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0) return [];
     const finders = words.map((word) => ({ word, isName: nameFinder(word) }));
@@ -122,6 +124,6 @@ export const searchQueries: SomeQueries<'search'> = {
       .sort(titleFirst)
       .slice(0, MOST_HITS)
       .map(({ haystack: _, ...hit }) => hit);
-    return [...requests(db, session.role, text), ...found].slice(0, MOST_HITS);
+    return [...requests(db, session.role, text), ...doorHits(context, text), ...found].slice(0, MOST_HITS);
   },
 };

@@ -29,16 +29,22 @@ export const places: readonly Place[] = [
   { path: '/settings', word: '设置', icon: <SettingOutlined /> },
 ];
 
+/** The address of a hit up to its id. */
 const placeOfHit: Readonly<Record<SearchHit['kind'], string>> = {
-  person: '/roster',
-  item: '/supplies',
-  meeting: '/meetings',
-  notice: '/boards',
-  poster: '/boards/posters',
-  dutyPost: '/duty',
-  contact: '/service/contacts',
-  request: '/service',
+  person: '/roster?focus=',
+  item: '/supplies?focus=',
+  meeting: '/meetings?focus=',
+  notice: '/boards?focus=',
+  poster: '/boards/posters?focus=',
+  dutyPost: '/duty?focus=',
+  contact: '/service/contacts?focus=',
+  request: '/service?focus=',
+  delivery: '/service/deliveries?part=day&focus=',
+  parcel: '/service/deliveries?part=parcels&focus=',
+  escort: '/service/deliveries?part=escorts&focus=',
+  care: '/service/care?focus=',
+  visit: '/service/rounds?door=',
 };
 
 /** The address that opens a place at the record found. */
-export const addressOfHit = (hit: SearchHit): string => `${placeOfHit[hit.kind]}?focus=${encodeURIComponent(hit.id)}`;
+export const addressOfHit = ({ kind, id }: SearchHit): string => `${placeOfHit[kind]}${encodeURIComponent(id)}`;

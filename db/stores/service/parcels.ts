@@ -11,10 +11,10 @@ import { refuseUnknownPlace } from './known-place.ts';
 /** More than any shelf holds. */
 const MOST_LISTED = 3000;
 
-const startOf = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
+export const startOf = (date: LocalDate): LocalTime => `${date}T00:00` as LocalTime;
 
 const asBatch = ({ removed: _, ...row }: typeof parcelBatch.$inferSelect): ParcelBatch => row;
-const asParcel = ({ unitId, room, removed: _, ...row }: typeof parcel.$inferSelect): Parcel => ({ ...row, place: { unitId, room } });
+export const asParcel = ({ unitId, room, removed: _, ...row }: typeof parcel.$inferSelect): Parcel => ({ ...row, place: { unitId, room } });
 
 /** What stands on the shelves, and the batches since `since` with what went out of them. */
 export const readShelf = (db: Db, since: LocalDate): ParcelShelf => {

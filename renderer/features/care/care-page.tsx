@@ -1,6 +1,7 @@
 import { Button, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
+import type { ContactWay } from '#core/service/care/care.ts';
 import type { CareLine, CareView } from '#core/service/care/care-view.ts';
 import { addDays } from '#core/time/local-date.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
@@ -16,7 +17,9 @@ import { CareAnswer } from './care-answer.tsx';
 import { type CareData, nameOf } from './care-data.ts';
 import { CarePapers } from './care-papers.tsx';
 import { CaseDrawer } from './case-drawer.tsx';
+import { ContactDrawer } from './contact-drawer.tsx';
 import { EndDrawer } from './end-drawer.tsx';
+import { FocusedCase } from './focused-case.tsx';
 import { HandOverDrawer } from './hand-over-drawer.tsx';
 import { TodayPart } from './today-part.tsx';
 import './care.css';
@@ -36,6 +39,7 @@ const linesOf = (lines: readonly CareLine[], shown: Shown): readonly CareLine[] 
 type Open =
   | { readonly kind: 'case'; readonly line: CareLine | null }
   | { readonly kind: 'end'; readonly line: CareLine }
+  | { readonly kind: 'tell'; readonly line: CareLine; readonly way: ContactWay }
   | { readonly kind: 'handOver' | 'print' };
 
 interface DeskProps {
@@ -74,7 +78,9 @@ const Lines = ({ view, data, onOpen }: DeskProps) => {
         />
       </div>
       {shown !== 'today' && <AllPart lines={lines} data={data} onOpen={open} />}
-      {shown === 'today' && lines.length > 0 && <TodayPart lines={lines} data={data} onOpen={open} />}
+      {shown === 'today' && lines.length > 0 && (
+        <TodayPart lines={lines} data={data} onOpen={open} onTell={(line, way) => onOpen({ kind: 'tell', line, way })} />
+      )}
       {shown === 'today' && lines.length === 0 && <p className="done">今天要联系的都联系上了。</p>}
     </>
   );
@@ -112,6 +118,7 @@ const CareDesk = () => {
   const people = useHostQuery('person.list', {});
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
+  const openCase = useCallback((line: CareLine) => setOpen({ kind: 'case', line }), []);
   const ready = view && site.data && people.data ? { view, data: { site: site.data, people: people.data, today: view.today } } : null;
   const active = ready?.view.lines.filter((line) => !isOver(line)) ?? [];
   return (
@@ -132,6 +139,7 @@ const CareDesk = () => {
           独居老人、孩子一个人在家、出门要人陪的，一户定一个包保人。这里每天列出该联系谁，漏了的排在最前面。只记门牌、称呼和要办的事，到了清除日期就清掉。
         </EmptyState>
       )}
+      {ready && <FocusedCase lines={ready.view.lines} onOpen={openCase} />}
       {ready && ready.view.lines.length > 0 && (
         <>
           <CareAnswer view={ready.view} />
@@ -139,8 +147,15 @@ const CareDesk = () => {
         </>
       )}
       {ready && open?.kind === 'case' && (
-        <CaseDrawer line={open.line} data={ready.data} onEnd={(line) => setOpen({ kind: 'end', line })} onClose={close} />
+        <CaseDrawer
+          key={open.line?.id}
+          line={open.line}
+          data={ready.data}
+          onEnd={(line) => setOpen({ kind: 'end', line })}
+          onClose={close}
+        />
       )}
+      {ready && open?.kind === 'tell' && <ContactDrawer line={open.line} data={ready.data} way={open.way} onClose={close} />}
       {ready && open?.kind === 'end' && <EndDrawer line={open.line} data={ready.data} onClose={close} />}
       {ready && open?.kind === 'handOver' && <HandOverDrawer lines={active} data={ready.data} onClose={close} />}
       {ready && open?.kind === 'print' && <CarePapers lines={active} data={ready.data} onClose={close} />}

@@ -1,7 +1,8 @@
 import { Input, Modal } from 'antd';
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
 import type { SearchHit } from '#core/contract/results.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
+import { ABOVE_ALL } from '#renderer/ui/above-all.ts';
 import { isComposing } from '#renderer/ui/composing.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 
@@ -14,6 +15,11 @@ const kindWords: Readonly<Record<SearchHit['kind'], string>> = {
   dutyPost: '岗位',
   contact: '电话',
   request: '诉求',
+  delivery: '配送',
+  parcel: '快递',
+  escort: '接送',
+  care: '包保',
+  visit: '排查',
 };
 
 interface SearchDialogProps {
@@ -31,6 +37,7 @@ export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
   const wanted = useDeferredValue(text.trim());
   const { data: hits = [], error, isFetching } = useHostQuery('search.find', { text: wanted }, { enabled: wanted !== '' });
   const shown = wanted === '' ? [] : hits;
+  useEffect(() => document.getElementById(`${listId}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [listId, chosen]);
 
   const open = (hit: SearchHit | undefined) => {
     if (!hit) return;
@@ -47,16 +54,25 @@ export const SearchDialog = ({ onClose, onOpen }: SearchDialogProps) => {
     if (event.key === 'Enter') open(shown[chosen]);
   };
   return (
-    <Modal open title="查找" footer={null} onCancel={onClose} className="search" destroyOnHidden>
+    <Modal
+      open
+      zIndex={ABOVE_ALL}
+      title="查找"
+      width="min(40rem, 94vw)"
+      footer={null}
+      onCancel={onClose}
+      className="search"
+      destroyOnHidden
+    >
       <Input
         autoFocus
         size="large"
         role="combobox"
-        aria-label="查找人员、物资、会议、告知书、海报、岗位、电话和诉求"
+        aria-label="查找人员、物资、会议、告知书、海报、岗位、电话、诉求和一户要办的事"
         aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-activedescendant={shown.length > 0 ? `${listId}-${chosen}` : undefined}
-        placeholder="姓名、电话、品名、会议、岗位，两个字就能找"
+        placeholder="姓名、电话、品名、会议，两个字就能找；门牌 3-2-501"
         value={text}
         onChange={(event) => {
           setText(event.target.value);
