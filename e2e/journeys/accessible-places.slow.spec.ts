@@ -1,5 +1,6 @@
 import { test } from '../fixtures/app.ts';
 import { shareApp } from '../fixtures/shared-app.ts';
+import { expectFocusInside } from '../pages/overlay-focus.ts';
 import { calm, scan } from '../pages/scan.ts';
 import { hide, screens, show } from '../pages/screens.ts';
 import { openSample } from '../pages/welcome.ts';
@@ -24,6 +25,7 @@ for (const place of places) {
       await test.step(screen.name, async () => {
         await show(page, screen);
         await scan(page, `${place}，${screen.name}`);
+        if (!screen.inPage && screen.name !== '查找') await expectFocusInside(page, `${place}，${screen.name}`);
         await hide(page, screen);
       });
     }

@@ -7,6 +7,7 @@ import { useLaptop } from '#renderer/api/use-laptop.ts';
 import { Appearance } from './appearance.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Gate } from './gate.tsx';
+import { useOverlayFocus } from './overlay-focus.ts';
 import { useRefetchOnChange } from './refetch-on-change.ts';
 import { SessionProvider } from './session.tsx';
 
@@ -23,6 +24,7 @@ const firstPreferences: Preferences = { size: 100, theme: 'system', contrast: 'n
 
 const Window = () => {
   useRefetchOnChange();
+  useOverlayFocus();
   const { data } = useLaptop();
   return (
     <Appearance preferences={data?.preferences ?? firstPreferences}>

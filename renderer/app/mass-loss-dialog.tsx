@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { MassLoss } from '#core/contract/failure.ts';
 import { useHost } from '#renderer/api/use-host.ts';
+import { ABOVE_ALL } from '#renderer/ui/above-all.ts';
 import { isFigure, TypedFigure } from '#renderer/ui/typed-figure.tsx';
 
 interface Asked {
@@ -23,6 +24,7 @@ const Question = ({ loss, answer, onDone }: QuestionProps) => {
   return (
     <Modal
       open
+      zIndex={ABOVE_ALL}
       title="这一步会去掉很多，先停下来了"
       okText={`去掉 ${loss.figure} 条`}
       cancelText="不去掉"

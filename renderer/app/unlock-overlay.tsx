@@ -16,11 +16,27 @@ interface UnlockOverlayProps {
   readonly sentence: string | null;
 }
 
-/** antd puts dialogs and toasts into the body, beside the pages: they must be as unreadable as the pages while locked, from the first frame to the last. */
+/** Without the fading of antd: it would be seen a moment too long, and could have the cursor only a moment too late. */
+const atOnce = (change: () => void): void => {
+  document.body.classList.add('at-once');
+  change();
+  // styles are settled now, before fading is allowed again
+  document.body.getBoundingClientRect();
+  document.body.classList.remove('at-once');
+};
+
+/**
+ * antd puts dialogs and toasts into the body, beside the pages: they must be as unreadable as the pages while locked, from the first frame
+ * to the last. What had the cursor has it again.
+ */
 const useHiddenBody = (): void => {
   useLayoutEffect(() => {
-    document.body.classList.add('locked');
-    return () => document.body.classList.remove('locked');
+    const before = document.activeElement;
+    atOnce(() => document.body.classList.add('locked'));
+    return () => {
+      atOnce(() => document.body.classList.remove('locked'));
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
 };
 

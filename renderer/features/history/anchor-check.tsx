@@ -71,11 +71,13 @@ export const AnchorCheck = () => {
   return (
     <>
       <Button onClick={() => setOpen(true)}>核对纸上的锚点</Button>
-      <Modal open={open} title="核对纸上的锚点" footer={null} destroyOnHidden onCancel={() => setOpen(false)}>
-        <p>拿出签过字的月报，照着输入，就知道从打印到现在有没有人改过、删过操作记录。</p>
-        <CheckForm />
-        <Present />
-      </Modal>
+      {open && (
+        <Modal open title="核对纸上的锚点" footer={null} onCancel={() => setOpen(false)}>
+          <p>拿出签过字的月报，照着输入，就知道从打印到现在有没有人改过、删过操作记录。</p>
+          <CheckForm />
+          <Present />
+        </Modal>
+      )}
     </>
   );
 };
