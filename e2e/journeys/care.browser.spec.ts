@@ -56,6 +56,19 @@ test('two keys a contact: in vain it stays and says to go to the door, reached i
   await expect(careRow(page, '褚奶奶')).toContainText('2 次没联系上');
 });
 
+test('the search opens a household by its door; building and room are enough', async () => {
+  const { page } = shared.app;
+  await goTo(page, '今日');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^查找/ }).fill('5-302');
+  const hit = page.getByRole('option', { name: /^包保 ?5栋1单元302/ });
+  await expect(hit).not.toContainText('褚奶奶');
+  await hit.click();
+  await expect(page.getByRole('dialog', { name: '包保 5栋1单元302' }).getByLabel('怎么称呼')).toHaveValue('褚奶奶');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('the strip has doors and no telephone unless asked for; it says that it comes back and when all of it goes', async () => {
   const { page } = shared.app;
   await page.getByRole('button', { name: '打印小条' }).click();

@@ -119,3 +119,22 @@ test('an escort is handed on step by step; whoever took over last hands over nex
   await expect(edit.getByRole('alert')).toContainText('人还在外面');
   await edit.getByRole('button', { name: '关上' }).click();
 });
+
+test('a door typed into the search leads to what is brought there, with the cursor on it', async () => {
+  const { page } = shared.app;
+  const find = async (door: string, kind: string): Promise<void> => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^查找/ }).fill(door);
+    await page.getByRole('option', { name: new RegExp(`^${kind} ?13栋3单元`) }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await find('13栋3单元401', '接送');
+  await expect(page.getByRole('article', { name: '13栋3单元401 到 市第一医院' })).toBeFocused();
+  await find('13-3-301', '快递');
+  await expect(page.getByRole('button', { name: '13栋3单元301' })).toBeFocused();
+  await goTo(page, '今日');
+  await find('13-3-101', '配送');
+  await expect(stop(page, '101')).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(stop(page, '101')).toHaveAccessibleName(/没人应门/);
+});

@@ -73,9 +73,9 @@ test('whoever has a birthday today stands on top until somebody has congratulate
   await seeToast(page, '已登记 鲁秀兰的生日');
   await expect(form.getByLabel('谁')).toBeFocused();
   await expect(page.getByText(/今天过生日：.*鲁秀兰/)).toBeVisible();
-  await page.getByRole('button', { name: '打印鲁秀兰的贺卡' }).click();
+  await page.getByRole('button', { name: '打印贺卡：鲁秀兰' }).click();
   await expect(printed(page)).toContainText('鲁秀兰同志');
   await closePrint(page);
-  await page.getByRole('button', { name: '祝福过鲁秀兰了' }).click();
+  await page.getByRole('button', { name: '祝福过了：鲁秀兰' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: '鲁秀兰' })).toContainText('已祝福');
 });

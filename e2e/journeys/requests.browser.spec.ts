@@ -87,6 +87,9 @@ test('a question is answered by a reply of the usual set, told to the group, cou
   await drawer.getByRole('button', { name: '办结并复制答复' }).click();
   await seeToast(page, /第\d+号已办结/);
   await expect(requestRow(page, '想问几点做核酸')).toHaveCount(0);
+  await requestLine(page).press('Control+v');
+  await expect(requestLine(page)).toHaveValue(/分批下楼/);
+  await requestLine(page).clear();
   await requestTab(page, '已办').click();
   const done = requestRow(page, '想问几点做核酸');
   await expect(done).toContainText('按时');

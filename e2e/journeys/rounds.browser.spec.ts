@@ -56,6 +56,17 @@ test('a press on a building shows its doors, one on a door records it; 撤销 ta
   await expect(page.getByRole('button', { name: '2栋1单元101 还没去' })).toBeVisible();
 });
 
+test('the search opens the door in the round that is walked, with every knock', async () => {
+  const { page } = shared.app;
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^查找/ }).fill('1栋1单元102');
+  await page.getByRole('option', { name: /^排查 ?1栋1单元102/ }).click();
+  const drawer = page.getByRole('dialog', { name: '1栋1单元102' });
+  await expect(drawer.getByText('没见到').last()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+});
+
 test('the sheets print, and a round that ends says what it leaves', async () => {
   const { page } = shared.app;
   await page.getByRole('main').getByRole('button', { name: '打印', exact: true }).click();

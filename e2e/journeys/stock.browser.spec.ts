@@ -155,9 +155,15 @@ test('a kit goes out as its parts; goods are moved, written off with two people,
   await page.getByRole('status').getByRole('button', { name: '看单据' }).click();
   const paper = page.getByRole('dialog', { name: /^报损 损-/ });
   await expect(paper).toContainText('受潮');
-  await paper.getByRole('button', { name: '冲红这张单据' }).click();
-  await page.getByLabel('原因').fill('看错了');
-  await page.getByRole('dialog', { name: /^冲红/ }).getByRole('button', { name: '冲红', exact: true }).click();
+  await pressOn(paper.getByRole('button', { name: '冲红这张单据' }));
+  await type(page, '看错');
+  await page.keyboard.press('Control+k');
+  // not only focused: it lies above both
+  await page.getByRole('combobox', { name: /^查找/ }).click();
+  await page.keyboard.press('Escape');
+  await type(page, '了');
+  await expect(page.getByLabel('原因')).toHaveValue('看错了');
+  await enter(page);
   await seeToast(page, /已冲红，凭证号 冲-.*医用口罩结余 410 只/);
   await expect(paper.getByText('这张单据已经冲红')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -208,6 +214,7 @@ test('a half-written document outlives a lock and the death of the host', async 
   await page.keyboard.press('Control+l');
   await unlock(page);
   await expect(drawer.getByLabel('捐赠方')).toHaveValue('热心居民');
+  await expect(drawer.getByLabel('捐赠方')).toBeFocused();
   await app.killHost();
   await expect(page.getByRole('dialog', { name: ourPost.branchName })).toContainText('填到一半的内容还在', { timeout: 30_000 });
   await unlock(page);

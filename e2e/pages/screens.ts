@@ -8,6 +8,7 @@ import { changePart, goToPosters, pickTemplate } from './posters.ts';
 import { goToReporting } from './reporting.ts';
 import { previewImport } from './roster.ts';
 import { goToRuns, goToUse, planRun, unitFigure } from './runs.ts';
+import { serviceScreens } from './service-screens.ts';
 import { openRarer } from './supplies.ts';
 import { goTo, type PlaceWord, switchTo } from './window.ts';
 
@@ -45,6 +46,7 @@ export const screens: readonly Screen[] = [
     open: (page) => previewImport(page, { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(badRows) }),
   },
   ...branchScreens,
+  ...serviceScreens,
   { place: '花名册', name: '登记报到', open: (page) => goToReporting(page, '双报到').then(() => press('登记报到')(page)) },
   { place: '花名册', name: '每日人数', inPage: true, open: (page) => goToReporting(page, '人数与离岗') },
   { place: '花名册', name: '登记培训', open: (page) => goToReporting(page, '岗前培训').then(() => press('登记培训')(page)) },

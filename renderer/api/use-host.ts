@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useRef } from 'react';
 import type { ExpectedFailure } from '#core/contract/failure.ts';
 import type { CommandName, InputOf, QueryName, ResultOf, TaskName } from '#core/contract/routes.ts';
@@ -13,13 +13,23 @@ export const useHost = (): HostClient => {
   return host;
 };
 
+interface QueryOptions {
+  readonly enabled?: boolean;
+  /**
+   * What was read before stays until the new input is answered, so that a period that moves at midnight takes nothing away from the person.
+   * Only for periods: of a record it would show another one.
+   */
+  readonly keepBefore?: boolean;
+}
+
 /** A query that refetches when a topic it watches changes (the shell invalidates by route). */
-export const useHostQuery = <Name extends QueryName>(route: Name, input: InputOf<Name>, options: { readonly enabled?: boolean } = {}) => {
+export const useHostQuery = <Name extends QueryName>(route: Name, input: InputOf<Name>, options: QueryOptions = {}) => {
   const host = useHost();
   return useQuery<ResultOf<Name>, ExpectedFailure>({
     queryKey: [route, input],
     queryFn: ({ signal }) => host.ask(route, input, { signal }),
     enabled: options.enabled ?? true,
+    ...(options.keepBefore ? { placeholderData: keepPreviousData } : {}),
   });
 };
 

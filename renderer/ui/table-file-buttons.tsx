@@ -27,7 +27,7 @@ export const TableFileButtons = ({ label, onChoose, onTemplate, busy }: TableFil
         }}
       />
       <div className="row">
-        <Button type="primary" onClick={() => input.current?.click()}>
+        <Button type="primary" autoFocus onClick={() => input.current?.click()}>
           选择文件
         </Button>
         <Button loading={busy} onClick={onTemplate}>

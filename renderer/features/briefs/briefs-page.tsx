@@ -1,13 +1,14 @@
 import { Button, Segmented, Space } from 'antd';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { type BriefKind, briefKinds, briefPeriod } from '#core/figures/brief.ts';
-import { dateOf, type LocalDate, shortDate, weekdayName } from '#core/time/local-date.ts';
+import { type LocalDate, shortDate, weekdayName } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { addressOf, type BriefAddress, readAddress, stepFrom } from './brief-address.ts';
 import { BriefDesk } from './brief-desk.tsx';
 import './briefs.css';
@@ -51,12 +52,13 @@ const questionOf = ({ kind, date }: BriefAddress, today: LocalDate): string => {
   return `${shortDate(from)}至${shortDate(to)}这一周，做了什么？`;
 };
 
-/** 日报: what goes up tonight? The address names the brief. */
+/** 日报: what goes up tonight? The address names the brief; without one it is that of the day the page was opened on, also when it is written past midnight. */
 export const BriefsPage = () => {
   const [search, setSearch] = useSearchParams();
-  const now = useLocalNow();
-  const today = dateOf(now());
-  const shown = readAddress(search.get('focus'), today);
+  const today = useToday();
+  const opened = useFirstChoice(today, useLocation().key) ?? today;
+  const focus = search.get('focus');
+  const shown = readAddress(focus, focus === null ? opened : today);
   const address = addressOf(shown);
   const { data, error, refetch } = useHostQuery('brief.get', shown);
   return (

@@ -30,7 +30,7 @@ export const CopyBrief = ({ view, draft }: CopyBriefProps) => {
     <>
       <Button onClick={() => setOpen(true)}>发到群里的文字</Button>
       {open && (
-        <Modal open title="发到群里的文字" footer={null} onCancel={() => setOpen(false)}>
+        <Modal open title="发到群里的文字" width="min(42rem, 94vw)" footer={null} onCancel={() => setOpen(false)}>
           <div className="row brief-copy">
             <Segmented
               aria-label="多长"

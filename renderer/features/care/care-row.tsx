@@ -54,7 +54,12 @@ export const CareRow = ({ line, data, busy, onOpen, onOutcome, onKeyDown }: Care
       <May route="care.contact">
         <div className="care-acts">
           {(Object.keys(contactOutcomes) as readonly ContactOutcome[]).map((outcome) => (
-            <Button key={outcome} disabled={busy} aria-label={`${title}：${contactOutcomes[outcome]}`} onClick={() => onOutcome(outcome)}>
+            <Button
+              key={outcome}
+              disabled={busy}
+              aria-label={`${title}：${contactOutcomes[outcome]} ${keys[outcome]}`}
+              onClick={() => onOutcome(outcome)}
+            >
               {contactOutcomes[outcome]} <kbd>{keys[outcome]}</kbd>
             </Button>
           ))}

@@ -9,7 +9,6 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { byPerson, type CareData, nameOf } from './care-data.ts';
 import { CareRow } from './care-row.tsx';
-import { ContactDrawer } from './contact-drawer.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface TodayPartProps {
@@ -17,6 +16,8 @@ interface TodayPartProps {
   readonly lines: readonly CareLine[];
   readonly data: CareData;
   readonly onOpen: (line: CareLine) => void;
+  /** what came of it is told in words */
+  readonly onTell: (line: CareLine, way: ContactWay) => void;
 }
 
 interface Carer {
@@ -28,10 +29,9 @@ const headOf = ({ personId, lines }: Carer, data: CareData): string =>
   personId === null ? `包保人和替补今天都不在（${lines.length} 户），请移交或当面交代` : `${nameOf(data, personId)}（${lines.length} 户）`;
 
 /** 今天要联系的, carer by carer. */
-export const TodayPart = ({ lines, data, onOpen }: TodayPartProps) => {
+export const TodayPart = ({ lines, data, onOpen, onTell }: TodayPartProps) => {
   const now = useLocalNow();
   const [way, setWay] = useState<ContactWay>('phone');
-  const [telling, setTelling] = useState<CareLine | null>(null);
   const done = (line: CareLine, outcome: ContactOutcome) =>
     `${householdText(line.place, data.site) || line.called}：${contactOutcomes[outcome]}`;
   const act = useAct('care.contact', {
@@ -45,7 +45,7 @@ export const TodayPart = ({ lines, data, onOpen }: TodayPartProps) => {
   const carers = byPerson(lines, ({ personId }) => personId);
   const shown = carers.flatMap((carer) => carer.lines);
   const record = async (line: CareLine, outcome: ContactOutcome) => {
-    if (outcome === 'needs') return setTelling(line);
+    if (outcome === 'needs') return onTell(line, way);
     const fields = { at: now(), way, outcome, words: '', personId: line.personId ?? line.carerId };
     const answer = await act.run({ id: crypto.randomUUID(), caseId: line.id, fields });
     if (answer.ok) keys.goOn(line);
@@ -84,7 +84,6 @@ export const TodayPart = ({ lines, data, onOpen }: TodayPartProps) => {
           </ul>
         </section>
       ))}
-      {telling && <ContactDrawer line={telling} data={data} way={way} onClose={() => setTelling(null)} />}
     </div>
   );
 };

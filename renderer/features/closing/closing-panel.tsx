@@ -13,8 +13,13 @@ export const ClosingPanel = ({ onClosed }: { readonly onClosed: (session: Sessio
   const post = useHostQuery('post.get', {});
   const closing = useHostQuery('closing.state', {});
   const failure = post.error ?? closing.error;
-  if (failure) return <FailureNotice failure={failure} onRetry={() => void closing.refetch()} />;
-  if (!post.data || !closing.data) return <Busy label="正在清点…" />;
+  if (!post.data || !closing.data) {
+    return failure ? (
+      <FailureNotice failure={failure} onRetry={() => void Promise.all([post.refetch(), closing.refetch()])} />
+    ) : (
+      <Busy label="正在清点…" />
+    );
+  }
   return (
     <div className="closing">
       <p>任务结束、批准成立的党组织同意撤销以后，按下面四步做。前三步随时可以做，做完什么都不会少；第四步清除资料，不能撤回。</p>

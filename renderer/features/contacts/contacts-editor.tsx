@@ -73,6 +73,7 @@ export const ContactsEditor = ({ saved }: { readonly saved: readonly Contact[] }
           <div className="contact-row contact-heads" aria-hidden="true">
             <span>名称</span>
             <span>电话</span>
+            <span className="contact-actions" />
           </div>
         )}
         <ol className="contact-list">

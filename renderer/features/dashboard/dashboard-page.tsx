@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { dateOf } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { DashboardActions } from './dashboard-actions.tsx';
 import { DayChart } from './day-chart.tsx';
 import { FigureGroups } from './figure-groups.tsx';
@@ -31,7 +30,7 @@ const Drawings = ({ span }: { readonly span: Span }) => {
 
 /** 数据: what was done in these days, each number with what it counts and where it comes from. */
 export const DashboardPage = () => {
-  const today = dateOf(useLocalNow()());
+  const today = useToday();
   const post = useHostQuery('post.get', {}).data;
   const [name, setName] = useKeptState<SpanName>('figures-span', 'today');
   const [own, setOwn] = useState<Span | null>(null);

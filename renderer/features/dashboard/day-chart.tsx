@@ -2,9 +2,11 @@ import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, XAxis, YA
 import { type DayFigureName, type DayFigures, dayFigureNames } from '#core/figures/day-figures.ts';
 import { type LocalDate, shortDate } from '#core/time/local-date.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
+import { useRem } from '#renderer/ui/use-rem.ts';
 import { useBarFills } from './bar-fills.tsx';
 
-const HEIGHT_PX = 190;
+/** in rem, as everything that holds letters */
+const HEIGHT = 12;
 /** More bars than this leave no room for a figure over each. */
 const MOST_LABELS = 32;
 
@@ -51,15 +53,21 @@ const DayTable = ({ names, days, title }: DayChartProps) => (
 /** Bars with their figures over them. */
 const Bars = ({ names, days }: Omit<DayChartProps, 'title'>) => {
   const { fillOf, patterns } = useBarFills();
+  const rem = useRem();
   const bars = days.map((day) => ({ ...day, day: dayMark(day.date) }));
   return (
     <>
-      <ResponsiveContainer width="100%" height={HEIGHT_PX}>
-        <BarChart data={bars} margin={{ top: 20, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false} barCategoryGap="20%">
+      <ResponsiveContainer width="100%" height={HEIGHT * rem}>
+        <BarChart
+          data={bars}
+          margin={{ top: 1.25 * rem, right: 0.5 * rem, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+          barCategoryGap="20%"
+        >
           {patterns}
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <XAxis dataKey="day" tickLine={false} stroke="var(--quiet)" />
-          <YAxis width={44} allowDecimals={false} tickLine={false} axisLine={false} stroke="var(--quiet)" />
+          <XAxis dataKey="day" height={1.9 * rem} tickLine={false} stroke="var(--quiet)" />
+          <YAxis width={2.75 * rem} allowDecimals={false} tickLine={false} axisLine={false} stroke="var(--quiet)" />
           {names.map((name, index) => (
             <Bar key={name} dataKey={name} fill={fillOf(index)} stroke="var(--ink)" strokeWidth={0.75} isAnimationActive={false}>
               {days.length * names.length <= MOST_LABELS && (
@@ -67,7 +75,7 @@ const Bars = ({ names, days }: Omit<DayChartProps, 'title'>) => {
                   dataKey={name}
                   position="top"
                   fill="var(--ink)"
-                  fontSize={13}
+                  fontSize="0.8125rem"
                   formatter={(value) => (value === 0 ? '' : value)}
                 />
               )}

@@ -34,8 +34,9 @@ const Written = ({ written, removable }: { readonly written: WrittenPackage; rea
   );
 };
 
-/** 数据包给上级: all of it read beforehand, then signed and written where the person says. */
-export const PackageDialog = ({ span, onClose }: { readonly span: Span; readonly onClose: () => void }) => {
+/** 数据包给上级: all of it read beforehand, then signed and written where the person says. The days stay those it was opened with. */
+export const PackageDialog = ({ span: opened, onClose }: { readonly span: Span; readonly onClose: () => void }) => {
+  const [span] = useState(opened);
   const { data: preview, error, refetch } = useHostQuery('figures.preview', span);
   const work = useWork('figures.write');
   const [folder, setFolder] = useState<ExportTarget | null>(null);

@@ -64,7 +64,7 @@ export const BatchSection = ({ batch, parcels, site, now, chosen, onChoose, onEd
           />
         )}
         <span className="parcel-shelf figures">{parcel.shelf || '—'}</span>
-        <Button type="link" className="name-button figures" onClick={() => onOpen(parcel)}>
+        <Button type="link" className="name-button figures" data-found={parcel.id} onClick={() => onOpen(parcel)}>
           {door}
         </Button>
         {parcel.pieces > 1 && <span className="figures">{parcel.pieces} 件</span>}

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { DeliveryDay } from '#core/service/deliveries/day-view.ts';
 import { countStops, NO_TEAM, routesOfDay, type Stop, stopsOfRoutes } from '#core/service/deliveries/routes-of-day.ts';
-import { addDays, dateOf, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
+import { addDays, type LocalDate, type LocalTime } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useMay } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
@@ -10,7 +11,8 @@ import { DateInput } from '#renderer/ui/date-input.tsx';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
-import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
+import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { DayHead } from './day-head.tsx';
 import { DayStart } from './day-start.tsx';
 import { ALL_TEAMS, DayTools } from './day-tools.tsx';
@@ -20,6 +22,7 @@ import { RouteList } from './route-list.tsx';
 import { StopDrawer } from './stop-drawer.tsx';
 import { TaskLine } from './task-line.tsx';
 import { useDayTicks } from './use-day-ticks.ts';
+import { useFound, useFoundId } from './use-found.ts';
 
 const KEYS =
   '上下键走到门口；1 或空格 已送到，2 没人应门，3 不需要，4 改天送，0 还没送；A 本单元其余都送到了；E 修改；Page Up / Page Down 换单元';
@@ -31,11 +34,19 @@ interface DayProps extends DeliveryDesk {
 
 const DayList = ({ day, today, site, people }: DayProps) => {
   const { tasks, tick, failure } = useDayTicks(day.tasks);
+  // what could be added to when it was opened can be added to until it is closed, past midnight too
+  const [openedOn] = useState(today);
   const [team, setTeam] = useState(ALL_TEAMS);
   const [pen, setPen] = useState<Said>('done');
   const [at, setAt] = useState<LocalTime | null>(null);
   const [open, setOpen] = useState<Stop | null>(null);
   const may = useMay('delivery.tick').may;
+  const found = useFoundId();
+  // the route of one team may hide what was found
+  useEffect(() => {
+    if (found) setTeam(ALL_TEAMS);
+  }, [found]);
+  useFound();
   const routes = routesOfDay(tasks, day.teams, site);
   const names = routes.map((route) => route.team || NO_TEAM);
   const shown = names.includes(team) ? routes.filter((route) => (route.team || NO_TEAM) === team) : routes;
@@ -51,7 +62,7 @@ const DayList = ({ day, today, site, people }: DayProps) => {
         today={today}
       />
       <FailureNotice failure={failure} />
-      {day.date >= today && <TaskLine site={site} date={day.date} />}
+      {day.date >= openedOn && <TaskLine site={site} date={day.date} />}
       {tasks.length === 0 ? (
         <DayStart day={day} today={today} />
       ) : (
@@ -91,11 +102,18 @@ const DayList = ({ day, today, site, people }: DayProps) => {
   );
 };
 
-/** 今日任务: a day's doors in walking order, and how each ended. */
+/** 今日任务: a day's doors in walking order, and how each ended. At midnight the list in hand stays: what is ticked after it is still of that day. */
 export const DayPart = ({ site, people }: DeliveryDesk) => {
-  const today = dateOf(useMinuteClock());
+  const today = useToday();
+  const opened = useFirstChoice(today, useLocation().key) ?? today;
   const [chosen, setDate] = useState<LocalDate | null>(null);
-  const date = chosen ?? today;
+  const date = chosen ?? opened;
+  const turned = chosen === null && opened !== today;
+  const found = useFoundId();
+  // the search finds what is brought today
+  useEffect(() => {
+    if (found) setDate(null);
+  }, [found]);
   const { data: day, error, refetch } = useHostQuery('delivery.day', { date });
   return (
     <>
@@ -108,7 +126,14 @@ export const DayPart = ({ site, people }: DeliveryDesk) => {
           ›
         </Button>
         <strong className="figures">{dateWords(date)}</strong>
-        {date === today ? <span className="quiet">今天</span> : <Button onClick={() => setDate(null)}>回到今天</Button>}
+        {turned && <span className="look">已经过了零点，这里还是前一天的任务</span>}
+        {date === today ? (
+          <span className="quiet">今天</span>
+        ) : (
+          <Button type={turned ? 'primary' : 'default'} onClick={() => setDate(today)}>
+            回到今天
+          </Button>
+        )}
         {day?.unsaid && date >= today && (
           <Button type="link" className="look" onClick={() => day.unsaid && setDate(day.unsaid.date)}>
             {dateWords(day.unsaid.date)}还有 {day.unsaid.tasks} 件没有登记结果

@@ -38,7 +38,7 @@ export const EscortCard = ({ escort, state, site, people, onEdit, onPrint }: Esc
   const { look, words } = stateWords(state);
   const title = `${door} 到 ${escort.destination}`;
   return (
-    <article className={`escort escort-${state.kind}`} aria-label={title}>
+    <article className={`escort escort-${state.kind}`} aria-label={title} data-found={escort.id} tabIndex={-1}>
       <header className="batch-head">
         <h3 className="figures">{title}</h3>
         <strong className={`figures ${look}`}>{words}</strong>

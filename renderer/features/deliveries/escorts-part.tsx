@@ -14,6 +14,7 @@ import type { DeliveryDesk } from './desk.ts';
 import { EscortCard } from './escort-card.tsx';
 import { EscortDrawer } from './escort-drawer.tsx';
 import { PartHead } from './part-head.tsx';
+import { useFound } from './use-found.ts';
 
 type Open = { readonly kind: 'edit'; readonly escort: Escort | null } | { readonly kind: 'print'; readonly escort: Escort | null };
 
@@ -33,6 +34,7 @@ export const EscortsPart = ({ site, people }: DeliveryDesk) => {
   const now = useMinuteClock();
   const { data, error, refetch } = useHostQuery('escort.list', {});
   const [open, setOpen] = useState<Open | null>(null);
+  useFound();
   const escorts = (data ?? []).map((escort) => ({ escort, state: escortState(escort, now) }));
   const active = escorts.filter(({ state }) => state.kind !== 'home');
   const home = escorts.filter(({ state }) => state.kind === 'home');

@@ -22,6 +22,7 @@ export const HouseholdLine = ({ site, today }: { readonly site: Site; readonly t
   const line = useRef<HTMLDivElement>(null);
   const act = useAct('isolated.save', { inPlace: true, done: () => `已登记 ${householdText(place, site)}` });
   const submit = async () => {
+    // the line shows no first day: it is that of the press, since from then on somebody brings
     const input = { households: [{ id: crypto.randomUUID(), fields: { place, from: today, until, kinds: [...kinds], needs: '' } }] };
     const wrong = checkInput('isolated.save', input);
     if (wrong) return act.setFailure(wrong);

@@ -4,14 +4,14 @@ import type { Site } from '#core/roster/organisation/building.ts';
 import { deliveryKinds, type IsolatedHousehold } from '#core/service/deliveries/delivery.ts';
 import { isServed } from '#core/service/deliveries/plan-day.ts';
 import { householdText } from '#core/service/household.ts';
-import { dateOf, type LocalDate } from '#core/time/local-date.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
-import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import type { DeliveryDesk } from './desk.ts';
 import { EndHouseholds } from './end-households.tsx';
 import { daysWords, stateWords } from './household-days.ts';
@@ -67,7 +67,7 @@ const EMPTY = '把要每天送的门牌一户一户写进来，或者整张名�
 
 /** 居家隔离户: whose door is served every day, from when to when, with what. */
 export const HouseholdsPart = ({ site }: DeliveryDesk) => {
-  const today = dateOf(useMinuteClock());
+  const today = useToday();
   const { data, error, refetch } = useHostQuery('isolated.list', {});
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<IsolatedHousehold | 'paste' | null>(null);

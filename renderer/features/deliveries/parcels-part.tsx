@@ -18,6 +18,7 @@ import { DeliverParcels } from './deliver-parcels.tsx';
 import type { DeliveryDesk } from './desk.ts';
 import { ParcelDrawer } from './parcel-drawer.tsx';
 import { PartHead } from './part-head.tsx';
+import { useFound } from './use-found.ts';
 
 type Open =
   | { readonly kind: 'batch'; readonly batch: ParcelBatch | null }
@@ -57,6 +58,7 @@ export const ParcelsPart = ({ site, people }: DeliveryDesk) => {
   const { data: shelf, error, refetch } = useHostQuery('parcel.shelf', {});
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<Open | null>(null);
+  useFound();
   const ready = shelf ? readyIds(shelf, now) : [];
   const picked = ready.filter((id) => chosen.has(id));
   const choose = (id: string, on: boolean) => setChosen((was) => new Set(on ? [...was, id] : [...was].filter((one) => one !== id)));

@@ -67,8 +67,8 @@ const StopRow = ({
         type="button"
         className="stop-main"
         data-stop={stop.key}
+        data-found={stop.tasks.map(({ id }) => id).join(' ')}
         tabIndex={stop.key === walk.current ? 0 : -1}
-        aria-label={`${number} ${stair.title} ${stop.place.room} ${words}`}
         onFocus={() => walk.onFocus(stop.key)}
         onKeyDown={(event) => walk.onKey(event, stop, stair)}
         onClick={() => walk.onClick(stop)}

@@ -16,8 +16,7 @@ const NewExport = () => {
   const post = useHostQuery('post.get', {});
   const notices = useHostQuery('notice.list', {});
   const failure = post.error ?? notices.error;
-  if (failure) return <FailureNotice failure={failure} />;
-  if (!post.data || !notices.data) return <Busy label="正在列出可导出的材料…" />;
+  if (!post.data || !notices.data) return failure ? <FailureNotice failure={failure} /> : <Busy label="正在列出可导出的材料…" />;
   const { zone, foundedOn } = post.data;
   const today = dateOf(localTimeIn(Date.now(), zone));
   return <ExportForm lines={boardLines(today, foundedOn, notices.data)} first={firstChoice(today, foundedOn)} />;

@@ -1,13 +1,12 @@
 import { Button, Segmented, Tabs } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { dateOf } from '#core/time/local-date.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { useMay } from '#renderer/api/use-me.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { type SpanDays, spanOf, spans } from './figure-span.ts';
 import { GatePart } from './gate-part.tsx';
 import { PatrolPart } from './patrol-part.tsx';
@@ -17,12 +16,11 @@ import './gate-figures.css';
 
 /** 卡口与宣传: three kinds of counting, one question per tab; tab and span stand in the address. */
 export const GateFiguresPage = () => {
-  const now = useLocalNow();
   const [days, setDays] = useState<SpanDays>(7);
   const [params, setParams] = useSearchParams();
   const file = useFileSaving('gate.file');
   const mayPatrol = useMay('patrol.list').may;
-  const today = dateOf(now());
+  const today = useToday();
   const span = spanOf(today, days);
   const part = params.get('part') ?? 'gate';
   return (

@@ -51,7 +51,7 @@ interface PatrolPartProps {
 
 /** 巡逻: walked often enough? The next round is written down at the top. */
 export const PatrolPart = ({ span, days, today }: PatrolPartProps) => {
-  const { data: view, error, refetch } = useHostQuery('patrol.list', span);
+  const { data: view, error, refetch } = useHostQuery('patrol.list', span, { keepBefore: true });
   const { data: people } = useHostQuery('person.list', {});
   const [open, setOpen] = useState<PatrolLine | null>(null);
   const [printing, setPrinting] = useState<boolean | null>(null);

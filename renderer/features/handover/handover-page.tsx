@@ -2,13 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ShiftId } from '#core/contract/id.ts';
 import { handoverId } from '#core/duty/handover.ts';
-import { addDays, dateOf, type LocalDate } from '#core/time/local-date.ts';
+import { addDays, type LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { HandoverDesk } from './handover-desk.tsx';
 import { HandoverList } from './handover-list.tsx';
 import '#renderer/ui/form-parts.css';
@@ -24,13 +24,12 @@ const readFocus = (focus: string | null): { readonly date: LocalDate; readonly s
 
 /** 交接班 */
 export const HandoverPage = () => {
-  const now = useLocalNow();
   const [days, setDays] = useState<(typeof spans)[number]>(7);
   const [params, setParams] = useSearchParams();
-  const today = dateOf(now());
+  const today = useToday();
   const period = { from: addDays(today, 1 - days), to: today };
-  const { data, error, refetch } = useHostQuery('handover.list', period);
-  const { data: figures } = useHostQuery('handover.figures', period);
+  const { data, error, refetch } = useHostQuery('handover.list', period, { keepBefore: true });
+  const { data: figures } = useHostQuery('handover.figures', period, { keepBefore: true });
   const { data: roster } = useHostQuery('person.list', {});
   const people = useMemo(() => (roster ?? []).filter((person) => !person.removed), [roster]);
   const chosen = readFocus(params.get('focus'));

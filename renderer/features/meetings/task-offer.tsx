@@ -3,7 +3,7 @@ import type { AgendaDraft, MeetingDraft } from '#core/meetings/meeting-draft.ts'
 import { CARRY_OVER_TITLE, carryOverWords, tasksToReport } from '#core/meetings/task-carry-over.ts';
 import { dateOf, type LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { blankAgendaItem } from './meeting-draft.ts';
 
 interface TaskOfferProps {
@@ -19,13 +19,12 @@ const newest = (dates: readonly LocalDate[]): LocalDate | null => [...dates].sor
 
 /** Offers what earlier meetings decided as the first item of this one (上次会议决议落实情况), each with how far it is. */
 export const TaskOffer = ({ draft, onAgenda }: TaskOfferProps) => {
-  const now = useLocalNow();
+  const today = useToday();
   const { data } = useHostQuery('task.list', {});
   if (!data || draft.agenda.some((item) => item.title === CARRY_OVER_TITLE)) return null;
   const own = new Set(draft.agenda.map((item) => item.id));
   const heldOn = dateOf(draft.startsAt);
   const earlier = data.filter((task) => !own.has(task.agendaItemId) && task.heldOn <= heldOn);
-  const today = dateOf(now());
   const tasks = tasksToReport(earlier, newest(earlier.map((task) => task.heldOn)), today);
   const open = tasks.filter((task) => task.doneOn === null).length;
   if (tasks.length === 0) return null;

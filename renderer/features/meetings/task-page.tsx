@@ -2,15 +2,15 @@ import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { responsiblePeople, type Task, type TaskState, taskState, taskStates } from '#core/meetings/task.ts';
-import { dateOf, type LocalDate } from '#core/time/local-date.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
-import { TaskRow } from './task-row.tsx';
+import { useToday } from '#renderer/ui/use-today.ts';
+import { TaskRows } from './task-rows.tsx';
 import '#renderer/ui/form-parts.css';
 import './final.css';
 
@@ -57,18 +57,14 @@ const TaskList = ({ tasks, today, state, person, onState, onPerson }: TaskListPr
         />
       </div>
       {shown.length === 0 && <p className="quiet">没有这样的决议。</p>}
-      <ul className="plain-list" aria-label="决议">
-        {shown.map((task) => (
-          <TaskRow key={task.agendaItemId} task={task} today={today} withMeeting />
-        ))}
-      </ul>
+      <TaskRows tasks={shown} label="决议" withMeeting />
     </>
   );
 };
 
 /** 决议落实: every resolution of every meeting that somebody carries out. */
 export const TaskPage = () => {
-  const now = useLocalNow();
+  const today = useToday();
   const { data, error, refetch } = useHostQuery('task.list', {});
   const [state, setState] = useState<Choice>('all');
   const [person, setPerson] = useState(EVERYBODY);
@@ -87,7 +83,7 @@ export const TaskPage = () => {
           会议上写了责任人或完成时限的决议，都会列在这里，过期的排在最前面，一直提醒到办结。
         </EmptyState>
       )}
-      {data && data.length > 0 && <TaskList tasks={data} today={dateOf(now())} {...chosen} onState={setState} onPerson={setPerson} />}
+      {data && data.length > 0 && <TaskList tasks={data} today={today} {...chosen} onState={setState} onPerson={setPerson} />}
       {printing && <PrintDialog title="决议落实表" document={{ kind: 'task-list', ...chosen }} onClose={() => setPrinting(false)} />}
     </PageFrame>
   );

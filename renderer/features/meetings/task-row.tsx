@@ -1,17 +1,16 @@
 import { CheckOutlined, WarningOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { dueWords, type Task, taskState } from '#core/meetings/task.ts';
 import type { LocalDate } from '#core/time/local-date.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
-import { TaskSettle } from './task-settle.tsx';
 
 interface TaskRowProps {
   readonly task: Task;
   readonly today: LocalDate;
   /** on the page of its own meeting nobody needs to be told which */
   readonly withMeeting: boolean;
+  readonly onSettle: () => void;
 }
 
 const State = ({ task, today }: { readonly task: Task; readonly today: LocalDate }) => {
@@ -32,25 +31,21 @@ const State = ({ task, today }: { readonly task: Task; readonly today: LocalDate
 };
 
 /** One resolution with who does it, until when, and how far it is. */
-export const TaskRow = ({ task, today, withMeeting }: TaskRowProps) => {
-  const [settling, setSettling] = useState(false);
-  return (
-    <li className="task-row">
-      <span>
-        <span className="task-text">{task.text}</span>
-        {withMeeting && (
-          <Link className="quiet" to={`/meetings/record?focus=${task.meetingId}`}>
-            {dateWords(task.heldOn)} {task.meetingName}
-          </Link>
-        )}
-        {task.remark !== '' && <span className="quiet">{task.remark}</span>}
-      </span>
-      <span>{task.responsible || '没有定责任人'}</span>
-      <State task={task} today={today} />
-      <Button aria-label={`${task.doneOn ? '修改' : '办结'}：${task.text}`} onClick={() => setSettling(true)}>
-        {task.doneOn ? '修改' : '办结'}
-      </Button>
-      {settling && <TaskSettle task={task} today={today} onClose={() => setSettling(false)} />}
-    </li>
-  );
-};
+export const TaskRow = ({ task, today, withMeeting, onSettle }: TaskRowProps) => (
+  <li className="task-row">
+    <span>
+      <span className="task-text">{task.text}</span>
+      {withMeeting && (
+        <Link className="quiet" to={`/meetings/record?focus=${task.meetingId}`}>
+          {dateWords(task.heldOn)} {task.meetingName}
+        </Link>
+      )}
+      {task.remark !== '' && <span className="quiet">{task.remark}</span>}
+    </span>
+    <span>{task.responsible || '没有定责任人'}</span>
+    <State task={task} today={today} />
+    <Button aria-label={`${task.doneOn ? '修改' : '办结'}：${task.text}`} onClick={onSettle}>
+      {task.doneOn ? '修改' : '办结'}
+    </Button>
+  </li>
+);

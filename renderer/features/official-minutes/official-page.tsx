@@ -1,5 +1,5 @@
 import { Select, Space } from 'antd';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { MeetingId } from '#core/contract/id.ts';
 import type { OfficialLine } from '#core/meetings/official-view.ts';
 import { dateOf } from '#core/time/local-date.ts';
@@ -9,6 +9,7 @@ import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
+import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { OfficialDesk } from './official-desk.tsx';
 import './official-minutes.css';
@@ -20,8 +21,11 @@ const OneMeeting = ({ meetingId }: { readonly meetingId: MeetingId }) => {
   const view = useHostQuery('official.get', { meetingId });
   const post = useHostQuery('post.get', {});
   const error = view.error ?? post.error;
-  if (error) return <FailureNotice failure={error} onRetry={() => void Promise.all([view.refetch(), post.refetch()])} />;
-  if (!view.data || !post.data) return <Busy label="正在打开会议纪要…" />;
+  // a failure that comes later takes nothing away from what is being written
+  if (!view.data || !post.data) {
+    const again = () => void Promise.all([view.refetch(), post.refetch()]);
+    return error ? <FailureNotice failure={error} onRetry={again} /> : <Busy label="正在打开会议纪要…" />;
+  }
   return <OfficialDesk view={view.data} branchName={post.data.branchName} />;
 };
 
@@ -33,7 +37,9 @@ export const OfficialPage = () => {
   const wanted = search.get('meeting');
   // without a wish the newest that was held: one that lies ahead has decided nothing yet
   const held = meetings?.find((meeting) => meeting.startsAt <= now());
-  const chosen = meetings?.find((meeting) => meeting.meetingId === wanted) ?? held ?? meetings?.[0];
+  const first = useFirstChoice((held ?? meetings?.[0])?.meetingId, useLocation().key);
+  const named = (id: string | null | undefined) => meetings?.find((meeting) => meeting.meetingId === id);
+  const chosen = named(wanted) ?? named(first) ?? held ?? meetings?.[0];
   return (
     <PageFrame
       title="会议纪要"

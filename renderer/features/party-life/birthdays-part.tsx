@@ -32,7 +32,7 @@ const Line = ({ one, today, onPrint }: LineProps) => {
       {one.greeted && <span className="done">已祝福</span>}
       <span className="row-actions">
         {soon && (
-          <Button size="small" aria-label={`打印${one.name}的贺卡`} onClick={onPrint}>
+          <Button size="small" aria-label={`打印贺卡：${one.name}`} onClick={onPrint}>
             打印贺卡
           </Button>
         )}
@@ -40,7 +40,7 @@ const Line = ({ one, today, onPrint }: LineProps) => {
           <Button
             size="small"
             type={one.days === 0 ? 'primary' : 'default'}
-            aria-label={`祝福过${one.name}了`}
+            aria-label={`祝福过了：${one.name}`}
             loading={greet.busy}
             onClick={() => void greet.run({ personId: one.id, on: today })}
           >

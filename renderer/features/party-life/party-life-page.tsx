@@ -1,12 +1,11 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
-import { dateOf } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useMay } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { ActivitiesPart } from './activities-part.tsx';
 import { BirthdaysPart } from './birthdays-part.tsx';
 import { DeedsPart } from './deeds-part.tsx';
@@ -17,10 +16,9 @@ import './party-life.css';
 /** 支部生活: what the branch does as a branch. The tab stands in the address. */
 export const PartyLifePage = () => {
   const people = useHostQuery('person.list', {});
-  const now = useLocalNow();
   const [params, setParams] = useSearchParams();
   const mayBirthdays = useMay('birthday.list').may;
-  const today = dateOf(now());
+  const today = useToday();
   const all = people.data;
   const part = params.get('part') ?? 'activities';
   const shown = part === 'birthdays' && !mayBirthdays ? 'activities' : part;

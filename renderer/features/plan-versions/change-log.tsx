@@ -21,10 +21,9 @@ const What = ({ change }: { readonly change: DutyChange }) => (
 
 /** 变动记录: nothing is ever removed from it; a mistake is taken back by one more line. */
 export const ChangeLog = ({ period }: { readonly period: { readonly from: LocalDate; readonly to: LocalDate } }) => {
-  const { data, error, refetch } = useHostQuery('dutyChange.list', period);
+  const { data, error, refetch } = useHostQuery('dutyChange.list', period, { keepBefore: true });
   const [takingBack, setTakingBack] = useState<DutyChange | null>(null);
-  if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-  if (!data) return <Busy label="正在打开变动记录…" />;
+  if (!data) return error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在打开变动记录…" />;
   if (data.length === 0) {
     return <EmptyState title="还没有变动">发布以后的换班、顶班、缺岗、加班都记在这里，写明谁同意、为什么；只增不改。</EmptyState>;
   }

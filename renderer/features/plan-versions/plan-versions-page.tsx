@@ -1,9 +1,9 @@
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
-import { addDays, dateOf } from '#core/time/local-date.ts';
+import { addDays } from '#core/time/local-date.ts';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ChangeLog } from './change-log.tsx';
 import { VersionList } from './version-list.tsx';
@@ -15,9 +15,8 @@ const LOG_DAYS = 90;
 
 /** 发布与变动: what hangs at the gate, and what happened to it since? */
 export const PlanVersionsPage = () => {
-  const now = useLocalNow();
   const [recording, setRecording] = useState(false);
-  const today = dateOf(now());
+  const today = useToday();
   const period = { from: addDays(today, -LOG_DAYS), to: addDays(today, LOG_DAYS) };
   return (
     <PageFrame

@@ -2,13 +2,13 @@ import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { type HeadGroup, headCounts, isHere } from '#core/roster/headcount.ts';
 import type { Person } from '#core/roster/person.ts';
-import { dateOf, type LocalDate } from '#core/time/local-date.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { HeadsChart } from './heads-chart.tsx';
 import { mendSpan, type Span, usualSpan } from './heads-range.ts';
 import { HeadsTable } from './heads-table.tsx';
@@ -43,12 +43,11 @@ const SpanFields = ({ span, onChange }: SpanFieldsProps) => {
 
 /** 每日人数: how the number of helpers grew, and who leaves with something not returned. */
 export const HeadsPart = ({ people }: { readonly people: readonly Person[] }) => {
-  const now = useLocalNow();
   const post = useHostQuery('post.get', {}).data;
   const [who, setWho] = useKeptState<Who>('heads-who', 'volunteers');
   const [by, setBy] = useKeptState<HeadGroup>('heads-by', 'servicePost');
   const [chosen, setChosen] = useState<Span | null>(null);
-  const today = dateOf(now());
+  const today = useToday();
   const span = chosen ?? usualSpan(today, post?.foundedOn ?? null);
   const counted = useMemo(
     () => people.filter((person) => !person.removed && (who === 'all' || person.kind === 'volunteer')),

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Person } from '#core/roster/person.ts';
 import { inWords } from '#core/roster/published.ts';
 import { type Training, type TrainingFields, unconfirmedAttendees, untrainedPeople } from '#core/roster/training.ts';
-import { dateOf, type LocalDate } from '#core/time/local-date.ts';
+import type { LocalDate } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
@@ -11,7 +11,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { PartHead } from './part-head.tsx';
 import { PrintButton } from './print-button.tsx';
 import { trainedWords } from './training-draft.ts';
@@ -93,9 +93,8 @@ type Open = { readonly training: Training | null; readonly startWith: TrainingFi
 /** 岗前培训: who may not serve yet, and the sessions that change it. */
 export const TrainingsPart = ({ people }: { readonly people: readonly Person[] }) => {
   const list = useHostQuery('training.list', {});
-  const now = useLocalNow();
   const [open, setOpen] = useState<Open | null>(null);
-  const today = dateOf(now());
+  const today = useToday();
   const trainings = list.data ?? none;
   const untrained = useMemo(() => untrainedPeople(people, today), [people, today]);
   const add = (who: readonly Person[] = []) => setOpen({ training: null, startWith: who.map((person) => person.id) });

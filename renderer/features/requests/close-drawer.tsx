@@ -24,6 +24,7 @@ export type AnswerDraft = InputOf<'request.close'>['answer'];
 const useClosing = (request: ServiceRequest, branchName: string, onClose: () => void) => {
   const { message } = App.useApp();
   const now = useLocalNow();
+  // when the form opened is when it was done; the field shows it, past midnight too
   const [start] = useState((): AnswerDraft => ({ outcome: 'done', doneAt: now(), result: '', replyId: null }));
   const [draft, setDraft] = useState(start);
   /** the title under which it is kept among the 常用答复; null = not kept */

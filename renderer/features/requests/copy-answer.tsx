@@ -19,7 +19,7 @@ export const CopyAnswer = ({ number, answer, branchName, small = false }: CopyAn
     else modal.info({ title: '没能自动复制，请选中文字按 Ctrl+C', content: text, okText: '关上' });
   };
   return (
-    <Button type={small ? 'link' : 'default'} aria-label={`复制第${number}号的答复`} onClick={copy}>
+    <Button type={small ? 'link' : 'default'} aria-label={`复制答复：第${number}号`} onClick={copy}>
       复制答复
     </Button>
   );

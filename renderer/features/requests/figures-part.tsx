@@ -1,14 +1,13 @@
 import { Button } from 'antd';
 import { requestChannels, requestKinds } from '#core/service/requests/request.ts';
 import { inTimePercent, type RequestCounts, type RequestFigures } from '#core/service/requests/request-figures.ts';
-import { dateOf } from '#core/time/local-date.ts';
 import { spanText } from '#core/time/local-minutes.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { lastDays, type RequestSpan, RequestSpanPart } from './request-span.tsx';
 
 const medianWords = ({ medianMinutes }: RequestCounts): string => (medianMinutes === null ? '—' : spanText(medianMinutes));
@@ -71,7 +70,7 @@ const Answer = ({ figures }: { readonly figures: RequestFigures }) => (
 
 /** 数: how many of what, how fast, and how often as promised. */
 export const FiguresPart = () => {
-  const today = dateOf(useLocalNow()());
+  const today = useToday();
   const [span, setSpan] = useKeptState<RequestSpan>('request-figures-span', lastDays(today, 7));
   const { data: figures, error, refetch } = useHostQuery('request.figures', span);
   const file = useFileSaving('request.file');

@@ -9,6 +9,8 @@ import type { RequestsDesk } from './use-requests.ts';
 
 interface ColumnsInput {
   readonly rem: number;
+  /** door and taker stand with the words, the buttons below each other: without them the last column would be out of sight */
+  readonly narrow: boolean;
   readonly now: LocalTime;
   readonly desk: RequestsDesk;
   readonly onBeside: (beside: Beside) => void;
@@ -25,6 +27,17 @@ const Wish = ({ request, onOpen }: { readonly request: ServiceRequest; readonly 
   </span>
 );
 
+type OfRequest = Pick<ColumnsInput, 'desk'> & { readonly request: ServiceRequest };
+
+const Where = ({ request: { place, phone }, desk }: OfRequest) => (
+  <span className="request-stack">
+    <span>{householdText(place, desk.site) || '没写哪户'}</span>
+    {phone !== '' && <Phone value={phone} />}
+  </span>
+);
+
+const Taker = ({ request: { takerId }, desk }: OfRequest) => desk.nameOf(takerId) || <span className="look">还没人接</span>;
+
 const Acts = ({ request, onBeside }: { readonly request: ServiceRequest; readonly onBeside: ColumnsInput['onBeside'] }) => (
   <span className="row-actions">
     <Button aria-label={`办结第${request.number}号`} onClick={() => onBeside({ kind: 'close', request })}>
@@ -37,31 +50,40 @@ const Acts = ({ request, onBeside }: { readonly request: ServiceRequest; readonl
 );
 
 /** 在办, a request a line. */
-export const openColumns = ({ rem, now, desk, onBeside }: ColumnsInput): NonNullable<TableProps<ServiceRequest>['columns']> => [
-  { key: 'number', title: '号', width: 4.5 * rem, render: (_, { number }) => <strong className="figures">{number}</strong> },
-  { key: 'due', title: '时限', width: 10 * rem, render: (_, { dueAt }) => <DueClock dueAt={dueAt} now={now} /> },
-  {
-    key: 'place',
-    title: '楼室',
-    width: 10.5 * rem,
-    render: (_, { place, phone }) => (
+export const openColumns = ({ rem, narrow, now, desk, onBeside }: ColumnsInput): NonNullable<TableProps<ServiceRequest>['columns']> => {
+  const open = (request: ServiceRequest) => () => onBeside({ kind: 'edit', request });
+  const number = {
+    key: 'number',
+    title: '号',
+    render: (_: unknown, one: ServiceRequest) => <strong className="figures">{one.number}</strong>,
+  };
+  const due = { key: 'due', title: '时限', render: (_: unknown, { dueAt }: ServiceRequest) => <DueClock dueAt={dueAt} now={now} /> };
+  const acts = {
+    key: 'acts',
+    title: '操作',
+    render: (_: unknown, request: ServiceRequest) => <Acts request={request} onBeside={onBeside} />,
+  };
+  if (narrow) {
+    const words = (_: unknown, request: ServiceRequest) => (
       <span className="request-stack">
-        <span>{householdText(place, desk.site) || '没写哪户'}</span>
-        {phone !== '' && <Phone value={phone} />}
+        <Where request={request} desk={desk} />
+        <Wish request={request} onOpen={open(request)} />
+        <Taker request={request} desk={desk} />
       </span>
-    ),
-  },
-  {
-    key: 'words',
-    title: '诉求',
-    width: 24 * rem,
-    render: (_, request) => <Wish request={request} onOpen={() => onBeside({ kind: 'edit', request })} />,
-  },
-  {
-    key: 'taker',
-    title: '接单人',
-    width: 7 * rem,
-    render: (_, { takerId }) => desk.nameOf(takerId) || <span className="look">还没人接</span>,
-  },
-  { key: 'acts', title: '操作', width: 11 * rem, render: (_, request) => <Acts request={request} onBeside={onBeside} /> },
-];
+    );
+    return [
+      { ...number, width: 3 * rem },
+      { ...due, width: 8 * rem },
+      { key: 'words', title: '诉求、接单人', width: 14 * rem, render: words },
+      { ...acts, width: 6 * rem },
+    ];
+  }
+  return [
+    { ...number, width: 4.5 * rem },
+    { ...due, width: 10 * rem },
+    { key: 'place', title: '楼室', width: 10.5 * rem, render: (_, request) => <Where request={request} desk={desk} /> },
+    { key: 'words', title: '诉求', width: 24 * rem, render: (_, request) => <Wish request={request} onOpen={open(request)} /> },
+    { key: 'taker', title: '接单人', width: 7 * rem, render: (_, request) => <Taker request={request} desk={desk} /> },
+    { ...acts, width: 11 * rem },
+  ];
+};

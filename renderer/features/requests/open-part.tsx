@@ -9,6 +9,7 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
+import { useNarrow } from '#renderer/ui/use-narrow.ts';
 import { useRem } from '#renderer/ui/use-rem.ts';
 import { AssignBar } from './assign-bar.tsx';
 import { openColumns } from './open-columns.tsx';
@@ -20,6 +21,9 @@ import type { RequestsDesk } from './use-requests.ts';
 const VIRTUAL_FROM = 100;
 const HEIGHT_REM = 26;
 const WIDTH_REM = 70;
+/** beside the rail and its margins */
+const NARROW_REM = 81;
+const NARROW_WIDTH_REM = 34;
 
 interface PartProps {
   readonly desk: RequestsDesk;
@@ -52,9 +56,10 @@ type TableProps = PartProps & { readonly lines: readonly ServiceRequest[] };
 
 const OpenTable = ({ lines, desk, onBeside }: TableProps) => {
   const rem = useRem();
+  const narrow = useNarrow(NARROW_REM);
   const now = useMinuteClock();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const columns = useMemo(() => openColumns({ rem, now, desk, onBeside }), [rem, now, desk, onBeside]);
+  const columns = useMemo(() => openColumns({ rem, narrow, now, desk, onBeside }), [rem, narrow, now, desk, onBeside]);
   const long = lines.length > VIRTUAL_FROM;
   const still = chosen.filter((id) => lines.some((line) => line.id === id));
   return (
@@ -70,7 +75,7 @@ const OpenTable = ({ lines, desk, onBeside }: TableProps) => {
         columns={columns}
         pagination={false}
         virtual={long}
-        scroll={long ? { x: WIDTH_REM * rem, y: HEIGHT_REM * rem } : { x: WIDTH_REM * rem }}
+        scroll={{ x: (narrow ? NARROW_WIDTH_REM : WIDTH_REM) * rem, ...(long ? { y: HEIGHT_REM * rem } : {}) }}
         rowSelection={{
           columnWidth: 3 * rem,
           // the hidden row that measures columns would hold a second one that can be tabbed to

@@ -14,6 +14,7 @@ import type { RequestsDesk } from './use-requests.ts';
 const channels = (Object.keys(requestChannels) as RequestChannel[]).map((value) => ({ value, label: requestChannels[value] }));
 
 const useQuickEntry = (desk: RequestsDesk) => {
+  // Received when it is registered, and promised from then on: a line begun at 23:59 and sent at 0:01 is of the new day, as the time beside it says.
   const now = useMinuteClock();
   const [channel, keepChannel] = useKeptState<RequestChannel>('request-channel', 'call');
   const [draft, setDraft] = useState(() => blankDraft(channel));

@@ -21,7 +21,7 @@ export const RequestsBeside = ({ beside, desk, onClose }: RequestsBesideProps) =
   return (
     <>
       <ReturnFocus />
-      {beside.kind === 'edit' && <RequestDrawer {...parts} />}
+      {beside.kind === 'edit' && <RequestDrawer key={beside.request.id} {...parts} />}
       {beside.kind === 'close' && <CloseDrawer {...parts} />}
       {beside.kind === 'postpone' && <PostponeDrawer {...parts} />}
     </>

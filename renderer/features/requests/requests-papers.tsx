@@ -1,11 +1,10 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { PersonId } from '#core/contract/id.ts';
-import { dateOf } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { type Paper, PaperMenu } from '#renderer/ui/paper-menu.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { lastDays, type RequestSpan, RequestSpanPart } from './request-span.tsx';
 import type { RequestsDesk } from './use-requests.ts';
 
@@ -25,7 +24,7 @@ const papersOf = (takerId: PersonId | null, name: string, span: RequestSpan): re
 
 /** What can be printed of requests, and for whom. */
 export const RequestsPapers = ({ desk, onClose }: RequestsPapersProps) => {
-  const today = dateOf(useLocalNow()());
+  const today = useToday();
   const [span, setSpan] = useState(() => lastDays(today, 7));
   const [takerId, setTaker] = useState<PersonId | null>(null);
   const open = useHostQuery('request.open', {}).data?.lines ?? [];

@@ -35,7 +35,7 @@ export const AbsenceForm = ({ person, onClose }: { readonly person: Person; read
       <FailureNotice failure={failure} />
       <div className="fields">
         <FormField label="原因" name="kind" failure={failure}>
-          {(field) => <Select {...field} value={fields.kind} options={choices} onChange={(kind) => change({ kind })} />}
+          {(field) => <Select {...field} autoFocus value={fields.kind} options={choices} onChange={(kind) => change({ kind })} />}
         </FormField>
         <FormField label="说明" name="note" failure={failure} hint="不要写病情">
           {(field) => <Input {...field} value={fields.note} onChange={(event) => change({ note: event.target.value })} />}

@@ -4,6 +4,7 @@ import type { Person } from '#core/roster/person.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { serviceState } from './roster-filter.ts';
 
 interface SickTodayButtonProps {
@@ -16,10 +17,13 @@ interface SickTodayButtonProps {
 export const SickTodayButton = ({ person, absences, small = false }: SickTodayButtonProps) => {
   const now = useLocalNow();
   const act = useAct('absence.add', { done: () => `${person.name}今天登记为生病，请到“排班”看今天的空岗` });
-  const today = dateOf(now());
+  const today = useToday();
   const own = absences.filter((absence) => absence.personId === person.id);
   if (serviceState(person, own, today).kind === 'absent') return null;
-  const run = () => act.run({ id: crypto.randomUUID(), fields: { personId: person.id, from: today, to: today, kind: 'sick', note: '' } });
+  const run = () => {
+    const day = dateOf(now()); // 今天 is the day of the press, not of the last rendering
+    return act.run({ id: crypto.randomUUID(), fields: { personId: person.id, from: day, to: day, kind: 'sick', note: '' } });
+  };
   return (
     <Button
       {...(small ? { type: 'link' as const, size: 'small' as const } : {})}

@@ -32,9 +32,7 @@ const Door = ({ unit, door, reached, onPress, onFocus, onKey }: DoorProps) => {
     >
       <Mark state={state} />
       <strong className="figures">{door.room}</strong>
-      <span aria-hidden="true" className={`visit-${state}`}>
-        {door.visit ? resultSigns[door.visit.result] : '　'}
-      </span>
+      <span aria-hidden="true" className={`door-sign visit-${state}`} data-sign={door.visit ? resultSigns[door.visit.result] : '　'} />
     </button>
   );
 };

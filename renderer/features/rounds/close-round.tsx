@@ -30,17 +30,19 @@ export const CloseRoundButton = ({ round, counts }: { readonly round: VisitRound
       >
         结束这一轮
       </Button>
-      <Modal
-        open={asking}
-        title={`${round.name}还没走完`}
-        okText="照样结束"
-        cancelText="接着走"
-        confirmLoading={close.busy}
-        onOk={() => void finish()}
-        onCancel={() => setAsking(false)}
-      >
-        <p>{left}。结束以后不再催复查，数字照原样留着；要补登记，可以重新打开。</p>
-      </Modal>
+      {asking && (
+        <Modal
+          open
+          title={`${round.name}还没走完`}
+          okText="照样结束"
+          cancelText="接着走"
+          confirmLoading={close.busy}
+          onOk={() => void finish()}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{left}。结束以后不再催复查，数字照原样留着；要补登记，可以重新打开。</p>
+        </Modal>
+      )}
     </>
   );
 };

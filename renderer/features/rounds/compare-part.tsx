@@ -19,8 +19,8 @@ export const RoundsTable = ({
   readonly rounds: readonly RoundSummary[];
   readonly onOpen: ((id: string) => void) | null;
 }) => (
-  <div className="table-scroll">
-    <table className="plain-table figures round-figures round-compare" aria-label="各轮对比">
+  <div className="round-scroll">
+    <table className="figures round-figures round-compare" aria-label="各轮对比">
       <thead>
         <tr>
           {heads.map((head) => (

@@ -5,6 +5,7 @@ import { TimeInput } from '#renderer/ui/date-input.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
+import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
 import { EntrySheet, type EntrySheetProps } from './entry-sheet.tsx';
 import type { ShownRound } from './use-round.ts';
 import { useSheetEntry } from './use-sheet-entry.ts';
@@ -55,7 +56,11 @@ const UnitEntry = ({ shown, units, unit, onUnit }: Omit<EntrySheetProps, 'entry'
 /** 录入: from the paper sheet, one key a door, time and people once; one saving is one step. */
 export const EntryPart = ({ shown, unitId, onUnit }: EntryPartProps) => {
   const units = unitsCovered(shown.buildings).filter((unit) => unit.doors.length > 0);
-  const unit = units.find((one) => one.id === unitId) ?? units.find((one) => one.counts.open > 0) ?? units[0];
+  const next = units.find((one) => one.counts.open > 0) ?? units[0];
+  // a unit that another window finishes stays: the keys pressed here are for its doors
+  const first = useFirstChoice(next?.id);
+  const named = (id: string | null | undefined) => units.find((one) => one.id === id);
+  const unit = named(unitId) ?? named(first) ?? next;
   if (shown.round.closedAt !== null) {
     return <EmptyState title={`${shown.round.name}已经结束，只能看`}>要补登记，先在右上角“重新打开”。</EmptyState>;
   }

@@ -24,8 +24,8 @@ export const PairsPart = ({ shown }: { readonly shown: ShownRound }) => {
           {left.length > 12 && ' 等'}
         </p>
       )}
-      <div className="table-scroll">
-        <table className="plain-table figures round-figures">
+      <div className="round-scroll">
+        <table className="figures round-figures">
           <thead>
             <tr>
               {['小组', '人员', '单元', '户数', '敲过', '见到', '待复查', '还没去'].map((head) => (

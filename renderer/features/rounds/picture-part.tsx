@@ -23,23 +23,24 @@ interface BuildingButtonProps {
 
 const BuildingButton = ({ building, chosen, drawn, onOpen, onKey }: BuildingButtonProps) => {
   const { counts } = building;
+  const walked = `${visitedOf(counts)}/${counts.doors}`;
+  const share = drawn ? '' : `${shareWords(counts.met, counts.doors)} 见到`;
+  const waiting = waitingOf(counts) > 0 ? `待复查 ${waitingOf(counts)}` : '';
   return (
     <button
       type="button"
       className={chosen ? 'facade-button facade-chosen' : 'facade-button'}
       aria-pressed={chosen}
-      aria-label={`${building.name}，${countsWords(counts)}`}
+      aria-label={`${[building.name, walked, share, waiting].filter(Boolean).join('，')}：${countsWords(counts)}`}
       onClick={onOpen}
       onKeyDown={onKey}
     >
       {drawn && <Facade units={building.units} pitch={0.72} unit="rem" />}
       <span className="facade-name" aria-hidden="true">
         <strong>{building.name}</strong>
-        <span className="figures">
-          {visitedOf(counts)}/{counts.doors}
-        </span>
-        {!drawn && <span className="figures quiet">{shareWords(counts.met, counts.doors)} 见到</span>}
-        {waitingOf(counts) > 0 && <span className="figures look">待复查 {waitingOf(counts)}</span>}
+        <span className="figures">{walked}</span>
+        {share !== '' && <span className="figures quiet">{share}</span>}
+        {waiting !== '' && <span className="figures look">{waiting}</span>}
       </span>
     </button>
   );

@@ -38,7 +38,7 @@ const columnsOf = (
 ) => [
   {
     title: '户',
-    width: '11rem',
+    width: '9rem',
     render: (_: unknown, door: Recheck) => (
       <Button type="link" className="name-button" onClick={() => onDoor(door.unitId, door.room)}>
         {householdText(door, site)}
@@ -47,7 +47,7 @@ const columnsOf = (
   },
   {
     title: '复查',
-    width: '15rem',
+    width: '11rem',
     render: (_: unknown, door: Recheck) => (
       <span className={door.dueAt < now ? 'bad figures recheck-late' : 'figures'}>
         {door.dueAt < now ? '▲ ' : ''}
@@ -57,7 +57,7 @@ const columnsOf = (
   },
   {
     title: '上次',
-    width: '14rem',
+    width: '11rem',
     render: (_: unknown, door: Recheck) => (
       <span className="recheck-last">
         <Mark state={door.result} /> {visitResults[door.result]} <DayAndTime at={door.at} today={dateOf(now)} />
@@ -65,8 +65,8 @@ const columnsOf = (
     ),
   },
   { title: '去过', width: '5rem', render: (_: unknown, door: Recheck) => <span className="figures">{door.tries} 次</span> },
-  { title: '谁去的', width: '11rem', render: (_: unknown, door: Recheck) => door.personIds.map(nameOf).join('、') },
-  { title: '备注', render: (_: unknown, door: Recheck) => door.note },
+  { title: '谁去的', width: '8rem', render: (_: unknown, door: Recheck) => door.personIds.map(nameOf).join('、') },
+  { title: '备注', width: '12rem', render: (_: unknown, door: Recheck) => door.note },
 ];
 
 /** 待复查: doors where nobody was met, those whose six hours are over on top, with a clock. */
@@ -90,6 +90,7 @@ export const RecheckPart = ({ shown, onDoor }: RecheckPartProps) => {
             {data.doors.length < data.waiting && <span className="quiet">（先列最急的 {data.doors.length} 户）</span>}
           </p>
           <Table<Recheck>
+            className="recheck-table"
             rowKey={(door) => `${door.unitId} ${door.room}`}
             columns={columnsOf(shown.site, now, shown.nameOf, onDoor)}
             size="small"

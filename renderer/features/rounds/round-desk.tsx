@@ -1,6 +1,8 @@
 import { Button, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { BuildingUnitId } from '#core/roster/organisation/building.ts';
+import { householdKey } from '#core/service/household.ts';
 import { totalOf } from '#core/service/rounds/coverage.ts';
 import type { RoundSummary } from '#core/service/rounds/round-view.ts';
 import { countsWords } from '#core/service/rounds/visit-counts.ts';
@@ -90,11 +92,24 @@ const RoundParts = ({
   );
 };
 
+/** A door that the search found (`?door=`: round, unit and room) is opened once, in its round. */
+const useFoundDoor = (shownRound: string, onDoor: (unitId: string, room: string) => void): void => {
+  const [params, setParams] = useSearchParams();
+  const door = params.get('door');
+  useEffect(() => {
+    const [roundId, unitId = '', ...room] = door?.split(' ') ?? [];
+    if (roundId !== shownRound) return;
+    onDoor(unitId, room.join(' '));
+    setParams({ focus: roundId }, { replace: true });
+  }, [door, shownRound, onDoor, setParams]);
+};
+
 /** One round: what was walked, what is to be walked again, the sheet to be typed in. */
 export const RoundDesk = ({ shown, rounds, onNew, onEdit }: RoundDeskProps) => {
   const address = useRoundAddress();
   const [door, setDoor] = useState<OpenDoor | null>(null);
-  const openDoor = (unitId: string, room: string) => setDoor({ unitId: unitId as BuildingUnitId, room });
+  const openDoor = useCallback((unitId: string, room: string) => setDoor({ unitId: unitId as BuildingUnitId, room }), []);
+  useFoundDoor(shown.round.id, openDoor);
   return (
     <PageFrame
       title="入户排查"
@@ -114,7 +129,7 @@ export const RoundDesk = ({ shown, rounds, onNew, onEdit }: RoundDeskProps) => {
       </div>
       <RoundParts shown={shown} rounds={rounds} onDoor={openDoor} />
       {door && <ReturnFocus />}
-      {door && <DoorDrawer shown={shown} unitId={door.unitId} room={door.room} onClose={() => setDoor(null)} />}
+      {door && <DoorDrawer key={householdKey(door)} shown={shown} unitId={door.unitId} room={door.room} onClose={() => setDoor(null)} />}
     </PageFrame>
   );
 };

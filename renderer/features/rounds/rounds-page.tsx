@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { dateOf } from '#core/time/local-date.ts';
+import type { VisitRound } from '#core/service/rounds/visit.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useMay } from '#renderer/api/use-me.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
@@ -9,7 +9,8 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { RoundsTable } from './compare-part.tsx';
 import { RoundDesk } from './round-desk.tsx';
 import { RoundDrawer } from './round-drawer.tsx';
@@ -50,35 +51,48 @@ const FiguresOnly = () => {
 const Rounds = () => {
   const rounds = useHostQuery('visit.rounds', {});
   const address = useRoundAddress();
-  const now = useLocalNow();
-  const [drawer, setDrawer] = useState<'new' | 'edit' | null>(null);
+  const today = useToday();
+  const [drawer, setDrawer] = useState<{ readonly round: VisitRound | null } | null>(null);
   const list = rounds.data;
-  const current =
-    list?.find(({ round }) => round.id === address.roundId) ?? list?.find(({ round }) => round.closedAt === null) ?? list?.[0];
+  const newest = list?.find(({ round }) => round.closedAt === null) ?? list?.[0];
+  // a round that another window starts or ends does not take away the sheet that is being typed in
+  const first = useFirstChoice(newest?.round.id);
+  const named = (id: string | null | undefined) => list?.find(({ round }) => round.id === id);
+  const current = named(address.roundId) ?? named(first) ?? newest;
   const { shown, site, people, error } = useShownRound(current?.round.id ?? null);
   const close = () => setDrawer(null);
   return (
     <>
       {shown && list && current ? (
-        <RoundDesk key={shown.round.id} shown={shown} rounds={list} onNew={() => setDrawer('new')} onEdit={() => setDrawer('edit')} />
+        <RoundDesk
+          key={shown.round.id}
+          shown={shown}
+          rounds={list}
+          onNew={() => setDrawer({ round: null })}
+          onEdit={() => setDrawer({ round: current.round })}
+        />
       ) : (
         <PageFrame title="入户排查" question={QUESTION}>
           <FailureNotice failure={rounds.error ?? error} onRetry={() => void rounds.refetch()} />
-          {list?.length === 0 ? <NoRounds onNew={() => setDrawer('new')} /> : !rounds.error && !error && <Busy label="正在打开…" />}
+          {list?.length === 0 ? (
+            <NoRounds onNew={() => setDrawer({ round: null })} />
+          ) : (
+            !rounds.error && !error && <Busy label="正在打开…" />
+          )}
         </PageFrame>
       )}
       {drawer && <ReturnFocus />}
       {drawer && list && site && people && (
         <RoundDrawer
-          round={drawer === 'edit' && current ? current.round : null}
+          round={drawer.round}
           rounds={list.map(({ round }) => round)}
           people={people}
           site={site}
-          today={dateOf(now())}
+          today={today}
           onClose={close}
           onSaved={(id) => {
             close();
-            if (drawer === 'new') address.openRound(id);
+            if (!drawer.round) address.openRound(id);
           }}
         />
       )}

@@ -22,7 +22,7 @@ const isView = (text: string | null): text is RoundViewName => text !== null && 
 /** Which round, view, unit and building the address names, so that going back works. */
 export const useRoundAddress = (): RoundAddress => {
   const [params, setParams] = useSearchParams();
-  const roundId = params.get('focus');
+  const roundId = params.get('focus') ?? params.get('door')?.split(' ')[0] ?? null;
   const view = params.get('view');
   const shown: RoundViewName = isView(view) ? view : 'picture';
   const of = (more: Readonly<Record<string, string>>) => ({ ...(roundId ? { focus: roundId } : {}), ...more });

@@ -44,7 +44,7 @@ const PostEditor = ({ post }: { readonly post: Post }) => {
 /** Name, place and telephones of the post, as printed on every page. */
 export const PostPanel = () => {
   const { data, error, refetch } = useHostQuery('post.get', {});
-  if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
+  if (!data) return error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在打开…" />;
   // keyed by content: an undo or another window's change shows at once, an unchanged refetch keeps what is typed
-  return data ? <PostEditor key={JSON.stringify(data)} post={data} /> : <Busy label="正在打开…" />;
+  return <PostEditor key={JSON.stringify(data)} post={data} />;
 };

@@ -1,11 +1,10 @@
 import { Link, useSearchParams } from 'react-router';
-import { dateOf } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import { ExpiringPart } from './expiring-part.tsx';
 import { ItemUsePart } from './item-use-part.tsx';
 import { UseLinesTable } from './use-lines-table.tsx';
@@ -15,7 +14,7 @@ import './supply-use.css';
 export const SupplyUsePage = () => {
   const { data: lines, error, refetch } = useHostQuery('use.overview', {});
   const [params, setParams] = useSearchParams();
-  const now = useLocalNow();
+  const today = useToday();
   const chosen = params.get('focus') ?? lines?.find((line) => line.usedInSevenDays > 0)?.item.id ?? lines?.[0]?.item.id ?? null;
   return (
     <PageFrame title="用量" question="用了多少，还能用几天？" wide>
@@ -30,7 +29,7 @@ export const SupplyUsePage = () => {
         <>
           <ExpiringPart />
           <UseLinesTable lines={lines} chosen={chosen} onChoose={(itemId) => setParams({ focus: itemId })} />
-          {chosen && <ItemUsePart key={chosen} itemId={chosen} today={dateOf(now())} />}
+          {chosen && <ItemUsePart key={chosen} itemId={chosen} today={today} />}
         </>
       )}
     </PageFrame>

@@ -27,8 +27,7 @@ export const IllPlan = ({ people, personId, period }: IllPlanProps) => {
   // What was pressed is gone after the change; the heading tells what is left.
   const left = useRef<HTMLParagraphElement>(null);
   const tellRest = () => left.current?.focus();
-  if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-  if (!lost) return <Busy label="正在看哪几班受影响…" />;
+  if (!lost) return error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在看哪几班受影响…" />;
   return (
     <>
       <p ref={left} tabIndex={-1} role="status" className={lost.length === 0 ? 'done' : ''}>

@@ -10,8 +10,7 @@ import { LeaderRotation, type Turn } from './leader-rotation.tsx';
 export const LeadersForm = ({ period }: { readonly period: DutyPeriod }) => {
   const { data: named, error, refetch } = useHostQuery('setup.leaders', { from: period.from, to: period.to });
   const [chosen, setChosen] = useState<Turn | null>(null);
-  if (error) return <FailureNotice failure={error} onRetry={() => void refetch()} />;
-  if (!named) return <Busy label="正在打开带班表…" />;
+  if (!named) return error ? <FailureNotice failure={error} onRetry={() => void refetch()} /> : <Busy label="正在打开带班表…" />;
   const turn = chosen ?? (named.some(({ shiftId }) => shiftId !== null) ? 'shift' : 'day');
   return (
     <>

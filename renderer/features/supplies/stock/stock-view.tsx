@@ -2,11 +2,10 @@ import { Button } from 'antd';
 import { useDeferredValue, useMemo } from 'react';
 import type { ItemStock } from '#core/supplies/stock.ts';
 import type { StockLine } from '#core/supplies/supplies.ts';
-import { dateOf } from '#core/time/local-date.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { useKeptState } from '#renderer/api/use-kept-state.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { useLocalNow } from '#renderer/ui/use-local-now.ts';
+import { useToday } from '#renderer/ui/use-today.ts';
 import type { StockActions } from './stock-columns.tsx';
 import { filterStock, isStockFiltered, noStockFilter, type StockFilter, type StockRow, stockRows } from './stock-row.ts';
 import { StockTable } from './stock-table.tsx';
@@ -45,8 +44,7 @@ const answerOf = (rows: readonly StockRow[]): string => {
 
 /** What is there; what runs short or out of date is said first, in words. */
 export const StockView = ({ stock, lines, ...actions }: StockViewProps) => {
-  const now = useLocalNow();
-  const today = dateOf(now());
+  const today = useToday();
   const { data: places = [] } = useHostQuery('supplies.places', {});
   const [filter, setFilter] = useKeptState<StockFilter>('stock-filter', noStockFilter);
   const settled = useDeferredValue(filter);
