@@ -51,7 +51,7 @@ export const HandoverDesk = ({ date, shiftId, people }: HandoverDeskProps) => {
         </span>
       </header>
       {sheet.state === 'draft' ? (
-        <HandoverEditor key={`${date}:${shiftId}`} sheet={sheet} reread={async () => (await refetch()).data ?? null} onSign={sign} />
+        <HandoverEditor key={`${date}:${shiftId}`} sheet={sheet} onSign={sign} />
       ) : (
         <>
           <SignatureBar sheet={sheet} busy={false} onSign={sign} />

@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { handoverId } from '#core/duty/handover.ts';
 import type { HandoverSheet } from '#core/duty/handover-sheet.ts';
 import { checkInput } from '#renderer/api/check-input.ts';
-import { useAct } from '#renderer/api/use-act.ts';
+import { failureOf, useAct } from '#renderer/api/use-act.ts';
+import { useHost } from '#renderer/api/use-host.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { useLeaveGuard } from '#renderer/ui/use-leave-guard.ts';
 import { ChecksPart } from './checks-part.tsx';
@@ -16,8 +17,6 @@ import { StockPart } from './stock-part.tsx';
 
 interface HandoverEditorProps {
   readonly sheet: HandoverSheet;
-  /** the sheet as the host has it now */
-  readonly reread: () => Promise<HandoverSheet | null>;
   readonly onSign: () => void;
 }
 
@@ -46,8 +45,9 @@ const useDraft = (sheet: HandoverSheet) => {
 };
 
 /** 交接单 of a shift, numbers first; Ctrl+S saves, 交班人签字 saves and asks for the PIN. */
-export const HandoverEditor = ({ sheet, reread, onSign }: HandoverEditorProps) => {
+export const HandoverEditor = ({ sheet, onSign }: HandoverEditorProps) => {
   const { draft, dirty, change, kept } = useDraft(sheet);
+  const host = useHost();
   const body = useRef<HTMLElement>(null);
   const act = useAct('handover.save', { inPlace: true, done: () => '交接单已保存' });
   useLeaveGuard(dirty, '交接单');
@@ -64,12 +64,15 @@ export const HandoverEditor = ({ sheet, reread, onSign }: HandoverEditorProps) =
   };
   const sign = async () => {
     if (dirty && !(await save())) return;
-    const latest = await reread();
-    if (!latest) return;
-    const [first] = Object.values(latest.gaps);
-    if (first)
-      act.setFailure({ code: 'invalid', sentence: `还不能签字：${first}。${dirty ? '填的内容已保存。' : ''}`, fields: latest.gaps });
-    else onSign();
+    try {
+      // asked anew: what the page holds may be from before the saving
+      const { gaps } = await host.ask('handover.get', { date: sheet.date, shiftId: sheet.shiftId });
+      const [first] = Object.values(gaps);
+      if (first) act.setFailure({ code: 'invalid', sentence: `还不能签字：${first}。${dirty ? '填的内容已保存。' : ''}`, fields: gaps });
+      else onSign();
+    } catch (error) {
+      act.setFailure(failureOf(error));
+    }
   };
   const press = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
