@@ -43,8 +43,8 @@ class OverlayFocus {
   private open: readonly HTMLElement[] = [];
   /** the last focus on the page or in an overlay, not in a menu or list that hangs beside them */
   private last: HTMLElement | null = null;
-  /** opened, and its focus still lies nowhere in particular */
-  private waiting: HTMLElement | null = null;
+  /** just opened: the person has done nothing in it yet */
+  private fresh: HTMLElement | null = null;
   private readonly removals = new MutationObserver(() => this.closed());
   private readonly arrivals = new MutationObserver(() => this.fill());
 
@@ -64,7 +64,7 @@ class OverlayFocus {
   }
 
   private readonly acted = (): void => {
-    this.waiting = null;
+    this.fresh = null;
     this.arrivals.disconnect();
   };
 
@@ -76,17 +76,15 @@ class OverlayFocus {
       event.stopPropagation();
       this.opened(overlay, asElement(event.relatedTarget));
     }
-    if (overlay || target.closest('#root')) this.last = target;
-    if (!overlay || overlay !== this.waiting) return;
-    if (target.matches(HANDLE)) this.fill();
-    else this.acted();
+    if (overlay && overlay === this.fresh) this.fill();
+    if ((overlay || target.closest('#root')) && document.activeElement === target) this.last = target;
   };
 
   private opened(overlay: HTMLElement, from: HTMLElement | null): void {
     this.acted();
     this.origins.set(overlay, { opener: this.openerOf(from), below: this.open.at(-1) ?? null });
     this.open = [...this.open, overlay];
-    this.waiting = overlay;
+    this.fresh = overlay;
     this.arrivals.observe(overlay, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   }
 
@@ -96,14 +94,18 @@ class OverlayFocus {
     return from || !this.last || !takesFocus(this.last) ? this.last : null;
   }
 
+  /** From nowhere in particular to the field that had it, for a drawer takes it once more when it is drawn; else to the first. */
   private fill(): void {
-    if (this.waiting?.contains(document.activeElement)) firstField(this.waiting)?.focus({ preventScroll: true });
+    const at = document.activeElement;
+    if (!this.fresh?.contains(at) || !at?.matches(HANDLE)) return;
+    const held = this.last && this.fresh.contains(this.last) && takesFocus(this.last) && !this.last.matches(HANDLE);
+    (held ? this.last : firstField(this.fresh))?.focus({ preventScroll: true });
   }
 
   private closed(): void {
     const gone = this.open.filter((overlay) => !overlay.isConnected).reverse();
     this.open = this.open.filter((overlay) => overlay.isConnected);
-    if (this.waiting && !this.waiting.isConnected) this.acted();
+    if (this.fresh && !this.fresh.isConnected) this.acted();
     for (const overlay of gone) this.giveBack(overlay);
   }
 

@@ -7,6 +7,7 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { Told } from '#renderer/ui/told.tsx';
 import { type Period, periodLabel } from './period.ts';
 import { nameTable } from './posts-model.ts';
 import { acceptDays, proposalChanges } from './proposal-changes.ts';
@@ -112,7 +113,9 @@ export const ProposeDialog = ({ range, period, onClose }: ProposeDialogProps) =>
       <FailureNotice failure={propose.failure ?? apply.failure} />
       {proposal && !propose.busy && (
         <>
-          <ProposalSummary proposal={proposal} setup={period.setup} people={period.people} before={stateNow(period)} />
+          <Told>
+            <ProposalSummary proposal={proposal} setup={period.setup} people={period.people} before={stateNow(period)} />
+          </Told>
           {proposal.open.length > 0 && <WaysOut range={range} onTaken={() => void work(seed)} />}
           {period.assignments.length > 0 && changes.length > 0 && (
             <ProposalCompare

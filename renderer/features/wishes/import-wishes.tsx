@@ -1,5 +1,5 @@
 import { App, Button, Modal, Table } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { WishPreview, WishRow } from '#core/duty/wish.ts';
 import { readFileAsBase64 } from '#renderer/api/read-file.ts';
 import { saveBytes } from '#renderer/api/save-bytes.ts';
@@ -8,6 +8,7 @@ import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { TableFileButtons } from '#renderer/ui/table-file-buttons.tsx';
+import { Told } from '#renderer/ui/told.tsx';
 import { wishesToImport } from './wishes-to-import.ts';
 
 const ChooseTable = ({ onChoose }: { readonly onChoose: (file: File) => void }) => {
@@ -44,19 +45,18 @@ const PreviewStep = (props: { readonly preview: WishPreview; readonly onOther: (
   });
   const bad = preview.rows.filter((row) => row.verdict.kind === 'bad').length;
   const ready = preview.rows.length - bad;
-  // The button that chose the file is gone; what was read in it tells how to go on.
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => told.current?.focus(), []);
   const columns = preview.columns.filter((column) => !preview.ignoredColumns.includes(column));
   const run = async () => {
     if ((await act.run({ wishes: [...chosen.wishes], absences: [...chosen.absences] })).ok) onDone();
   };
   return (
     <>
-      <p ref={told} tabIndex={-1}>
-        “{preview.fileName}”共 {preview.rows.length} 行，可导入 {ready} 行，有误 {bad} 行。有误的行改好后再导入一次就行。
-        {preview.ignoredColumns.length > 0 && <span className="quiet"> 没有用到的列：{preview.ignoredColumns.join('、')}。</span>}
-      </p>
+      <Told>
+        <p>
+          “{preview.fileName}”共 {preview.rows.length} 行，可导入 {ready} 行，有误 {bad} 行。有误的行改好后再导入一次就行。
+          {preview.ignoredColumns.length > 0 && <span className="quiet"> 没有用到的列：{preview.ignoredColumns.join('、')}。</span>}
+        </p>
+      </Told>
       <FailureNotice failure={act.failure} />
       <Table<WishRow>
         size="small"

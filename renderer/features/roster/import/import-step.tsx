@@ -1,5 +1,5 @@
 import { App, Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ImportPlan } from '#core/roster/import/import-plan.ts';
 import type { ImportPreview, ImportRow } from '#core/roster/import/import-preview.ts';
 import type { Person } from '#core/roster/person.ts';
@@ -7,6 +7,7 @@ import { saveBytes } from '#renderer/api/save-bytes.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { useWork } from '#renderer/api/use-work.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
+import { Told } from '#renderer/ui/told.tsx';
 import { CompareRow } from './compare-row.tsx';
 import { DuplicateBar } from './duplicate-bar.tsx';
 import { KeptColumns } from './kept-columns.tsx';
@@ -39,9 +40,6 @@ export const ImportStep = ({ preview, people, onSheet, onOther, onDone }: Import
   const act = useAct('roster.import', { inPlace: true, done: ({ added, merged }) => doneInWords(added, merged) });
   const badRows = useWork('roster.badRows');
   const counts = countRows(preview.rows);
-  // The button that chose the file is gone; what was read in it tells how to go on.
-  const told = useRef<HTMLParagraphElement>(null);
-  useEffect(() => told.current?.focus(), []);
 
   const run = async () => {
     const answer = await act.run({
@@ -59,9 +57,11 @@ export const ImportStep = ({ preview, people, onSheet, onOther, onDone }: Import
   return (
     <div className="import-step">
       <SheetPick preview={preview} onPick={onSheet} />
-      <p ref={told} tabIndex={-1}>
-        “{preview.fileName}”共 {counts.all} 行。原来的资料不会被悄悄改掉；有误的行改好后再导入一次就行。
-      </p>
+      <Told>
+        <p>
+          “{preview.fileName}”共 {counts.all} 行。原来的资料不会被悄悄改掉；有误的行改好后再导入一次就行。
+        </p>
+      </Told>
       <KeptColumns preview={preview} kept={choices.keptColumns} onKeep={choices.keepColumns} />
       <FailureNotice failure={act.failure ?? badRows.failure} />
       <DuplicateBar count={counts.duplicate} choices={choices} />
