@@ -9,7 +9,7 @@ export default defineConfig<DoorOption>({
   testDir: 'e2e',
   outputDir: 'test-results/playwright',
   workers: 1,
-  timeout: 180_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   // a loaded machine may miss a time-out once; a test that needed its second try is reported as flaky
