@@ -18,6 +18,8 @@ test('the sample opens', async () => {
 
 for (const place of places) {
   test(`axe finds nothing in ${place} and its dialogs, light and dark`, async () => {
+    // 服务 alone has some forty screens
+    test.setTimeout(600_000);
     const { page } = shared.app;
     await goTo(page, place);
     await scan(page, place);
