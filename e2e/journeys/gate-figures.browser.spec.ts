@@ -16,6 +16,7 @@ test('what a handover counts stands by shift, uncounted until it is signed, and 
   await page.getByRole('navigation', { name: '排班的页面' }).getByRole('link', { name: '交接班' }).click();
   await page.getByLabel('查验人次').fill('221');
   await page.getByRole('button', { name: '保存', exact: true }).click();
+  await seeToast(page, '交接单已保存');
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '服务', exact: true }).click();
   await page.getByRole('navigation', { name: '服务的页面' }).getByRole('link', { name: '卡口与宣传' }).click();
   await expect(page.getByText('有 1 班还没签字，没有算进去')).toBeVisible();

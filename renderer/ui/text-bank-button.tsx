@@ -1,7 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { putIntoField } from '#core/boards/text-bank.ts';
-import { ReturnFocus } from './return-focus.tsx';
 import { TextBank } from './text-bank.tsx';
 
 interface TextBankButtonProps {
@@ -25,21 +24,18 @@ export const TextBankButton = ({ label, group, value, onChange }: TextBankButton
         文字库
       </Button>
       {open && (
-        <>
-          <ReturnFocus />
-          <Modal
-            open
-            centered
-            title={`文字库：放进“${label}”`}
-            width="min(46rem, 94vw)"
-            footer={<Button onClick={() => setOpen(false)}>放好了</Button>}
-            onCancel={() => setOpen(false)}
-          >
-            <div className="bank bank-dialog">
-              <TextBank group={group} onTake={(text) => onChange(putIntoField(running, value, text, value.length).value)} />
-            </div>
-          </Modal>
-        </>
+        <Modal
+          open
+          centered
+          title={`文字库：放进“${label}”`}
+          width="min(46rem, 94vw)"
+          footer={<Button onClick={() => setOpen(false)}>放好了</Button>}
+          onCancel={() => setOpen(false)}
+        >
+          <div className="bank bank-dialog">
+            <TextBank group={group} onTake={(text) => onChange(putIntoField(running, value, text, value.length).value)} />
+          </div>
+        </Modal>
       )}
     </>
   );

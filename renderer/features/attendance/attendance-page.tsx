@@ -7,7 +7,6 @@ import { timeWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { GateShiftPanel } from './gate-shift-panel.tsx';
 import { gateSentence } from './gate-words.ts';
 import { StampForm } from './stamp-form.tsx';
@@ -69,7 +68,6 @@ export const AttendancePage = () => {
         </EmptyState>
       )}
       {board && <Shifts board={board} onBeside={setBeside} />}
-      {beside.kind !== 'none' && <ReturnFocus />}
       {beside.kind === 'substitute' && <SubstituteForm person={beside.person} shift={beside.shift} onClose={close} />}
       {beside.kind === 'stamp' && board && <StampForm person={beside.person} now={board.now} onClose={close} />}
     </PageFrame>

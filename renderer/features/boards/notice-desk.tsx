@@ -10,7 +10,6 @@ import { dateWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { RecordHistory } from '#renderer/ui/record-history.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { NoticeEditor } from './notice-editor.tsx';
 import { startingTexts } from './notice-texts.ts';
 
@@ -116,7 +115,6 @@ export const NoticeDesk = ({ post, today, notices, chosen, onChoose }: NoticeDes
           《{draft.fields.title}》还没有保存。 <Button onClick={() => setOpen(true)}>接着写</Button>
         </p>
       )}
-      {draft && open && <ReturnFocus />}
       {draft && open && (
         <NoticeEditor
           id={draft.id}

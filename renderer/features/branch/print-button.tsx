@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { DocumentRequest } from '#core/contract/document.ts';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 
 interface PrintButtonProps {
   /** 打印岗牌 */
@@ -17,12 +16,7 @@ export const PrintButton = ({ words, title, document }: PrintButtonProps) => {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{words}</Button>
-      {open && (
-        <>
-          <ReturnFocus />
-          <PrintDialog title={title} document={document} onClose={() => setOpen(false)} />
-        </>
-      )}
+      {open && <PrintDialog title={title} document={document} onClose={() => setOpen(false)} />}
     </>
   );
 };

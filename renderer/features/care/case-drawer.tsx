@@ -6,7 +6,6 @@ import { householdText } from '#core/service/household.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { RecordHistory } from '#renderer/ui/record-history.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import type { CareData } from './care-data.ts';
 import { changeDraft, checkDraft, startDraft } from './case-draft.ts';
@@ -48,24 +47,21 @@ export const CaseDrawer = ({ line, data, onEnd, onClose }: CaseDrawerProps) => {
   };
   const parts = { draft, failure, data, change: (part: Parameters<typeof changeDraft>[1]) => setDraft((now) => changeDraft(now, part)) };
   return (
-    <>
-      <ReturnFocus />
-      <FormDrawer
-        title={line ? `包保 ${title}` : '登记包保户'}
-        verb={line ? '保存' : '登记'}
-        dirty={JSON.stringify(draft) !== JSON.stringify(start)}
-        busy={act.busy}
-        failure={failure}
-        onSubmit={() => void submit()}
-        onClose={onClose}
-        head={line && <RecordHistory kind="careCase" id={line.id} name={title} />}
-        extra={line && <CaseActs line={line} onEnd={onEnd} onClose={onClose} />}
-        after={line && <ContactList line={line} data={data} />}
-      >
-        <HouseholdFields {...parts} />
-        <CarerFields {...parts} />
-        <UntilFields {...parts} />
-      </FormDrawer>
-    </>
+    <FormDrawer
+      title={line ? `包保 ${title}` : '登记包保户'}
+      verb={line ? '保存' : '登记'}
+      dirty={JSON.stringify(draft) !== JSON.stringify(start)}
+      busy={act.busy}
+      failure={failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+      head={line && <RecordHistory kind="careCase" id={line.id} name={title} />}
+      extra={line && <CaseActs line={line} onEnd={onEnd} onClose={onClose} />}
+      after={line && <ContactList line={line} data={data} />}
+    >
+      <HouseholdFields {...parts} />
+      <CarerFields {...parts} />
+      <UntilFields {...parts} />
+    </FormDrawer>
   );
 };

@@ -10,7 +10,6 @@ import { TimeInput } from '#renderer/ui/date-input.tsx';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonField } from '#renderer/ui/person-field.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import type { CareData } from './care-data.ts';
@@ -42,58 +41,50 @@ export const ContactDrawer = ({ line, data, way, onClose }: ContactDrawerProps) 
     if (mayGo() && (await act.run(input)).ok) onClose();
   };
   return (
-    <>
-      <ReturnFocus />
-      <FormDrawer
-        title={`联系${title}`}
-        verb="登记"
-        dirty={JSON.stringify(draft) !== JSON.stringify(start)}
-        busy={act.busy}
-        failure={failure}
-        onSubmit={() => void submit()}
-        onClose={onClose}
-      >
-        <FormField label="结果" name="fields.outcome" failure={failure}>
-          {({ id: group }) => (
-            <Radio.Group
-              id={group}
-              value={draft.outcome}
-              onChange={(event) => change({ outcome: event.target.value })}
-              options={outcomes}
-            />
-          )}
-        </FormField>
-        <FormField label="要办什么" name="fields.words" failure={failure} hint="写要做的事，不写病情；要别人办的，再到“诉求”里登记一条">
-          {(field) => (
-            <Input.TextArea
-              {...field}
-              autoFocus
-              autoSize={{ minRows: 2, maxRows: 6 }}
-              value={draft.words}
-              onChange={(event) => change({ words: event.target.value })}
-            />
-          )}
-        </FormField>
-        <div className="fields">
-          <FormField label="怎么联系的" name="fields.way" failure={failure}>
-            {({ id: group }) => (
-              <Radio.Group id={group} value={draft.way} onChange={(event) => change({ way: event.target.value })} options={ways} />
-            )}
-          </FormField>
-          <FormField label="什么时候" name="fields.at" failure={failure}>
-            {(field) => <TimeInput {...field} value={draft.at} onChange={(at) => at && change({ at })} />}
-          </FormField>
-          <PersonField
-            label="谁联系的"
-            name="fields.personId"
-            failure={failure}
-            hint=""
-            people={data.people}
-            value={draft.personId}
-            onChange={(personId) => personId && change({ personId })}
+    <FormDrawer
+      title={`联系${title}`}
+      verb="登记"
+      dirty={JSON.stringify(draft) !== JSON.stringify(start)}
+      busy={act.busy}
+      failure={failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <FormField label="结果" name="fields.outcome" failure={failure}>
+        {({ id: group }) => (
+          <Radio.Group id={group} value={draft.outcome} onChange={(event) => change({ outcome: event.target.value })} options={outcomes} />
+        )}
+      </FormField>
+      <FormField label="要办什么" name="fields.words" failure={failure} hint="写要做的事，不写病情；要别人办的，再到“诉求”里登记一条">
+        {(field) => (
+          <Input.TextArea
+            {...field}
+            autoFocus
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            value={draft.words}
+            onChange={(event) => change({ words: event.target.value })}
           />
-        </div>
-      </FormDrawer>
-    </>
+        )}
+      </FormField>
+      <div className="fields">
+        <FormField label="怎么联系的" name="fields.way" failure={failure}>
+          {({ id: group }) => (
+            <Radio.Group id={group} value={draft.way} onChange={(event) => change({ way: event.target.value })} options={ways} />
+          )}
+        </FormField>
+        <FormField label="什么时候" name="fields.at" failure={failure}>
+          {(field) => <TimeInput {...field} value={draft.at} onChange={(at) => at && change({ at })} />}
+        </FormField>
+        <PersonField
+          label="谁联系的"
+          name="fields.personId"
+          failure={failure}
+          hint=""
+          people={data.people}
+          value={draft.personId}
+          onChange={(personId) => personId && change({ personId })}
+        />
+      </div>
+    </FormDrawer>
   );
 };

@@ -6,7 +6,6 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import type { CareData } from './care-data.ts';
 import { usualPurgeOn } from './case-draft.ts';
@@ -29,32 +28,29 @@ export const EndDrawer = ({ line, data, onClose }: EndDrawerProps) => {
     if (mayGo() && (await act.run(input)).ok) onClose();
   };
   return (
-    <>
-      <ReturnFocus />
-      <FormDrawer
-        title={`结束包保 ${title}`}
-        verb="结束包保"
-        dirty={JSON.stringify(draft) !== JSON.stringify(start)}
-        busy={act.busy}
-        failure={failure}
-        onSubmit={() => void submit()}
-        onClose={onClose}
-      >
-        <FormField label="结束" name="until" failure={failure} hint="这天起不用再联系">
-          {(field) => (
-            <DateInput
-              {...field}
-              value={draft.until}
-              onChange={(until) => until && setDraft({ until, purgeOn: usualPurgeOn(until, until) })}
-            />
-          )}
-        </FormField>
-        <FormField label="清除日期" name="purgeOn" failure={failure} hint="到这天，门牌、称呼、电话、说明都清掉，只留次数">
-          {(field) => (
-            <DateInput {...field} value={draft.purgeOn} onChange={(purgeOn) => purgeOn && setDraft((now) => ({ ...now, purgeOn }))} />
-          )}
-        </FormField>
-      </FormDrawer>
-    </>
+    <FormDrawer
+      title={`结束包保 ${title}`}
+      verb="结束包保"
+      dirty={JSON.stringify(draft) !== JSON.stringify(start)}
+      busy={act.busy}
+      failure={failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <FormField label="结束" name="until" failure={failure} hint="这天起不用再联系">
+        {(field) => (
+          <DateInput
+            {...field}
+            value={draft.until}
+            onChange={(until) => until && setDraft({ until, purgeOn: usualPurgeOn(until, until) })}
+          />
+        )}
+      </FormField>
+      <FormField label="清除日期" name="purgeOn" failure={failure} hint="到这天，门牌、称呼、电话、说明都清掉，只留次数">
+        {(field) => (
+          <DateInput {...field} value={draft.purgeOn} onChange={(purgeOn) => purgeOn && setDraft((now) => ({ ...now, purgeOn }))} />
+        )}
+      </FormField>
+    </FormDrawer>
   );
 };

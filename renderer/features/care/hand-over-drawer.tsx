@@ -6,7 +6,6 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { FormDrawer } from '#renderer/ui/form-drawer.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PersonField } from '#renderer/ui/person-field.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useFormCheck } from '#renderer/ui/use-form-check.ts';
 import { byPerson, type CareData, nameOf } from './care-data.ts';
 
@@ -38,31 +37,28 @@ export const HandOverDrawer = ({ lines, data, onClose }: HandOverDrawerProps) =>
     if (mayGo() && fromId && toId && (await act.run({ fromId, toId })).ok) onClose();
   };
   return (
-    <>
-      <ReturnFocus />
-      <FormDrawer
-        title="移交包保户"
-        verb="移交"
-        dirty={toId !== null}
-        busy={act.busy}
+    <FormDrawer
+      title="移交包保户"
+      verb="移交"
+      dirty={toId !== null}
+      busy={act.busy}
+      failure={failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <FormField label="谁的" name="fromId" failure={failure} required>
+        {(field) => <Select<PersonId> {...field} value={fromId} onChange={setFromId} options={carers} />}
+      </FormField>
+      <PersonField
+        label="交给谁"
+        name="toId"
+        required
         failure={failure}
-        onSubmit={() => void submit()}
-        onClose={onClose}
-      >
-        <FormField label="谁的" name="fromId" failure={failure} required>
-          {(field) => <Select<PersonId> {...field} value={fromId} onChange={setFromId} options={carers} />}
-        </FormField>
-        <PersonField
-          label="交给谁"
-          name="toId"
-          required
-          failure={failure}
-          hint="在包保的户全部交过去；接手的人原来是替补的，替补空出来"
-          people={data.people.filter(({ removed }) => !removed)}
-          value={toId}
-          onChange={setToId}
-        />
-      </FormDrawer>
-    </>
+        hint="在包保的户全部交过去；接手的人原来是替补的，替补空出来"
+        people={data.people.filter(({ removed }) => !removed)}
+        value={toId}
+        onChange={setToId}
+      />
+    </FormDrawer>
   );
 };

@@ -8,7 +8,6 @@ import { DateText } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import './closing.css';
 
 const Certificate = ({ certificate }: { readonly certificate: ClosingCertificate }) => (
@@ -51,7 +50,6 @@ export const ClosedPage = ({ session, onLeave }: { readonly session: Session; re
           </Button>
           <Button onClick={onLeave}>换一个指挥所</Button>
         </div>
-        {printing && <ReturnFocus />}
         {printing && <PrintDialog title="资料清除证明" document={{ kind: 'closing-certificate' }} onClose={() => setPrinting(false)} />}
       </PageFrame>
     </main>

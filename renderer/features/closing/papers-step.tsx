@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { DocumentRequest } from '#core/contract/document.ts';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 
 const papers: readonly { readonly title: string; readonly words: string; readonly document: DocumentRequest }[] = [
   { title: '撤销小结与移交单', words: '做了什么、移交什么，双方签字', document: { kind: 'closing-report' } },
@@ -23,7 +22,6 @@ export const PapersStep = () => {
           </li>
         ))}
       </ul>
-      {shown && <ReturnFocus />}
       {shown && <PrintDialog title={shown.title} document={shown.document} onClose={() => setShown(null)} />}
     </section>
   );

@@ -4,7 +4,6 @@ import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { Span } from './figures-span.ts';
 import { PackageDialog } from './package-dialog.tsx';
 
@@ -24,7 +23,6 @@ export const DashboardActions = ({ span }: { readonly span: Span }) => {
         <Button onClick={() => setOpen('package')}>数据包给上级</Button>
       </May>
       <FailureNotice failure={file.failure} onClose={() => file.setFailure(null)} />
-      {open && <ReturnFocus />}
       {open === 'print' && <PrintDialog title="数据一览" document={{ kind: 'figures-overview', ...span }} onClose={() => setOpen(null)} />}
       {open === 'package' && <PackageDialog span={span} onClose={() => setOpen(null)} />}
     </>

@@ -9,7 +9,6 @@ import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { DeliveryDesk } from './desk.ts';
 import { leftOutWords } from './left-out-words.ts';
 import { MakeDayButton } from './make-day-button.tsx';
@@ -79,7 +78,6 @@ export const DayHead = ({ day, counts, team, desk, today }: DayHeadProps) => {
       </PartHead>
       <FailureNotice failure={file.failure} />
       {words.length > 0 && <p className="quiet figures">没有列进来：{words.join('')}</p>}
-      {open && <ReturnFocus />}
       {open === 'print' && (
         <PrintDialog title="配送路线单" document={{ kind: 'delivery-route', date, team }} onClose={() => setOpen(null)} />
       )}

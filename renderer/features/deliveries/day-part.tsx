@@ -10,7 +10,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { DateInput } from '#renderer/ui/date-input.tsx';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { DayHead } from './day-head.tsx';
@@ -92,12 +91,7 @@ const DayList = ({ day, today, site, people }: DayProps) => {
           <p className="quiet">{KEYS}</p>
         </>
       )}
-      {open && (
-        <>
-          <ReturnFocus />
-          <StopDrawer stop={open} desk={{ site, people }} teams={day.teams} onClose={() => setOpen(null)} />
-        </>
-      )}
+      {open && <StopDrawer stop={open} desk={{ site, people }} teams={day.teams} onClose={() => setOpen(null)} />}
     </>
   );
 };

@@ -8,7 +8,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
 import type { DeliveryDesk } from './desk.ts';
 import { EscortCard } from './escort-card.tsx';
@@ -86,7 +85,6 @@ export const EscortsPart = ({ site, people }: DeliveryDesk) => {
           <div className="escorts">{home.map(card)}</div>
         </section>
       )}
-      {open && <ReturnFocus />}
       {open?.kind === 'edit' && <EscortDrawer escort={open.escort} site={site} now={now} onClose={() => setOpen(null)} />}
       {open?.kind === 'print' && (
         <PrintDialog

@@ -10,7 +10,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import type { DeliveryDesk } from './desk.ts';
 import { EndHouseholds } from './end-households.tsx';
@@ -116,7 +115,6 @@ export const HouseholdsPart = ({ site }: DeliveryDesk) => {
           </ul>
         </>
       )}
-      {open && <ReturnFocus />}
       {open === 'paste' && <PasteDrawer site={site} today={today} households={households} onClose={() => setOpen(null)} />}
       {open && open !== 'paste' && <HouseholdDrawer household={open} site={site} onClose={() => setOpen(null)} />}
     </>

@@ -10,7 +10,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useMinuteClock } from '#renderer/ui/use-minute-clock.ts';
 import { BatchDrawer } from './batch-drawer.tsx';
 import { BatchSection } from './batch-section.tsx';
@@ -112,7 +111,6 @@ export const ParcelsPart = ({ site, people }: DeliveryDesk) => {
           onOpen={(parcel) => setOpen({ kind: 'parcel', parcel })}
         />
       ))}
-      {open && <ReturnFocus />}
       {open?.kind === 'batch' && <BatchDrawer batch={open.batch} now={now} onClose={() => setOpen(null)} />}
       {open?.kind === 'parcel' && <ParcelDrawer parcel={open.parcel} site={site} onClose={() => setOpen(null)} />}
       {open?.kind === 'print' && <PrintDialog title="快递货架单" document={{ kind: 'parcel-shelf' }} onClose={() => setOpen(null)} />}

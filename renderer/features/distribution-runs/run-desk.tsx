@@ -10,7 +10,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { AwayPart } from './away-part.tsx';
 import { CloseRunDrawer } from './close-run-drawer.tsx';
 import { EditRunDrawer } from './edit-run-drawer.tsx';
@@ -103,7 +102,6 @@ export const RunDesk = ({ runId }: { readonly runId: string }) => {
           {address.view === 'progress' && <ProgressPart units={view.units} onOpen={address.openUnit} />}
           {address.view === 'trips' && <TripsPart view={view} />}
           {address.view === 'away' && <AwayPart view={view} onAgain={() => setBeside('away')} onOpen={address.openUnit} />}
-          {beside !== 'none' && <ReturnFocus />}
           {(beside === 'open' || beside === 'away') && <ReplanDrawer view={view} what={beside} onClose={close} />}
           {beside === 'edit' && <EditRunDrawer view={view} onClose={close} onRemoved={() => address.openRun(null)} />}
           {beside === 'close' && <CloseRunDrawer view={view} onClose={close} />}

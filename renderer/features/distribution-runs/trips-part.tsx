@@ -6,7 +6,6 @@ import { tripKey } from '#core/supplies/distribution/trip.ts';
 import { amountWords, groupDigits } from '#core/supplies/distribution/weight-words.ts';
 import { showQuantity } from '#core/supplies/quantity.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { CarryDrawer } from './carry-drawer.tsx';
 import { SettleDrawer } from './settle-drawer.tsx';
 
@@ -122,7 +121,6 @@ export const TripsPart = ({ view }: { readonly view: RunView }) => {
           </tr>
         </tfoot>
       </table>
-      {beside && <ReturnFocus />}
       {beside && beside.kind !== 'settle' && <CarryDrawer route={beside.kind} view={view} account={beside.account} onClose={close} />}
       {beside?.kind === 'settle' && <SettleDrawer view={view} account={beside.account} onClose={close} />}
     </div>

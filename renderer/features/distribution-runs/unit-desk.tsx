@@ -12,7 +12,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DoorGrid } from './door-grid.tsx';
 import { doorKeys } from './door-words.ts';
 import { ReplanDrawer } from './replan-drawer.tsx';
@@ -91,7 +90,6 @@ const UnitSheet = ({ view, unit }: UnitSheetProps) => {
       </div>
       <DoorGrid label={`${unit.building} ${unit.unit}的住户`} doors={doors} pen={pen} onTick={tick} disabled={closed} />
       <p className="quiet">{KEYS}</p>
-      {moving && <ReturnFocus />}
       {moving && <ReplanDrawer view={view} what="open" unit={unit} onClose={() => setMoving(false)} />}
     </div>
   );

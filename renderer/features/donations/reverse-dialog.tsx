@@ -5,7 +5,6 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { FormField } from '#renderer/ui/form-field.tsx';
 import { PlainForm } from '#renderer/ui/plain-form.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 
 interface ReverseDialogProps {
   readonly target: DonationRef;
@@ -45,7 +44,6 @@ export const ReverseDialog = ({ target, voucher, onClose }: ReverseDialogProps) 
       onOk={() => void submit()}
       onCancel={onClose}
     >
-      <ReturnFocus />
       <FailureNotice failure={act.failure} />
       <p>原来的一笔会划去并留着，另记一笔相反的。已经发出的物资、已经上交的捐款不能这样退回。</p>
       <PlainForm label="冲红" onSubmit={() => void submit()}>

@@ -1,5 +1,4 @@
 import type { DutyPeriod } from '#core/contract/results.ts';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { type Beside, besideCell, findCell, findDay, nothing } from './beside.ts';
 import { CellDrawer } from './cell-drawer.tsx';
 import { DayDrawer } from './day-drawer.tsx';
@@ -46,10 +45,4 @@ const BesideDrawer = ({ beside, period, rows, people, onBeside, onGoTo }: DutyBe
 };
 
 /** The drawer beside the grid: one cell, one person's day, or the list of problems. Closing it leads back to the cell it was opened from. */
-export const DutyBeside = (props: DutyBesideProps) =>
-  props.beside.kind === 'none' ? null : (
-    <>
-      <ReturnFocus />
-      <BesideDrawer {...props} />
-    </>
-  );
+export const DutyBeside = (props: DutyBesideProps) => (props.beside.kind === 'none' ? null : <BesideDrawer {...props} />);

@@ -7,7 +7,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DutyBoard } from './duty-board.tsx';
 import { DutyStart, readyToPlan } from './duty-start.tsx';
 import { IllDrawer } from './ill/ill-drawer.tsx';
@@ -67,7 +66,6 @@ export const DutyDesk = ({ today }: { readonly today: LocalDate }) => {
           <DutyBoard key={`${range.from} ${range.to}`} period={period} range={range} today={today} />
         </NamedLeaders>
       )}
-      {dialog !== 'none' && <ReturnFocus />}
       {period && dialog === 'propose' && <ProposeDialog range={range} period={period} onClose={close} />}
       {period && dialog === 'print' && <PrintMenu range={range} people={period.people} today={today} onClose={close} />}
       {period && (dialog === 'ill' || ill) && <IllDrawer people={period.people} today={today} recorded={ill} onClose={close} />}

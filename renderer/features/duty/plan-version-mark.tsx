@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { timeWords } from '#renderer/ui/date-text.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { Period } from './period.ts';
 import { planStateWords } from './plan-state-words.ts';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -28,12 +27,7 @@ export const PlanVersionMark = ({ range }: { readonly range: Period }) => {
       <Button disabled={asPublished} onClick={() => setOpen(true)}>
         发布
       </Button>
-      {open && (
-        <>
-          <ReturnFocus />
-          <PublishDialog range={range} state={data} onClose={() => setOpen(false)} />
-        </>
-      )}
+      {open && <PublishDialog range={range} state={data} onClose={() => setOpen(false)} />}
     </div>
   );
 };

@@ -6,7 +6,6 @@ import { useWork } from '#renderer/api/use-work.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { WrittenFiles } from './written-files.tsx';
 
 interface ExportDoneProps {
@@ -81,14 +80,7 @@ export const ExportDone = ({ outcome, folder }: ExportDoneProps) => {
         <WrittenFiles files={contents} />
       </details>
       {printing && (
-        <>
-          <ReturnFocus />
-          <PrintDialog
-            title="资料交接清单"
-            document={{ kind: 'export-receipt', exportId: outcome.id }}
-            onClose={() => setPrinting(false)}
-          />
-        </>
+        <PrintDialog title="资料交接清单" document={{ kind: 'export-receipt', exportId: outcome.id }} onClose={() => setPrinting(false)} />
       )}
     </section>
   );

@@ -8,7 +8,6 @@ import { timeWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { WrittenFiles } from './written-files.tsx';
 
 const checkWords = ({ place, files }: ExportCheck): string => {
@@ -91,14 +90,7 @@ export const RecentExports = () => {
         ))}
       </ul>
       {printing && (
-        <>
-          <ReturnFocus />
-          <PrintDialog
-            title="资料交接清单"
-            document={{ kind: 'export-receipt', exportId: printing.id }}
-            onClose={() => setPrinting(null)}
-          />
-        </>
+        <PrintDialog title="资料交接清单" document={{ kind: 'export-receipt', exportId: printing.id }} onClose={() => setPrinting(null)} />
       )}
     </>
   );

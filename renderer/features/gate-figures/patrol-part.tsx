@@ -7,7 +7,6 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { Busy } from '#renderer/ui/busy.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { type FigureSpan, spanWords } from './figure-span.ts';
 import { PatrolDrawer } from './patrol-drawer.tsx';
 import { PatrolEntry } from './patrol-entry.tsx';
@@ -65,21 +64,9 @@ export const PatrolPart = ({ span, days, today }: PatrolPartProps) => {
       {people && <PatrolEntry people={everybody} routes={routes} last={view?.patrols[0]} today={today} />}
       {view && <PatrolExpected view={view} />}
       {view && view.patrols.length > 0 && <PatrolList patrols={view.patrols} onOpen={setOpen} />}
-      {open && (
-        <>
-          <ReturnFocus />
-          <PatrolDrawer key={open.id} patrol={open} people={everybody} routes={routes} onClose={() => setOpen(null)} />
-        </>
-      )}
+      {open && <PatrolDrawer key={open.id} patrol={open} people={everybody} routes={routes} onClose={() => setOpen(null)} />}
       {printing !== null && (
-        <>
-          <ReturnFocus />
-          <PrintDialog
-            title="巡逻记录表"
-            document={{ kind: 'patrol-sheet', ...span, filled: printing }}
-            onClose={() => setPrinting(null)}
-          />
-        </>
+        <PrintDialog title="巡逻记录表" document={{ kind: 'patrol-sheet', ...span, filled: printing }} onClose={() => setPrinting(null)} />
       )}
     </>
   );

@@ -11,7 +11,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { ActivityDrawer } from './activity-drawer.tsx';
 
 interface LineProps {
@@ -111,21 +110,13 @@ export const ActivitiesPart = ({ people, today }: PartProps) => {
           </ul>
         </>
       )}
-      {open && (
-        <>
-          <ReturnFocus />
-          <ActivityDrawer activity={open === 'new' ? null : open} people={people} today={today} onClose={() => setOpen(null)} />
-        </>
-      )}
+      {open && <ActivityDrawer activity={open === 'new' ? null : open} people={people} today={today} onClose={() => setOpen(null)} />}
       {printing && (
-        <>
-          <ReturnFocus />
-          <PrintDialog
-            title={`活动记录：${printing.name}`}
-            document={{ kind: 'activity-record', activityId: printing.id }}
-            onClose={() => setPrinting(null)}
-          />
-        </>
+        <PrintDialog
+          title={`活动记录：${printing.name}`}
+          document={{ kind: 'activity-record', activityId: printing.id }}
+          onClose={() => setPrinting(null)}
+        />
       )}
     </>
   );

@@ -7,7 +7,6 @@ import { useAct } from '#renderer/api/use-act.ts';
 import { useHostQuery } from '#renderer/api/use-host.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { BirthdayEntry } from './birthday-entry.tsx';
 
 const SOON_DAYS = 7;
@@ -93,14 +92,11 @@ export const BirthdaysPart = ({ people, today }: PartProps) => {
         </ul>
       )}
       {printing && (
-        <>
-          <ReturnFocus />
-          <PrintDialog
-            title={`生日贺卡：${printing.name}`}
-            document={{ kind: 'birthday-card', personId: printing.id }}
-            onClose={() => setPrinting(null)}
-          />
-        </>
+        <PrintDialog
+          title={`生日贺卡：${printing.name}`}
+          document={{ kind: 'birthday-card', personId: printing.id }}
+          onClose={() => setPrinting(null)}
+        />
       )}
     </>
   );

@@ -9,7 +9,6 @@ import { DateText } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DeedDrawer } from './deed-drawer.tsx';
 import { PrintHonours } from './print-honours.tsx';
 
@@ -89,12 +88,7 @@ export const DeedsPart = ({ people, today }: PartProps) => {
           </ul>
         </>
       )}
-      {open && (
-        <>
-          <ReturnFocus />
-          <DeedDrawer deed={open === 'new' ? null : open} people={people} today={today} onClose={() => setOpen(null)} />
-        </>
-      )}
+      {open && <DeedDrawer deed={open === 'new' ? null : open} people={people} today={today} onClose={() => setOpen(null)} />}
     </>
   );
 };

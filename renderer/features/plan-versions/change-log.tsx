@@ -7,7 +7,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { timeWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { TakeBackForm } from './take-back-form.tsx';
 
 const What = ({ change }: { readonly change: DutyChange }) => (
@@ -53,12 +52,7 @@ export const ChangeLog = ({ period }: { readonly period: { readonly from: LocalD
           },
         ]}
       />
-      {takingBack && (
-        <>
-          <ReturnFocus />
-          <TakeBackForm change={takingBack} onClose={() => setTakingBack(null)} />
-        </>
-      )}
+      {takingBack && <TakeBackForm change={takingBack} onClose={() => setTakingBack(null)} />}
     </>
   );
 };

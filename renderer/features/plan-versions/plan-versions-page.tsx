@@ -2,7 +2,6 @@ import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { addDays } from '#core/time/local-date.ts';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { ChangeForm } from './change-form.tsx';
 import { ChangeLog } from './change-log.tsx';
@@ -37,12 +36,7 @@ export const PlanVersionsPage = () => {
           { key: 'changes', label: '变动记录', children: <ChangeLog period={period} /> },
         ]}
       />
-      {recording && (
-        <>
-          <ReturnFocus />
-          <ChangeForm today={today} onClose={() => setRecording(false)} />
-        </>
-      )}
+      {recording && <ChangeForm today={today} onClose={() => setRecording(false)} />}
     </PageFrame>
   );
 };

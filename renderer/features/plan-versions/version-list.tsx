@@ -7,7 +7,6 @@ import { Busy } from '#renderer/ui/busy.tsx';
 import { dateWords, timeWords } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { CompareDrawer } from './compare-drawer.tsx';
 import { VersionDrawer } from './version-drawer.tsx';
 
@@ -78,7 +77,6 @@ export const VersionList = () => {
           { title: '', key: 'actions', render: (_, one) => <Actions version={one} old={before(data, one)} onOpen={setBeside} /> },
         ]}
       />
-      {beside.kind !== 'none' && <ReturnFocus />}
       {beside.kind === 'read' && <VersionDrawer id={beside.id} onClose={close} />}
       {beside.kind === 'compare' && <CompareDrawer before={beside.before} after={beside.after} onClose={close} />}
     </>

@@ -3,7 +3,6 @@ import { useRef, useState } from 'react';
 import type { PosterId, PosterSummary } from '#core/boards/poster.ts';
 import type { PosterFileReading } from '#core/boards/poster-file.ts';
 import { useAct } from '#renderer/api/use-act.ts';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { readPickedFile } from './poster-files.ts';
@@ -85,7 +84,6 @@ export const OwnPosters = ({ posters, search, onOpen, onCopy }: OwnPostersProps)
         )}
         <RemovedPosters posters={posters.filter((poster) => poster.removed)} />
       </section>
-      {picked && <ReturnFocus />}
       {picked && (
         <ImportDialog
           fileName={picked.fileName}
@@ -94,7 +92,6 @@ export const OwnPosters = ({ posters, search, onOpen, onCopy }: OwnPostersProps)
           onClose={() => setPicked(null)}
         />
       )}
-      {toFile && <ReturnFocus />}
       {toFile && <ExportDialog posters={present} first={toFile} onClose={() => setToFile(null)} />}
     </>
   );

@@ -8,7 +8,6 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { DateText } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { ApplicationDrawer } from './application-drawer.tsx';
 import { PartHead } from './part-head.tsx';
@@ -108,15 +107,12 @@ export const ApplicationsPart = ({ people }: { readonly people: readonly Person[
       {list.data && applications.length === 0 && <NoApplications onAdd={add} />}
       {applications.length > 0 && <ApplicationList applications={applications} onAdd={add} onOpen={setOpen} />}
       {open && (
-        <>
-          <ReturnFocus />
-          <ApplicationDrawer
-            application={open === 'new' ? null : open}
-            people={people.filter((person) => !person.removed)}
-            today={dateOf(now())}
-            onClose={() => setOpen(null)}
-          />
-        </>
+        <ApplicationDrawer
+          application={open === 'new' ? null : open}
+          people={people.filter((person) => !person.removed)}
+          today={dateOf(now())}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   );

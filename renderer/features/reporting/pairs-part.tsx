@@ -7,7 +7,6 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { PairDrawer } from './pair-drawer.tsx';
 import { PartHead } from './part-head.tsx';
 
@@ -95,14 +94,7 @@ export const PairsPart = ({ people }: { readonly people: readonly Person[] }) =>
       {list.data && pairs.length === 0 && <NoPairs onAdd={add} />}
       {pairs.length > 0 && <PairList pairs={pairs} people={people} onAdd={add} onOpen={setOpen} />}
       {open && (
-        <>
-          <ReturnFocus />
-          <PairDrawer
-            pair={open === 'new' ? null : open}
-            people={people.filter((person) => !person.removed)}
-            onClose={() => setOpen(null)}
-          />
-        </>
+        <PairDrawer pair={open === 'new' ? null : open} people={people.filter((person) => !person.removed)} onClose={() => setOpen(null)} />
       )}
     </>
   );

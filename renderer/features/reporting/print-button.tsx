@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { DocumentRequest } from '#core/contract/document.ts';
 import { PrintDialog } from '#renderer/ui/print-dialog.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 
 interface PrintButtonProps {
   readonly words: string;
@@ -22,12 +21,7 @@ export const PrintButton = ({ words, title, document, disabled = false, small = 
       <Button type={small ? 'link' : 'default'} disabled={disabled} aria-label={label} onClick={() => setOpen(true)}>
         {words}
       </Button>
-      {open && (
-        <>
-          <ReturnFocus />
-          <PrintDialog title={title} document={document} onClose={() => setOpen(false)} />
-        </>
-      )}
+      {open && <PrintDialog title={title} document={document} onClose={() => setOpen(false)} />}
     </>
   );
 };

@@ -4,7 +4,6 @@ import type { PersonId } from '#core/contract/id.ts';
 import type { Person } from '#core/roster/person.ts';
 import { dateOf } from '#core/time/local-date.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { CommitmentDrawer } from './commitment-drawer.tsx';
 import { ConsentDrawer } from './consent-drawer.tsx';
@@ -60,7 +59,6 @@ const Acts = ({ picked, onDone }: ActsProps) => {
         document={{ kind: 'commitment-sheet', personIds: picked.map((person) => person.id) }}
       />
       {picked.length === 0 && <span className="quiet">先勾选几个人</span>}
-      {open && <ReturnFocus />}
       {open === 'consent' && <ConsentDrawer people={picked} today={dateOf(now())} onClose={close} />}
       {open === 'commitment' && <CommitmentDrawer people={picked} onClose={close} />}
     </>

@@ -11,7 +11,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { Phone } from '#renderer/ui/phone.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useLocalNow } from '#renderer/ui/use-local-now.ts';
 import { PartHead } from './part-head.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -173,10 +172,7 @@ export const RegistrationsPart = ({ people }: { readonly people: readonly Person
         </>
       )}
       {open && (
-        <>
-          <ReturnFocus />
-          <RegistrationDrawer line={open === 'new' ? null : open} people={current} today={dateOf(now())} onClose={() => setOpen(null)} />
-        </>
+        <RegistrationDrawer line={open === 'new' ? null : open} people={current} today={dateOf(now())} onClose={() => setOpen(null)} />
       )}
     </>
   );

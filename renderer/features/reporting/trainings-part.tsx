@@ -10,7 +10,6 @@ import { DateText } from '#renderer/ui/date-text.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { PartHead } from './part-head.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -130,12 +129,7 @@ export const TrainingsPart = ({ people }: { readonly people: readonly Person[] }
         </>
       )}
       {list.data && <UntrainedList untrained={untrained} trainings={trainings} today={today} onNew={add} />}
-      {open && (
-        <>
-          <ReturnFocus />
-          <TrainingDrawer {...open} people={people} today={today} onClose={() => setOpen(null)} />
-        </>
-      )}
+      {open && <TrainingDrawer {...open} people={people} today={today} onClose={() => setOpen(null)} />}
     </>
   );
 };

@@ -8,7 +8,6 @@ import { useHostQuery } from '#renderer/api/use-host.ts';
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { ReplyDrawer } from './reply-drawer.tsx';
 
 const none: readonly never[] = [];
@@ -101,12 +100,7 @@ export const RepliesPart = () => {
           </ul>
         </>
       )}
-      {open && (
-        <>
-          <ReturnFocus />
-          <ReplyDrawer reply={open === 'new' ? null : open} onClose={() => setOpen(null)} />
-        </>
-      )}
+      {open && <ReplyDrawer reply={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
     </>
   );
 };

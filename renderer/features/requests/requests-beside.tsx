@@ -1,5 +1,4 @@
 import type { ServiceRequest } from '#core/service/requests/request.ts';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { CloseDrawer } from './close-drawer.tsx';
 import { PostponeDrawer } from './postpone-drawer.tsx';
 import { RequestDrawer } from './request-drawer.tsx';
@@ -20,7 +19,6 @@ export const RequestsBeside = ({ beside, desk, onClose }: RequestsBesideProps) =
   const parts = { request: beside.request, desk, onClose };
   return (
     <>
-      <ReturnFocus />
       {beside.kind === 'edit' && <RequestDrawer key={beside.request.id} {...parts} />}
       {beside.kind === 'close' && <CloseDrawer {...parts} />}
       {beside.kind === 'postpone' && <PostponeDrawer {...parts} />}

@@ -4,7 +4,6 @@ import { useSearchParams } from 'react-router';
 import { useMay } from '#renderer/api/use-me.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { DonePart } from './done-part.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { FocusedRequest } from './focused-request.tsx';
@@ -28,7 +27,6 @@ const Actions = ({ desk }: { readonly desk: RequestsDesk }) => {
       <Button onClick={() => setShown('paste')}>从群聊粘贴</Button>
       <Button onClick={() => setShown('papers')}>打印</Button>
       <Button onClick={() => setShown('setting')}>时限和用词</Button>
-      {shown && <ReturnFocus />}
       {shown === 'paste' && <PasteDialog desk={desk} onClose={close} />}
       {shown === 'papers' && <RequestsPapers desk={desk} onClose={close} />}
       {shown === 'setting' && <SettingDrawer setting={desk.setting} onClose={close} />}

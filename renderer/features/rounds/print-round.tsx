@@ -4,7 +4,6 @@ import { unitsCovered } from '#core/service/rounds/coverage.ts';
 import { useFileSaving } from '#renderer/api/use-file-saving.ts';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { type Paper, PaperMenu } from '#renderer/ui/paper-menu.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { ShownRound } from './use-round.ts';
 
 type Doors = 'all' | 'left';
@@ -80,7 +79,6 @@ export const PrintRoundButtons = ({ shown }: { readonly shown: ShownRound }) => 
         存成 Excel
       </Button>
       <FailureNotice failure={file.failure} />
-      {open && <ReturnFocus />}
       {open && <PrintRoundMenu shown={shown} onClose={() => setOpen(false)} />}
     </>
   );

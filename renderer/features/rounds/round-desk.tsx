@@ -10,7 +10,6 @@ import { dateOf } from '#core/time/local-date.ts';
 import { dateWords } from '#renderer/ui/date-text.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { CloseRoundButton } from './close-round.tsx';
 import { ComparePart } from './compare-part.tsx';
 import { DoorDrawer } from './door-drawer.tsx';
@@ -128,7 +127,6 @@ export const RoundDesk = ({ shown, rounds, onNew, onEdit }: RoundDeskProps) => {
         {(address.view === 'picture' || address.view === 'entry') && <Legend counts={totalOf(shown.buildings)} />}
       </div>
       <RoundParts shown={shown} rounds={rounds} onDoor={openDoor} />
-      {door && <ReturnFocus />}
       {door && <DoorDrawer key={householdKey(door)} shown={shown} unitId={door.unitId} room={door.room} onClose={() => setDoor(null)} />}
     </PageFrame>
   );

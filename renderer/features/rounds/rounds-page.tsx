@@ -8,7 +8,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { useFirstChoice } from '#renderer/ui/use-first-choice.ts';
 import { useToday } from '#renderer/ui/use-today.ts';
 import { RoundsTable } from './compare-part.tsx';
@@ -81,7 +80,6 @@ const Rounds = () => {
           )}
         </PageFrame>
       )}
-      {drawer && <ReturnFocus />}
       {drawer && list && site && people && (
         <RoundDrawer
           round={drawer.round}

@@ -11,7 +11,6 @@ import { FailureNotice } from '#renderer/ui/failure-notice.tsx';
 import type { GridRange } from '#renderer/ui/grid/grid-move.ts';
 import { May } from '#renderer/ui/may.tsx';
 import { PageFrame } from '#renderer/ui/page-frame.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { ImportWishes } from './import-wishes.tsx';
 import { useWishActs } from './use-wish-acts.ts';
 import { WishDrawer } from './wish-drawer.tsx';
@@ -124,7 +123,6 @@ export const WishesDesk = ({ today }: { readonly today: LocalDate }) => {
       {data && rows.length === 0 && <EmptyState title="花名册里还没有人，先去“花名册”添加或导入" />}
       {data && rows.length > 0 && view === 'table' && <WishTable key={from} rows={rows} today={today} onOpen={setOpen} />}
       {data && view === 'list' && <WishList {...data} absences={data.absences.filter((one) => one.from <= to && one.to >= from)} />}
-      {(open || importing) && <ReturnFocus />}
       {open && <WishDrawer day={open} onClose={() => setOpen(null)} />}
       {importing && <ImportWishes onClose={() => setImporting(false)} />}
     </PageFrame>

@@ -4,7 +4,6 @@ import { Link } from 'react-router';
 import type { Building, BuildingUnit } from '#core/roster/organisation/building.ts';
 import { totalsHints, totalsText } from '#core/roster/organisation/site-totals.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { BranchData } from '../branch-data.ts';
 import { BuildingDrawer } from './building-drawer.tsx';
 import { buildingRows } from './building-rows.ts';
@@ -20,7 +19,6 @@ export type Beside =
 
 const Drawers = ({ data, beside, onClose }: { readonly data: BranchData; readonly beside: Beside; readonly onClose: () => void }) => (
   <>
-    {beside.kind !== 'none' && <ReturnFocus />}
     {beside.kind === 'generate' && <GenerateDrawer site={data.site} post={data.post} onClose={onClose} />}
     {beside.kind === 'building' && <BuildingDrawer building={beside.building} people={data.present} onClose={onClose} />}
     {beside.kind === 'unit' && <UnitDrawer building={beside.building} unit={beside.unit} people={data.present} onClose={onClose} />}

@@ -4,7 +4,6 @@ import type { PersonId } from '#core/contract/id.ts';
 import { fiveGroups, type GroupView, groupViews, ungrouped } from '#core/roster/organisation/working-group.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { BranchData } from '../branch-data.ts';
 import { GroupCard } from './group-card.tsx';
 import { GroupDrawer } from './group-drawer.tsx';
@@ -65,12 +64,7 @@ export const GroupsView = ({ data }: { readonly data: BranchData }) => {
         ))}
         {loose.length > 0 && <GroupCard view={{ group: null, name: '', members: loose, leader: null, hint: null }} {...shared} />}
       </div>
-      {beside.kind === 'group' && (
-        <>
-          <ReturnFocus />
-          <GroupDrawer view={beside.view} people={data.present} onClose={() => setBeside({ kind: 'none' })} />
-        </>
-      )}
+      {beside.kind === 'group' && <GroupDrawer view={beside.view} people={data.present} onClose={() => setBeside({ kind: 'none' })} />}
     </>
   );
 };

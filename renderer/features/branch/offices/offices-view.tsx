@@ -2,7 +2,6 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Office, OfficeTerm } from '#core/roster/organisation/office-term.ts';
 import type { Person } from '#core/roster/person.ts';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { BranchData } from '../branch-data.ts';
 import { AppointDrawer } from './appoint-drawer.tsx';
 import { BranchDrawer } from './branch-drawer.tsx';
@@ -28,7 +27,6 @@ interface DrawersProps {
 
 const Drawers = ({ data, beside, onClose }: DrawersProps) => (
   <>
-    {beside.kind !== 'none' && <ReturnFocus />}
     {beside.kind === 'newBranch' && <BranchDrawer branch={null} onClose={onClose} />}
     {beside.kind === 'branch' && beside.section.branch && <BranchDrawer branch={beside.section.branch} onClose={onClose} />}
     {beside.kind === 'branch' && !beside.section.branch && <OwnBranchDrawer section={beside.section} onClose={onClose} />}

@@ -4,7 +4,6 @@ import { type PioneerPost, pioneerHolders } from '#core/roster/organisation/pion
 import type { Person } from '#core/roster/person.ts';
 import { useAct } from '#renderer/api/use-act.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { BranchData } from '../branch-data.ts';
 import { PrintButton } from '../print-button.tsx';
 import { PioneerDrawer } from './pioneer-drawer.tsx';
@@ -88,12 +87,7 @@ export const PioneersView = ({ data }: { readonly data: BranchData }) => {
           <PioneerCard key={post.id} post={post} people={data.people} onEdit={() => setBeside({ kind: 'post', post })} />
         ))}
       </div>
-      {beside.kind === 'post' && (
-        <>
-          <ReturnFocus />
-          <PioneerDrawer post={beside.post} people={data.people} onClose={() => setBeside({ kind: 'none' })} />
-        </>
-      )}
+      {beside.kind === 'post' && <PioneerDrawer post={beside.post} people={data.people} onClose={() => setBeside({ kind: 'none' })} />}
     </>
   );
 };

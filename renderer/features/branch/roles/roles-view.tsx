@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { dutyRoles, keysOf } from '#core/roster/person.ts';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import type { BranchData } from '../branch-data.ts';
 import { RolesDrawer } from './roles-drawer.tsx';
 
@@ -36,12 +35,7 @@ export const RolesView = ({ data }: { readonly data: BranchData }) => {
           })}
         </tbody>
       </table>
-      {editing && (
-        <>
-          <ReturnFocus />
-          <RolesDrawer texts={texts} onClose={() => setEditing(false)} />
-        </>
-      )}
+      {editing && <RolesDrawer texts={texts} onClose={() => setEditing(false)} />}
     </>
   );
 };

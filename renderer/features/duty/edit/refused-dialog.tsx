@@ -1,7 +1,6 @@
 import { Button, Modal } from 'antd';
 import type { DutyPeriod } from '#core/contract/results.ts';
 import type { RefusedStep } from '#core/duty/edit-duties.ts';
-import { ReturnFocus } from '#renderer/ui/return-focus.tsx';
 import { refusedWords } from './edit-words.ts';
 
 export interface Refusals {
@@ -22,25 +21,22 @@ interface RefusedDialogProps {
 export const RefusedDialog = ({ period, refusals, onClose }: RefusedDialogProps) => {
   const lines = [...new Set(refusals.refused.map((one) => refusedWords(period, one)))];
   return (
-    <>
-      <ReturnFocus />
-      <Modal
-        open
-        title={`${refusals.verb}：${refusals.refused.length} 班没有改`}
-        onCancel={onClose}
-        footer={
-          <Button type="primary" autoFocus onClick={onClose}>
-            知道了
-          </Button>
-        }
-      >
-        <p>{refusals.done}。没有改的和原因：</p>
-        <ul className="edit-refused">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Modal>
-    </>
+    <Modal
+      open
+      title={`${refusals.verb}：${refusals.refused.length} 班没有改`}
+      onCancel={onClose}
+      footer={
+        <Button type="primary" autoFocus onClick={onClose}>
+          知道了
+        </Button>
+      }
+    >
+      <p>{refusals.done}。没有改的和原因：</p>
+      <ul className="edit-refused">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Modal>
   );
 };
